@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Makes the sample centre, then opens it where there is a screen to open it on.
+#
+#   tools/demo.sh FOLDER SEED
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+out=$1 seed=$2
+
+bash tools/inside.sh .venv/bin/python main.py demo --out "$out" --seed "$seed" --json
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  bash tools/system-packages.sh window
+  bash tools/inside.sh .venv/bin/python main.py "$out/centre.bagdar"
+else
+  echo "There is no screen here, so no window was opened. The sample centre is $out/centre.bagdar, its papers $out/papers/."
+fi
