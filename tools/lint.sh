@@ -30,7 +30,7 @@ translations_are_current() {
 check "formatting" $bin/ruff format --check --quiet .
 check "lint" $bin/ruff check --quiet .
 check "types" $bin/mypy
-check "storeys" $bin/lint-imports
+check "storeys" $bin/lint-imports --no-logo
 check "lock without addresses" lock_is_portable
 check "lock without loose versions" every_lock_line_is_pinned
 check "translations" translations_are_current

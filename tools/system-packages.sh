@@ -54,23 +54,28 @@ explain() {
   say ""
   say "Some system libraries are missing, and this step cannot install them here ($1)."
   [ "$wanted" = venv ] || say "Missing: $(unloadable | tr '\n' ' ')"
-  say "Packages on Debian and Ubuntu:"
-  say "    sudo apt-get install --no-install-recommends $(packages)"
+  say "On Debian and Ubuntu this brings everything at once:"
+  say "    sudo apt-get install --no-install-recommends python3-venv ${window[*]}"
   say "Elsewhere install what carries the same libraries, then repeat the command."
   say "To go on without this check: BAGDAR_SKIP_SYSTEM=1"
   exit 1
 }
 
 install() {
-  local before
+  local before log=build/system-packages.log
+  mkdir -p build
   before=$(authority) || explain "no root and no sudo without a password"
   say "Installing system packages: $(packages)"
+  say "(what apt-get says is in $log)"
   export DEBIAN_FRONTEND=noninteractive
   # shellcheck disable=SC2046,SC2086  # lists of plain words
   {
-    $before apt-get update -qq </dev/null >&2 &&
-      $before apt-get install -y -qq --no-install-recommends $(packages) </dev/null >&2
-  } || explain "apt-get failed"
+    $before apt-get update -qq &&
+      $before apt-get install -y -qq --no-install-recommends $(packages)
+  } </dev/null >"$log" 2>&1 || {
+    tail -n 15 "$log" >&2
+    explain "apt-get failed"
+  }
 }
 
 [ "$(uname -s)" = Linux ] || exit 0
