@@ -1,0 +1,116 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import papers
+from app.errors import Refusal
+
+words = st.text(max_size=30)
+both = st.builds(papers.Both, words, words)
+signatory = st.builds(papers.Signatory, both, words, both)
+letterhead = st.builds(papers.Letterhead, both, both, both, words, words, words)
+margins = st.builds(
+    papers.Margins,
+    st.integers(20, 40),
+    st.integers(10, 40),
+    st.integers(10, 40),
+    st.integers(10, 40),
+)
+row = st.builds(
+    papers.RegisterRow, words, st.dates(), both, words, words, both, st.integers(0, 9), words
+)
+referral = st.builds(
+    papers.Referral,
+    letterhead=letterhead,
+    birth_date=st.none() | st.dates(),
+    come_by=st.none() | st.dates(),
+    officer=st.none() | signatory,
+    signatory=signatory,
+    margins=margins,
+)
+consent = st.builds(
+    papers.Consent,
+    letterhead=letterhead,
+    categories=st.lists(both, max_size=4).map(tuple),
+    signatory=st.none() | signatory,
+    margins=margins,
+)
+register = st.lists(row, max_size=5).flatmap(
+    lambda rows: st.builds(
+        papers.Register,
+        letterhead=letterhead,
+        rows=st.just(tuple(rows)),
+        totals=st.just(papers.tally(rows)),
+        signatory=signatory,
+        margins=margins,
+    )
+)
+
+
+@given(referral | consent | register)
+def test_a_frozen_record_reads_back_as_it_was(record: papers.Paper) -> None:
+    text = papers.to_json(record)
+    assert papers.from_json(text) == record
+    assert papers.to_json(papers.from_json(text)) == text
+
+
+SMALLEST = (
+    '{"paper":"register","period":{"kk":"қазан"},"first":"2026-10-01","last":"2026-10-31",'
+    '"letterhead":{"parent":{"kk":"а"},"centre":{"kk":"б"},"address":{"kk":"в"}},"rows":[],'
+    '"totals":{"by_kind":[],"papers":0,"copies":0},"made_on":"2026-11-01","uid":"u",'
+    '"signatory":{"post":{"kk":"д"},"name":"Қ."}}'
+)
+
+
+def test_a_record_of_an_earlier_edition_without_the_later_fields_is_read() -> None:
+    assert papers.from_json(SMALLEST).margins == papers.LANDSCAPE
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "field"),
+    [
+        ("}", "", ""),
+        ('"register"', '"decree"', "paper"),
+        ('"paper":"register",', "", "paper"),
+        ('"uid":"u",', "", "register"),
+        ('"uid":"u"', '"uid":7', "register.uid"),
+        ('"uid":"u"', '"uid":"u","colour":"red"', "register.colour"),
+        ('"papers":0', '"papers":true', "register.totals.papers"),
+        ("2026-10-31", "2026-10-32", "register.last"),
+        ('"rows":[]', '"rows":[1]', "register.rows.0"),
+        ('"rows":[]', '"rows":{}', "register.rows"),
+    ],
+)
+def test_a_spoilt_record_is_refused_and_the_field_named(was: str, now: str, field: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        papers.from_json(SMALLEST.replace(was, now, 1))
+    assert refused.value.code == "paper-unreadable"
+    assert refused.value.details == {"field": field}
+
+
+def test_an_edge_narrower_than_office_papers_allow_is_refused() -> None:
+    with pytest.raises(Refusal) as refused:
+        papers.Margins(left=19, right=10, top=10, bottom=10)
+    assert refused.value.code == "margin-too-small"
+
+
+def test_the_register_counts_papers_and_copies_by_kind_and_state() -> None:
+    issued, annulled = papers.Both("берілді"), papers.Both("күші жойылды")
+    referral, consent = papers.Both("жолдама"), papers.Both("келісім")
+    rows = [
+        papers.RegisterRow("1", date(2026, 1, 1), referral, "", "", issued, 2),
+        papers.RegisterRow("2", date(2026, 1, 2), consent, "", "", issued, 1),
+        papers.RegisterRow("3", date(2026, 1, 3), referral, "", "", annulled, 1),
+        papers.RegisterRow("4", date(2026, 1, 3), referral, "", "", issued, 1),
+    ]
+    assert papers.tally(rows) == papers.Totals(
+        (
+            papers.Total(referral, issued, 2, 3),
+            papers.Total(referral, annulled, 1, 1),
+            papers.Total(consent, issued, 1, 1),
+        ),
+        papers=4,
+        copies=5,
+    )
