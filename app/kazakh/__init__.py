@@ -1,0 +1,1 @@
+"""How the office writes: letters, names, identity numbers, dates, keys and working days."""
