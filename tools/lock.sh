@@ -12,7 +12,7 @@ options=(--quiet --no-config --universal --python-version 3.11 --generate-hashes
 
 if [ ! -x "$uv" ]; then
   "${PYTHON:-python3}" -m venv --clear build/lock-venv
-  PIP_CACHE_DIR=$PWD/build/cache/pip build/lock-venv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
+  PIP_CACHE_DIR=$PWD/build/cache/pip build/lock-venv/bin/pip install --quiet --quiet --disable-pip-version-check uv==0.13.9
 fi
 
 # Indexes and folders that this machine adds for itself must leave no trace in what everyone installs.

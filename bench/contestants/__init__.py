@@ -1,0 +1,1 @@
+"""The contestants: each a script that runs in a process of its own."""

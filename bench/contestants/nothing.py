@@ -1,0 +1,1 @@
+"""Does nothing: what a Python process costs by itself."""
