@@ -19,14 +19,12 @@ demo: runtime ## a sample centre and its papers in build/demo, opened if there i
 	@bash tools/demo.sh $(OUT) $(SEED)
 
 test: dev ## all tests, without a screen and without touching anything outside this folder
-	@bash tools/system-packages.sh offscreen
 	@QT_QPA_PLATFORM=offscreen $(INSIDE) $(PY) -m pytest $(ARGS)
 
 lint: dev ## formatting, lint, types, storeys, translations
 	@$(INSIDE) bash tools/lint.sh
 
 bench: dev ## figures beside the named rivals, into build/bench and docs/figures
-	@bash tools/system-packages.sh offscreen
 	@bash tools/bench.sh $(ARGS)
 
 lock: ## write the lock files again (UPGRADE=1 for newer versions)
@@ -36,7 +34,6 @@ translations: dev ## collect the window's words and compile them
 	@$(INSIDE) $(PY) tools/translate.py
 
 screenshots: dev ## draw every screen into docs/
-	@bash tools/system-packages.sh offscreen
 	@QT_QPA_PLATFORM=offscreen $(INSIDE) $(PY) tools/screenshots.py $(ARGS)
 
 clean: ## remove what was built; .venv stays
@@ -48,3 +45,4 @@ runtime:
 
 dev:
 	@bash tools/setup.sh dev
+	@bash tools/system-packages.sh offscreen
