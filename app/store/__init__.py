@@ -1,0 +1,1 @@
+"""The one file: opening, locking, migrations, transactions, journal, backup and restore."""

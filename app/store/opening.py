@@ -1,0 +1,162 @@
+"""Opening, creating and refusing the centre's file.
+
+A file is looked at from the outside in, header, mark, version, form, contents, before anything
+is written to it; and nothing is ever created where a file was expected.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from random import Random
+
+from app.errors import Refusal
+from app.store import backups, driver, location, migrations
+from app.store.lock import FileHold
+from app.store.store import Derive, Store
+from app.store.uids import Clock, Uids
+
+_HEADER = b"SQLite format 3\x00"
+_SMALL = 32 * 1024 * 1024  # up to this size a quick check costs under a fifth of a second
+
+
+def create(
+    path: Path, clock: Clock, derive: Mapping[str, Derive], *, random: Random | None = None
+) -> Store:
+    """Make a new file and open it; refuse to write over anything."""
+    location.refuse_share(path)
+    if path.exists():
+        raise Refusal("file-exists", path=str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_name(path.name + ".making")
+    making.unlink(missing_ok=True)
+    driver.blank(making).close()
+    migrations.apply(making)
+    os.replace(making, path)
+    store = open_file(path, clock, derive)
+    if random is not None:
+        store.uid = Uids(clock, random)
+    return store
+
+
+def open_file(
+    path: Path,
+    clock: Clock,
+    derive: Mapping[str, Derive],
+    *,
+    read_only: bool = False,
+    wait: float = 0.0,
+) -> Store:
+    """Open the centre's file, or refuse saying why; brings an older file up to date first."""
+    refuse_foreign(path)
+    if read_only:
+        _refuse_outdated(path)
+        return Store(path, clock, None, derive)
+    location.refuse_share(path)
+    hold = FileHold(path)
+    hold.take(clock(), wait)
+    try:
+        warnings = _make_ready(path, hold, clock)
+        return Store(path, clock, hold, derive, warnings=warnings)
+    except BaseException:
+        hold.release()
+        raise
+
+
+def refuse_foreign(path: Path) -> None:
+    """Refuse what is missing, empty, no database, another program's, newer or damaged."""
+    if not path.is_file():
+        raise Refusal("file-missing", path=str(path))
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise Refusal("file-unreadable", path=str(path), reason=error.strerror) from error
+    if not head:
+        raise Refusal("file-empty", path=str(path))
+    if head[:16] != _HEADER:
+        raise Refusal("file-not-ours", path=str(path))
+    if int.from_bytes(head[68:72], "big") != driver.APPLICATION_ID:
+        raise Refusal("file-not-ours", path=str(path))
+
+
+def _make_ready(path: Path, hold: FileHold, clock: Clock) -> tuple[str, ...]:
+    warnings = []
+    if hold.ended_badly and not path.with_name(path.name + "-wal").exists():
+        # After a bad end the log always stands beside the file; if it is gone, so may be work.
+        warnings.append("log-missing-after-bad-end")
+    connection = _look(path)
+    try:
+        version = driver.scalar(connection, "pragma user_version")
+        _refuse_version(version)
+        driver.write_ahead(connection)
+        if path.stat().st_size <= _SMALL or hold.ended_badly:
+            refuse_damaged(connection, path)
+        if version == migrations.VERSION:
+            refuse_altered(connection, path)
+    finally:
+        connection.close()
+    if version < migrations.VERSION:
+        migrate(path, clock)
+    return tuple(warnings)
+
+
+def _refuse_outdated(path: Path) -> None:
+    connection = _look(path)
+    try:
+        version = driver.scalar(connection, "pragma user_version")
+        _refuse_version(version)
+        if version < migrations.VERSION:
+            raise Refusal("file-older", path=str(path))
+    finally:
+        connection.close()
+
+
+def _look(path: Path) -> driver.Connection:
+    try:
+        connection = driver.connect(path)
+        driver.scalar(connection, "select count(*) from sqlite_schema")
+    except driver.DatabaseError as error:
+        raise Refusal("file-damaged", path=str(path), reason=str(error)) from error
+    return connection
+
+
+def _refuse_version(version: int) -> None:
+    if version > migrations.VERSION:
+        raise Refusal("file-newer", version=version, ours=migrations.VERSION)
+
+
+def refuse_damaged(connection: driver.Connection, path: Path, *, whole: bool = False) -> None:
+    """Refuse a file whose pages do not hold together; ``whole`` reads every index too."""
+    check = "integrity_check" if whole else "quick_check"
+    try:
+        verdict = driver.scalar(connection, f"pragma {check}(1)")
+    except driver.DatabaseError as error:
+        verdict = str(error)
+    if verdict != "ok":
+        raise Refusal("file-damaged", path=str(path), reason=verdict)
+
+
+def refuse_altered(connection: driver.Connection, path: Path) -> None:
+    """Refuse a file whose tables or triggers are not the ones our steps make."""
+    if migrations.fingerprint(connection) != migrations.FINGERPRINT:
+        raise Refusal("file-altered", path=str(path))
+
+
+def migrate(path: Path, clock: Clock) -> None:
+    """Bring an older file up to date on a checked copy, with a backup, and only then replace it."""
+    backups.take(path, clock(), reason="migration")
+    copy = path.with_name(path.name + ".migrating")
+    backups.copy_file(path, copy)
+    migrations.apply(copy)
+    connection = driver.connect(copy)
+    try:
+        refuse_damaged(connection, copy, whole=True)
+        refuse_altered(connection, copy)
+        connection.execute("pragma wal_checkpoint(truncate)")
+    finally:
+        connection.close()
+    os.replace(copy, path)
+    for side in ("-wal", "-shm"):
+        path.with_name(path.name + side).unlink(missing_ok=True)
