@@ -1,0 +1,1 @@
+"""The register: participants, their statuses, consents and duplicates; partners; places."""

@@ -1,0 +1,272 @@
+"""Participants: any person of the five groups whom the centre guides (R190-1, R190-5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
+from typing import Any, Literal, get_args
+
+from app.errors import FieldRefusal, Refusal
+from app.kazakh import alphabet, identity, names, phones, text
+from app.store.store import Row, Store
+
+Goal = Literal["", "choice", "change", "upskilling"]
+GOALS: tuple[str, ...] = get_args(Goal)
+"""Why a person is guided: choice of a profession, change of occupation, upskilling (R190-2.2)."""
+
+IIN_ABSENCES = ("list_only", "kandas_documents", "foreigner", "other")
+"""Why a person has no identification number on the card."""
+
+LINE = 300
+ADDRESS = 500
+OLDEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A card as typed: what a person said of themselves, not yet checked."""
+
+    surname: str = ""
+    given_name: str = ""
+    patronymic: str = ""
+    ru_surname: str = ""
+    ru_given_name: str = ""
+    ru_patronymic: str = ""
+    other_spellings: str = ""
+    previous_surname: str = ""
+    iin: str = ""
+    iin_absence: str = ""
+    birth_date: date | None = None
+    sex: str = ""
+    phone: str = ""
+    second_phone: str = ""
+    place_id: int | None = None
+    address_kk: str = ""
+    address_ru: str = ""
+    education: str = ""
+    profession: str = ""
+    chosen_profession: str = ""
+    study_place: str = ""
+    finishing_year: int | None = None
+    goal: str = ""
+    portal_number: str = ""
+    portal_date: date | None = None
+
+    @property
+    def name(self) -> names.Name:
+        """The name as in the identity document."""
+        return names.Name(self.surname, self.given_name, self.patronymic)
+
+    @property
+    def russian_name(self) -> names.Name:
+        """The Russian spelling where it was given, part by part, else the first one."""
+        return names.Name(
+            self.ru_surname or self.surname,
+            self.ru_given_name or self.given_name,
+            self.ru_patronymic or self.patronymic,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Participant(Draft):
+    """A card on the books."""
+
+    id: int = 0
+    uid: str = ""
+    registered_on: date = date.min
+    archived_on: date | None = None
+    archive_reason: str = ""
+    merged_into: int | None = None
+
+
+FIELDS = tuple(field.name for field in fields(Draft))
+_NAMES = ("surname", "given_name", "patronymic", "ru_surname", "ru_given_name", "ru_patronymic")
+_LINES = [
+    "previous_surname",
+    "other_spellings",
+    "education",
+    "profession",
+    "chosen_profession",
+    "study_place",
+    "portal_number",
+]
+
+
+def checked(draft: Draft, today: date) -> Draft:
+    """Return the draft as it will be kept, or refuse the first field that cannot be taken.
+
+    Hard rules are few: a name, twelve digits or a reason for none, dates that can be. A wrong
+    check digit or a number that disagrees with the birth date is a warning, see :func:`warnings`.
+    """
+    tidy = _tidied(draft)
+    if not (tidy.surname or tidy.given_name):
+        raise FieldRefusal("surname", "name-missing")
+    if not tidy.iin and tidy.iin_absence not in IIN_ABSENCES:
+        raise FieldRefusal("iin", "iin-or-reason")
+    _check_birth(tidy.birth_date, today)
+    if tidy.sex not in ("", "male", "female"):
+        raise FieldRefusal("sex", "choice-unknown", value=tidy.sex)
+    if tidy.goal not in GOALS:
+        raise FieldRefusal("goal", "choice-unknown", value=tidy.goal)
+    if tidy.portal_date and tidy.portal_date > today:
+        raise FieldRefusal("portal_date", "date-in-future")
+    if tidy.finishing_year and not 1950 <= tidy.finishing_year <= 2100:
+        raise FieldRefusal("finishing_year", "year-unlikely", year=tidy.finishing_year)
+    return replace(tidy, iin_absence="") if tidy.iin else tidy
+
+
+def _tidied(draft: Draft) -> Draft:
+    changes: dict[str, Any] = {}
+    for name in _NAMES:
+        changes[name] = _limited(name, names.clean_name, getattr(draft, name), LINE)
+    for name in _LINES:
+        changes[name] = _limited(name, text.clean, getattr(draft, name), LINE)
+    for name in ("address_kk", "address_ru"):
+        changes[name] = _limited(name, text.clean, getattr(draft, name), ADDRESS)
+    for name in ("phone", "second_phone"):
+        changes[name] = phones.normalise(_limited(name, text.clean, getattr(draft, name), 60))
+    changes["iin"] = identity.normalise(draft.iin) if draft.iin.strip() else ""
+    return replace(draft, **changes)
+
+
+def _limited(field: str, clean: Any, value: str, limit: int) -> str:
+    try:
+        return str(clean(value, limit))
+    except Refusal as refusal:
+        raise FieldRefusal(field, refusal.code, **refusal.details) from None
+
+
+def _check_birth(birth: date | None, today: date) -> None:
+    if birth is None:
+        return
+    if birth > today:
+        raise FieldRefusal("birth_date", "date-in-future")
+    if birth.year < today.year - OLDEST:
+        raise FieldRefusal("birth_date", "birth-too-long-ago", years=OLDEST)
+
+
+def warnings(draft: Draft) -> list[str]:
+    """Return what a person should look at twice, none of which keeps the card from being saved."""
+    if not draft.iin:
+        return []
+    return identity.warnings(draft.iin, draft.birth_date, _sex(draft.sex))
+
+
+def _sex(value: str) -> identity.SEX | None:
+    return "male" if value == "male" else "female" if value == "female" else None
+
+
+def add(store: Store, draft: Draft) -> int:
+    """Register a participant and return the card's number; refuses one already on the books."""
+    tidy = checked(draft, store.today())
+    refuse_taken(store, tidy.iin)
+    with store.transaction("participant.add", tidy.name.full):
+        row = {**_row(tidy), "registered_on": store.today().isoformat()}
+        return store.insert("person", row)
+
+
+def change(store: Store, person_id: int, draft: Draft) -> None:
+    """Save a card; refuses a number that another card has."""
+    tidy = checked(draft, store.today())
+    refuse_taken(store, tidy.iin, but=person_id)
+    with store.transaction("participant.change", tidy.name.full):
+        store.update("person", person_id, _row(tidy))
+
+
+def refuse_taken(store: Store, iin: str, but: int | None = None) -> None:
+    """Refuse a number that is on another card, naming that card."""
+    other = by_iin(store, iin) if iin else None
+    if other is not None and other != but:
+        raise FieldRefusal("iin", "iin-taken", person=other, name=get(store, other).name.full)
+
+
+def by_iin(store: Store, iin: str) -> int | None:
+    """Return the card with this number, if any."""
+    sql = "select id from person where iin = ? and archived_on is null"
+    found = store.scalar(sql, (iin,))
+    return None if found is None else int(found)
+
+
+def by_uid(store: Store, uid: str) -> Participant:
+    """Return the card with this public identifier, or refuse; a merged card gives its successor."""
+    found = store.scalar("select coalesce(merged_into, id) from person where uid = ?", (uid,))
+    if found is None:
+        raise Refusal("participant-unknown", uid=uid)
+    return get(store, int(found))
+
+
+def get(store: Store, person_id: int) -> Participant:
+    """Return a card, or refuse an unknown number."""
+    return read(store.row("person", person_id))
+
+
+def read(row: Row) -> Participant:
+    """Return the card that a row of the file holds."""
+    values = {name: row[name] for name in FIELDS}
+    for name in ("iin", "sex"):
+        values[name] = row[name] or ""
+    for name in ("birth_date", "portal_date"):
+        values[name] = _date(row[name])
+    return Participant(
+        **values,
+        id=row["id"],
+        uid=row["uid"],
+        registered_on=date.fromisoformat(row["registered_on"]),
+        archived_on=_date(row["archived_on"]),
+        archive_reason=row["archive_reason"],
+        merged_into=row["merged_into"],
+    )
+
+
+def draft_of(participant: Participant) -> Draft:
+    """Return the part of a card that a person types."""
+    return Draft(**{name: getattr(participant, name) for name in FIELDS})
+
+
+def _row(draft: Draft) -> dict[str, Any]:
+    row = asdict(draft)
+    row["iin"] = draft.iin or None
+    row["sex"] = draft.sex or None
+    for name in ("birth_date", "portal_date"):
+        value = row[name]
+        row[name] = value.isoformat() if value else None
+    row["sort_key"] = alphabet.sort_key(draft.name.full)
+    row["name_fold"] = names.name_fold(draft.name)
+    return row
+
+
+row_of = _row
+"""The row of the file that holds a checked draft; for the import's bulk path."""
+
+
+def _date(value: str | None) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+def archive(store: Store, person_id: int, reason: str) -> None:
+    """Take a card off the lists, keeping all of it; the reason is asked for."""
+    why = text.clean(reason, ADDRESS)
+    if not why:
+        raise FieldRefusal("archive_reason", "reason-missing")
+    with store.transaction("participant.archive", get(store, person_id).name.full):
+        day = store.today().isoformat()
+        store.update("person", person_id, {"archived_on": day, "archive_reason": why})
+
+
+def bring_back(store: Store, person_id: int) -> None:
+    """Return an archived card to the lists; refuses one merged into another."""
+    card = get(store, person_id)
+    if card.merged_into:
+        raise Refusal("participant-merged", person=card.merged_into)
+    refuse_taken(store, card.iin, but=person_id)
+    with store.transaction("participant.bring_back", card.name.full):
+        store.update("person", person_id, {"archived_on": None, "archive_reason": ""})
+
+
+def many(store: Store, ids: Sequence[int]) -> list[Participant]:
+    """Return cards in the order asked for; unknown numbers are left out."""
+    marks = ", ".join("?" * len(ids))
+    rows = store.query(f"select * from person where id in ({marks})", tuple(ids))
+    by_id = {row["id"]: read(row) for row in rows}
+    return [by_id[each] for each in ids if each in by_id]
