@@ -1,0 +1,1 @@
+"""Issued papers: their register, numbers and bytes; referrals and consents to print."""
