@@ -6,7 +6,12 @@ plainer typesetting, which is in their favour.
 
 from __future__ import annotations
 
+import os
 from html import escape
+from pathlib import Path
+
+# Read by both rivals when they look for faces, so this module is imported before them.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
 LABELS = (
     ("Тегі, аты, әкесінің аты", "Фамилия, имя, отчество", "name"),

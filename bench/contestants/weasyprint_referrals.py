@@ -10,10 +10,10 @@ import sys
 import time
 from pathlib import Path
 
+from bench.contestants import page_template  # isort: split
+
 from weasyprint import HTML
 from weasyprint.text.fonts import FontConfiguration
-
-from bench.contestants import page_template
 
 
 def main(words: str, calls: str) -> None:
