@@ -3,7 +3,7 @@
 #
 #   tools/system-packages.sh venv        python3-venv, without which Debian's Python makes no .venv
 #   tools/system-packages.sh offscreen   libraries that Qt loads even without a screen (tests, papers)
-#   tools/system-packages.sh window      those, and what a window on X11 needs
+#   tools/system-packages.sh window      those, and what a window on X11 or Wayland needs
 #
 # It looks first and installs only when something cannot be loaded. It installs only on Debian and
 # its kin, with apt-get, as root or with a sudo that asks no password; otherwise it names the packages
@@ -15,7 +15,8 @@ wanted=${1:?venv, offscreen or window}
 
 offscreen=(libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libglib2.0-0)
 window=("${offscreen[@]}" libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
-  libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libcups2)
+  libxcb-shape0 libxcb-image0 libxcb-render-util0 libxcb-xkb1 libwayland-cursor0
+  libwayland-egl1 libcups2)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -25,6 +26,7 @@ unloadable() {
   qt=$(echo .venv/lib/python3*/site-packages/PySide6)
   parts=("$qt"/QtWidgets.abi3.so "$qt"/QtSvg.abi3.so "$qt"/QtPrintSupport.abi3.so "$qt"/Qt/plugins/platforms/libqoffscreen.so)
   [ "$wanted" = window ] && parts+=("$qt"/Qt/plugins/platforms/libqxcb.so)
+  [ "$wanted" = window ] && [ -n "${WAYLAND_DISPLAY:-}" ] && parts+=("$qt"/Qt/plugins/platforms/libqwayland*.so)
   ldd "${parts[@]}" 2>/dev/null | awk '/not found/ && !seen[$1]++ { print $1 }'
 }
 
