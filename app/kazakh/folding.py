@@ -25,10 +25,10 @@ _TOGETHER = (
     ("ph", "ф"), ("ck", "к"), ("ye", "е"), ("yo", "е"), ("ce", "се"), ("ci", "си"), ("cy", "си"),
 )  # fmt: skip
 _SINGLY = {
-    "а": "aäáâåāə", "б": "b", "в": "v", "г": "gğǵģ", "д": "d", "е": "eéèêëēě", "ж": "jžǰ",
-    "з": "zźż", "и": "iyıíîïīÿ", "к": "kqcķ", "кс": "x", "л": "lł", "м": "m", "н": "nñńňŋ",
+    "а": "aäáâåāə", "б": "b", "в": "v", "г": "gğǵģ", "д": "dðđ", "е": "eéèêëēě", "ж": "jžǰ",
+    "з": "zźż", "и": "iyıíîïīÿ", "к": "kqcķĸ", "кс": "x", "л": "lł", "ае": "æ", "ое": "œ", "м": "m", "н": "nñńňŋ",
     "о": "oöóôøōőɵ", "п": "p", "р": "r", "с": "sś", "т": "t", "у": "uwüúûůūűŭý", "ф": "f",
-    "х": "h", "ч": "çčć", "ш": "şšș",
+    "х": "hħ", "ч": "çčć", "ш": "şšș",
 }  # fmt: skip
 
 _APOSTROPHES = "'`´’‘ʼʻʹʺ′″\u02bd\u02c8"
@@ -50,6 +50,7 @@ _LATIN = _table(_SINGLY)
 
 _PLAIN = re.compile("[а-я ]*")
 _LATIN_LETTER = re.compile("[a-zß-ɏɵə]")
+_NO_SOUND = re.compile("[À-ʯ]")
 _SILENT = re.compile(
     f"[{_APOSTROPHES}\xad\u034f\u0300-\u036f\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]"
 )
@@ -91,12 +92,14 @@ def prefix_range(folded: str) -> tuple[str, str]:
 def variants(query: str) -> list[str]:
     """Return the folds the person may have meant, best first: as typed, then by other layouts.
 
-    Readings that no name could have (a word without a vowel, a sign inside it) are left out.
+    Readings that no name could have are left out: a sign inside a word, no vowel in it, or more
+    consonants in a row than in what was typed.
     """
-    readings = {fold(query): None} if fold(query) else {}
+    typed = fold(query)
+    readings = {typed: None} if typed else {}
     for reading in _other_layouts(query):
         folded = fold(reading)
-        if folded and _could_be_a_name(reading, folded):
+        if folded and _could_be_a_name(folded) and _roughness(folded) <= _roughness(typed):
             readings.setdefault(folded)
     row = keyboard.digits(query)
     if row != query and row.replace(" ", "").isdecimal():
@@ -115,7 +118,9 @@ def loose(text: str) -> str:
 
 def _foreign_words(text: str) -> list[str]:
     """Composed letter by letter first, so that a fullwidth or decomposed letter is known."""
-    composed = unicodedata.normalize("NFKC", text)
+    if text.isascii():
+        return _WORD.findall(text.replace("'", "").replace("`", ""))
+    composed = unicodedata.normalize("NFKC", text.replace("№", " "))
     return _WORD.findall(_SILENT.sub("", composed))
 
 
@@ -140,7 +145,7 @@ def _bare(letters: str) -> str:
         return letters
     apart = unicodedata.normalize("NFKD", letters).casefold()
     kept = "".join(letter for letter in apart if letter.isalnum())
-    return kept.translate(_LATIN).translate(_CYRILLIC)
+    return _NO_SOUND.sub("", kept.translate(_LATIN)).translate(_CYRILLIC)
 
 
 def _joined_sounds(folded: str) -> str:
@@ -148,35 +153,46 @@ def _joined_sounds(folded: str) -> str:
         folded = _DJ.sub("ж", folded)
     if "шч" in folded:
         folded = _SHCH.sub("ш", folded)
-    return _DOUBLED.sub(r"\1", folded)
+    # Most names have no doubled letter, and asking first costs a third of the exchange.
+    return _DOUBLED.sub(r"\1", folded) if _DOUBLED.search(folded) else folded
 
 
 # --- what else the keys could have meant ---------------------------------------------------
 
 _VOWELS = frozenset("аеиоу")
 _CROWD = re.compile("[бвгджзклмнпрстфхчш]{4}")
+_CONSONANTS = re.compile("(?<=[бвгджзклмнпрстфхчш])[бвгджзклмнпрстфхчш]")
 _LATIN_KEY = re.compile("[A-Za-z]")
 _CYRILLIC_KEY = re.compile("[Ѐ-ԯ]")
-_INSIDE_NAME = re.compile(r"(?:[^\W\d_]+[ \-'.]*)+")
+_LATIN_NAMES = re.compile(r"[A-Za-z][A-Za-z \-'.]*")
+_CYRILLIC_NAMES = re.compile(r"[Ѐ-ԯ][Ѐ-ԯ \-'.]*")
 
 
 def _other_layouts(query: str) -> list[str]:
+    """What the same keys write on the other layouts, where that is letters throughout."""
     if _LATIN_KEY.search(query):
-        return [keyboard.from_latin_keys(query, "kk"), keyboard.from_latin_keys(query, "ru")]
+        readings = (keyboard.from_latin_keys(query, "kk"), keyboard.from_latin_keys(query, "ru"))
+        return [reading for reading in readings if _CYRILLIC_NAMES.fullmatch(reading)]
     if _CYRILLIC_KEY.search(query):
-        return [keyboard.to_latin_keys(query, "ru"), keyboard.to_latin_keys(query, "kk")]
+        readings = (keyboard.to_latin_keys(query, "ru"), keyboard.to_latin_keys(query, "kk"))
+        return [reading for reading in readings if _LATIN_NAMES.fullmatch(reading)]
     return []
 
 
-def _could_be_a_name(reading: str, folded: str) -> bool:
-    if not _INSIDE_NAME.fullmatch(reading) or _CROWD.search(folded):
+def _could_be_a_name(folded: str) -> bool:
+    if _CROWD.search(folded):
         return False
     return all(len(word) < 3 or not _VOWELS.isdisjoint(word) for word in folded.split())
 
 
+def _roughness(folded: str) -> float:
+    """The share of consonants that follow a consonant: high in what no one meant to write."""
+    return len(_CONSONANTS.findall(folded)) / max(len(folded), 1)
+
+
 # --- the coarser form -----------------------------------------------------------------------
 
-_SURNAME_END = re.compile("(?<=..)(?:[ое]ва?|(?:ск|тск|тсск)(?:и|аиа))$")
+_SURNAME_END = re.compile("(?<=..)(?:и?[ое]ва?|(?:ск|тск|тсск)(?:и|аиа))$")
 _KIND = str.maketrans("хгчодбз", "ккшутпс")
 _SOFTER = (
     (re.compile("нг"), "н"),
@@ -190,7 +206,7 @@ _SOFTER = (
 
 def _loose_word(word: str) -> str:
     """A surname's ending goes first: Ахметов, Ахметова and Ахметев are one family."""
-    word = _SURNAME_END.sub(lambda end: "в" if "в" in end.group() else "ск", word)
+    word = _SURNAME_END.sub(lambda end: "ов" if "в" in end.group() else "ск", word)
     for sounds, softer in _SOFTER:
         word = sounds.sub(softer, word)
     return _DOUBLED.sub(r"\1", word.translate(_KIND))

@@ -51,6 +51,7 @@ class Name:
 _ROUND_HYPHEN = re.compile(r"(?<=[^\W\d_])\s*[-‐‑‒–—−]\s*(?=[^\W\d_])")
 _ROUND_APOSTROPHE = re.compile(r"(?<=[^\W\d_])\s?(['’`´ʼ])\s?(?=[^\W\d_])")
 _AFTER_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -98,9 +99,13 @@ def split_full_name(text: str) -> Name:
         return Name(" ".join(parts), "")
     if patronymic_sex(parts[-1]):
         return _name(parts[:-1], parts[-1])
-    if len(parts) == 3 and patronymic_sex(parts[1]):
+    if len(parts) == 3 and (patronymic_sex(parts[1]) or _initials_first(parts)):
         return Name(parts[2], parts[0], parts[1])
     return Name(parts[0], parts[1], " ".join(parts[2:]))
+
+
+def _initials_first(parts: list[str]) -> bool:
+    return bool(_INITIAL.fullmatch(parts[0]) and not _INITIAL.fullmatch(parts[-1]))
 
 
 def _with_particles(parts: list[str]) -> list[str]:
@@ -159,7 +164,7 @@ def _name_words(name: Name) -> list[str]:
 _SWAPPED = 0.97
 _UNTOLD = 0.98
 _SAME_SOUND = 0.96
-_INITIAL = 0.9
+_FIRST_LETTER = 0.9
 
 
 def alike(a: Name, b: Name) -> float:
@@ -189,7 +194,7 @@ def _folds_alike(a: str, b: str) -> float:
     if not (a and b):
         return 0.0
     if 1 in (len(a), len(b)):
-        return _INITIAL if a[0] == b[0] else 0.0
+        return _FIRST_LETTER if a[0] == b[0] else 0.0
     if loose(a) == loose(b):
         return _SAME_SOUND
     # Brothers are named Серік and Берік: a slip of the pen seldom falls on the first letter.
