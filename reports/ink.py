@@ -1,0 +1,210 @@
+"""What goes onto a sheet: shaped text, rules, boxes, and parts drawn once and repeated.
+
+Every measure is in points from the upper left corner of the sheet.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.kazakh.text import clean
+from reports import glyphs
+from reports.faces import Face, face
+from reports.lines import broken, even
+
+_ASCENT = 0.891  # of Tinos, in em; with the descent it makes a line of 1.107
+_LINE = 1.107
+
+BLACK = 0.0
+LABEL_GREY = 0x4A / 255
+HAIR_GREY = 0x8A / 255
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words look: face, size and leading in points, black or the grey of labels."""
+
+    face: str
+    size: float
+    leading: float
+    ink: float = BLACK
+    even: bool = False  # lines of like length, for headings
+
+    @property
+    def ascent(self) -> float:
+        """Return how far the first baseline lies under the top of the text, in points."""
+        return (self.leading - _LINE * self.size) / 2 + _ASCENT * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """Words broken into lines, ready to draw; ``missing`` are the signs the face lacks."""
+
+    style: Style
+    lines: tuple[str, ...]
+    missing: str = ""
+
+    @property
+    def height(self) -> float:
+        """Return the height of all lines in points."""
+        return len(self.lines) * self.style.leading
+
+    @property
+    def width(self) -> float:
+        """Return the width of the widest line in points."""
+        measure = face(self.style.face).width
+        return max((measure(line) for line in self.lines), default=0.0) * self.style.size
+
+    def part(self, first: int, last: int | None) -> Shaped:
+        """Return the lines from ``first`` up to ``last``."""
+        return Shaped(self.style, self.lines[first:last], self.missing)
+
+    def capped(self, lines: int) -> Shaped:
+        """Return at most so many lines, the last marked «…» if more were left out."""
+        if len(self.lines) <= lines:
+            return self
+        kept = (*self.lines[: lines - 1], self.lines[lines - 1][:-1] + "…")
+        return Shaped(self.style, kept, self.missing)
+
+
+def text(words: str, style: Style, width: float) -> Shaped:
+    """Return ``words`` shaped to ``width`` points: the only way words reach a page.
+
+    They are cleaned and composed; a long word is cut, a missing sign becomes a mark, and there is
+    no markup to escape: ``<b>`` is three signs. Nothing gives no lines.
+    """
+    cleaned = clean(words)
+    if not cleaned:
+        return Shaped(style, ())
+    drawn = face(style.face)
+    lacking = glyphs.missing(cleaned, drawn.widths)
+    fill = even if style.even else broken
+    lines = fill(glyphs.visible(cleaned, drawn.widths), width, _at(drawn, style.size))
+    return Shaped(style, lines, lacking)
+
+
+def _at(drawn: Face, size: float) -> Callable[[str], float]:
+    return lambda line: drawn.width(line) * size
+
+
+class Ink:
+    """One PDF being drawn; the same strokes give the same bytes."""
+
+    def __init__(self, size: tuple[float, float], title: str, first_face: str) -> None:
+        face(first_face)
+        self._body = io.BytesIO()
+        self._height = size[1]
+        self._canvas = Canvas(
+            self._body,
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            initialFontName=first_face,  # type: ignore[arg-type] # or Helvetica would be listed
+            lang="kk",
+        )
+        self._name(title)
+        self._forms: dict[object, tuple[str, str]] = {}
+        self._missing: dict[str, None] = {}
+        self._shaped: dict[tuple[str, Style, float], Shaped] = {}
+        self.pages = 0
+
+    def _name(self, title: str) -> None:
+        """No person, no login: the document's kind and id are all it says of itself."""
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor("")
+        self._canvas.setSubject("")
+        self._canvas.setCreator("Бағдар")
+        self._canvas.setProducer("Бағдар")
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the drawn signs that the face lacked, in the order met."""
+        return tuple(self._missing)
+
+    def text(self, words: str, style: Style, width: float) -> Shaped:
+        """Return ``words`` shaped as by ``text``; a label met again is not shaped again."""
+        key = (words, style, width)
+        known = self._shaped.get(key)
+        if known is None:
+            known = self._shaped[key] = text(words, style, width)
+        return known
+
+    def left(self, shaped: Shaped, x: float, top: float) -> None:
+        """Draw lines flush left at ``x``, the first line's box beginning at ``top``."""
+        self._lines(shaped, [x] * len(shaped.lines), top + shaped.style.ascent)
+
+    def right(self, shaped: Shaped, x: float, top: float) -> None:
+        """Draw lines flush right against ``x``."""
+        self._lines(shaped, self._starts(shaped, x, 1.0), top + shaped.style.ascent)
+
+    def centred(self, shaped: Shaped, x: float, top: float) -> None:
+        """Draw lines centred on ``x``."""
+        self._lines(shaped, self._starts(shaped, x, 0.5), top + shaped.style.ascent)
+
+    def on(self, shaped: Shaped, x: float, baseline: float) -> None:
+        """Draw lines flush left with the last of them standing on ``baseline``."""
+        above = max(len(shaped.lines) - 1, 0) * shaped.style.leading
+        self._lines(shaped, [x] * len(shaped.lines), baseline - above)
+
+    def _starts(self, shaped: Shaped, x: float, share: float) -> list[float]:
+        measure = face(shaped.style.face).width
+        return [x - measure(line) * shaped.style.size * share for line in shaped.lines]
+
+    def _lines(self, shaped: Shaped, starts: list[float], baseline: float) -> None:
+        style, canvas = shaped.style, self._canvas
+        self._missing.update(dict.fromkeys(shaped.missing))
+        drawing = canvas.beginText()
+        drawing.setFont(style.face, style.size, style.leading)
+        drawing.setFillGray(style.ink)
+        for at, (line, x) in enumerate(zip(shaped.lines, starts, strict=True)):
+            drawing.setTextOrigin(x, self._height - baseline - at * style.leading)
+            drawing.textOut(line)
+        canvas.drawText(drawing)
+
+    def rule(self, x: float, end: float, y: float, weight: float, ink: float = BLACK) -> None:
+        """Draw a horizontal rule from ``x`` to ``end``."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(ink)
+        self._canvas.line(x, self._height - y, end, self._height - y)
+
+    def box(self, x: float, top: float, side: float, weight: float) -> None:
+        """Draw an empty square to be ticked by hand."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(BLACK)
+        self._canvas.rect(x, self._height - top - side, side, side)
+
+    def dots(self, x: float, end: float, y: float, size: float, pitch: float) -> None:
+        """Draw a row of round dots from ``x`` to ``end``."""
+        self._canvas.saveState()
+        self._canvas.setLineCap(1)
+        self._canvas.setDash(0, pitch)
+        self.rule(x, end, y, size)
+        self._canvas.restoreState()
+
+    def once(self, key: object, draw: Callable[[], None]) -> None:
+        """Draw a part that looks the same wherever it stands: stored once, repeated by name."""
+        if key not in self._forms:
+            name = f"part{len(self._forms)}"
+            before, self._missing = self._missing, {}
+            self._canvas.beginForm(name)
+            draw()
+            self._canvas.endForm()
+            self._forms[key] = (name, "".join(self._missing))
+            self._missing = before
+        name, lacking = self._forms[key]
+        self._missing.update(dict.fromkeys(lacking))
+        self._canvas.doForm(name)
+
+    def end_page(self) -> None:
+        """Finish the page; the next stroke falls on a new one."""
+        self._canvas.showPage()
+        self.pages += 1
+
+    def body(self) -> bytes:
+        """Return the finished PDF; nothing can be drawn after it."""
+        self._canvas.save()
+        return self._body.getvalue()

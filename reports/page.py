@@ -1,0 +1,253 @@
+"""The sheet: its millimetres, its styles, and how parts follow one another down the pages.
+
+No other file holds a measure of the page; the names here say what each one is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+
+from app.papers import Margins
+from reports.faces import BOLD, REGULAR
+from reports.ink import HAIR_GREY, LABEL_GREY, Ink, Style, text
+
+__all__ = ["Band", "Frame", "Rendered", "Style", "document", "flow", "frame", "text"]
+
+# Styles: size and leading in points.
+PARENT = Style(REGULAR, 10.5, 13)
+CENTRE = Style(BOLD, 13, 16, even=True)
+ADDRESS = Style(REGULAR, 9.5, 12)
+NUMBER = Style(REGULAR, 12, 15)
+TITLE = Style(BOLD, 16, 19)
+TITLE_TABLE = Style(BOLD, 14.5, 17.5, even=True)
+SECOND = Style(REGULAR, 12, 15)
+LABEL = Style(REGULAR, 9, 11, LABEL_GREY)
+VALUE = Style(REGULAR, 12, 14.5)
+NAME = Style(BOLD, 12, 14.5)
+DETAIL = Style(REGULAR, 10.5, 13)
+DETAIL_BOLD = Style(BOLD, 10.5, 13)
+DEADLINE = Style(BOLD, 14, 17)
+POST = Style(REGULAR, 12, 15)
+CAPTION = Style(REGULAR, 8.5, 10.5, LABEL_GREY)
+FOOT = Style(REGULAR, 8, 10, LABEL_GREY)
+SLIP_TITLE = Style(BOLD, 13, 16)
+CELL = Style(REGULAR, 10, 12)
+CELL_BOLD = Style(BOLD, 10, 12)
+POINT = Style(REGULAR, 11, 13.5)
+HEAD = Style(BOLD, 9, 11)
+DEFINITION = Style(REGULAR, 9.5, 11.8)
+
+# Rules.
+HEAVY = 0.9
+HAIR = 0.4
+WRITE = 0.5
+TICK = 0.7
+HAIR_INK = HAIR_GREY
+DOT, DOT_PITCH = 0.8, 2.6
+
+# The sheet.
+GUTTER = 10 * mm
+MARK_BASELINE = 8 * mm  # sample mark, from the upper edge
+HEAD_RISE = 2 * mm  # the first line's box begins so much above the margin
+HEAD_LEAST = 10 * mm
+FOOT_BASELINE = 14 * mm  # from the lower edge
+FOOT_CLEAR = 7 * mm  # content stops so much above the footer's baseline
+FOOT_LINES = 2
+FOOT_GAP = 4 * mm  # between the footer's two texts
+
+# Letterhead, number and title.
+TIER_GAP = 1.5 * mm
+LETTERHEAD_RULE = 3 * mm
+NUMBER_BASELINE = (7 * mm, 6 * mm)  # under the heavy rule: at ease, and when room is short
+NUMBER_GAP = 4 * mm
+TITLE_GAP = (8 * mm, 5.5 * mm)
+TITLE_END = (3 * mm, 2 * mm)
+
+# Fields.
+FIELD_TOP = (1.1 * mm, 0.8 * mm)
+FIELD_INNER = 0.2 * mm
+FIELD_END = (1.35 * mm, 0.9 * mm)
+PAIR_GAP = 3 * mm
+FIELD_LINES = 30  # a longer field may cross pages
+FIELD_PIECE = 6  # lines of it that stay together
+
+# Signatures.
+SIGNATURE_AIR = (18 * mm, 14 * mm)
+SIGNATURE_POST = 0.44  # of the text width
+SIGNATURE_LINE = 44 * mm
+SIGNATURE_NAME = 4 * mm
+SIGNATURE_CAPTION = 0.8 * mm  # the caption's box, under the line
+SIGNATURE_SEAL = 8 * mm  # baseline of the seal's mark, under the signature's
+SIGNATURE_STAMP = (17 * mm, 16 * mm)  # clear for the stamp, under the signature's baseline
+SIGNATURE_UNDER_CLEAR = 3.5 * mm  # between what stands under a signature and a cut line
+SIGNATURE_POST_CLEAR = 4 * mm  # between the last rule and a tall post
+WRITE_DROP = 0.4 * mm  # a write-on line lies so much under the baseline
+PARAGRAPH_GAP = 2.5 * mm
+
+# A date to be written by hand: «__» ________ 20__
+HAND_DAY = 7 * mm
+HAND_MONTH = 24 * mm
+HAND_YEAR = 7 * mm
+HAND_SPACE = 1.2 * mm
+HAND_DATE = 9 * mm  # its baseline, under the signature's
+
+# The return slip, from its cut line down; the foot part stands on the margin.
+SLIP_TITLE_TOP = 3 * mm
+SLIP_RULE = 1.4 * mm
+SLIP_FOOT = 40.6 * mm  # from the bottom margin to the rule over the tick boxes
+SLIP_OPTION = 5.6 * mm  # first option's baseline, under that rule
+SLIP_PITCH = 7.2 * mm
+SLIP_BOX = 3.6 * mm
+SLIP_BOX_DROP = 0.55 * mm
+SLIP_WORDS = 6.5 * mm
+SLIP_BLANKS = 66 * mm
+SLIP_ORDER_GAP = 2 * mm
+SLIP_SIGN = 31.8 * mm  # signature lines, under that rule
+SLIP_SIGN_COLUMNS = (0.0, 50 * mm), (55 * mm, 87 * mm), (92 * mm, 140 * mm), (145 * mm, 170 * mm)
+SLIP_NUMBER_LINES = 4
+SLIP_NAME_LINES = 10  # a longer name is whole above the cut
+SLIP_REFERENCE = 0.6  # of the text width
+SLIP_LAST = 40.3 * mm  # last line's baseline, under that rule
+CUT_CAPTION_GAP = 2 * mm
+CUT_FOOTER = 5 * mm  # a page number's baseline, over the cut line
+
+# Tables.
+CELL_SIDE = 1.5 * mm
+CELL_TOP = 1.5 * mm
+CELL_END = 1.9 * mm
+CELL_BETWEEN = 0.8 * mm  # between Kazakh and Russian in one cell
+CELL_LINES = 24
+HEAD_TOP = 1.6 * mm
+HEAD_END = 1.6 * mm
+TABLE_GAP = 4 * mm
+CAPTION_END = 1.2 * mm
+REGISTER_COLUMNS = tuple(w * mm for w in (10, 23, 20, 66, 46, 41, 25, 11, 20))
+TOTALS_COLUMNS = tuple(w * mm for w in (80, 46, 24, 20))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where text may stand on a sheet, in points from its upper left corner."""
+
+    size: tuple[float, float]
+    left: float
+    right: float
+    top: float
+    bottom: float  # lowest content above the footer
+    floor: float  # lowest ink of all
+    foot: float  # the footer's baseline
+
+    @property
+    def width(self) -> float:
+        """Return the width of the text."""
+        return self.right - self.left
+
+    @property
+    def column(self) -> float:
+        """Return the width of one of the two language columns."""
+        return (self.width - GUTTER) / 2
+
+    @property
+    def columns(self) -> tuple[float, float]:
+        """Return where the Kazakh and the Russian column begin."""
+        return self.left, self.left + self.column + GUTTER
+
+
+def frame(margins: Margins, *, landscape: bool = False) -> Frame:
+    """Return the frame of an A4 sheet with these margins."""
+    width, height = (A4[1], A4[0]) if landscape else A4
+    foot = height - max(FOOT_BASELINE, margins.bottom * mm)
+    return Frame(
+        size=(width, height),
+        left=margins.left * mm,
+        right=width - margins.right * mm,
+        top=max(margins.top * mm - HEAD_RISE, HEAD_LEAST),
+        bottom=foot - FOOT_CLEAR,
+        floor=height - margins.bottom * mm,
+        foot=foot,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished PDF: its bytes, its pages, and the signs that no letter could be drawn for."""
+
+    body: bytes
+    pages: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A part as wide as the page that is never split.
+
+    ``keep`` holds it to the next one; ``head`` is repeated over it where it begins a page.
+    """
+
+    height: float
+    draw: Callable[[Ink, float], None]
+    keep: bool = False
+    head: Band | None = None
+
+
+def document(title: str, sheet: Frame, draw: Callable[[Ink], None]) -> Rendered:
+    """Return the PDF that ``draw`` makes; ``title`` is all that its metadata says."""
+    ink = Ink(sheet.size, title, REGULAR)
+    draw(ink)
+    pages = ink.pages
+    return Rendered(ink.body(), pages, ink.missing)
+
+
+def between(gap: tuple[float, float], tight: float) -> float:
+    """Return a gap between its ease (``tight`` 0) and its least (``tight`` 1)."""
+    ease, least = gap
+    return ease - (ease - least) * tight
+
+
+def height(bands: Iterable[Band]) -> float:
+    """Return the height of bands that follow one another."""
+    return sum(band.height for band in bands)
+
+
+def flow(bands: Sequence[Band], room: float) -> list[list[Band]]:
+    """Return the bands page by page, ``room`` points each.
+
+    Bands held together move together, unless they are taller than a page.
+    """
+    pages: list[list[Band]] = [[]]
+    for chain in _chains(bands, room):
+        if pages[-1] and height(pages[-1]) + height(chain) > room:
+            pages.append([chain[0].head] if chain[0].head else [])
+        pages[-1].extend(chain)
+    return pages
+
+
+def _chains(bands: Sequence[Band], room: float) -> Iterator[list[Band]]:
+    """Cut the bands where a page may end; a chain too tall keeps as much of its end as fits."""
+    chain: list[Band] = []
+    for band in bands:
+        chain.append(band)
+        while len(chain) > 1 and _begun(chain) > room:
+            yield [chain.pop(0)]
+        if not band.keep:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+def _begun(chain: Sequence[Band]) -> float:
+    """The height of a chain that begins a page."""
+    return height(chain) + (chain[0].head.height if chain[0].head else 0)
+
+
+def draw(ink: Ink, bands: Iterable[Band], top: float) -> float:
+    """Draw bands one under another from ``top``; return where the last one ends."""
+    for band in bands:
+        band.draw(ink, top)
+        top += band.height
+    return top
