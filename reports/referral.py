@@ -1,0 +1,179 @@
+"""The referral (Code, art. 106): a signed sheet with a slip that the addressee sends back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.kazakh import dates
+from app.papers import Both, Referral, Signatory
+from reports import blocks, page, slip, words
+from reports.blocks import Field
+from reports.ink import Ink
+from reports.page import Band, Frame, Rendered
+
+_EASE = (0.0, 0.25, 0.5, 0.75, 1.0)  # how far gaps shrink before the slip takes a second page
+
+
+def render(records: Sequence[Referral]) -> Rendered:
+    """Return one PDF of the referrals in order, each beginning a page; there is one at least."""
+    sheet = page.frame(records[0].margins)
+    return page.document(_title(records), sheet, lambda ink: _all(ink, records))
+
+
+def render_all(
+    records: Sequence[Referral],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Rendered | None:
+    """Return what ``render`` does, telling how many are done, or None once ``cancelled``."""
+    try:
+        sheet = page.frame(records[0].margins)
+        heard = _heard(records, progress, cancelled)
+        return page.document(_title(records), sheet, lambda ink: _all(ink, heard))
+    except _CancelledError:
+        return None
+
+
+class _CancelledError(Exception):
+    pass
+
+
+def _heard(
+    records: Sequence[Referral],
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> Iterator[Referral]:
+    """Give the records one by one; asking for the next means that the one before is drawn."""
+    for done, record in enumerate(records):
+        if cancelled and cancelled():
+            raise _CancelledError
+        yield record
+        if progress:
+            progress(done + 1, len(records))
+
+
+def _title(records: Sequence[Referral]) -> str:
+    return f"referral {records[0].uid}"
+
+
+def _all(ink: Ink, records: Iterable[Referral]) -> None:
+    for record in records:
+        _one(ink, page.frame(record.margins), record)
+
+
+def _one(ink: Ink, sheet: Frame, record: Referral) -> None:
+    tear = slip.band(ink, sheet, _slip(record))
+    pages = _pages(ink, sheet, record, tear.height)
+    for number, bands in enumerate(pages, 1):
+        last = number == len(pages)
+        if record.sample:
+            blocks.sample_mark(ink, sheet)
+        page.draw(ink, bands, sheet.top)
+        _foot(ink, sheet, record, (number, len(pages)), tear if last else None)
+        ink.end_page()
+
+
+def _foot(
+    ink: Ink, sheet: Frame, record: Referral, place: tuple[int, int], tear: Band | None
+) -> None:
+    """The slip ends the last page, and what would be its footer stands over the cut line."""
+    if not tear:
+        blocks.footer(ink, sheet, record.footer, *place)
+        return
+    cut = sheet.size[1] - tear.height
+    tear.draw(ink, cut)
+    if place[1] > 1:
+        number = words.filled(words.phrases("common")["number"], number=record.number)
+        blocks.footer(ink, sheet, Both(number.kk), *place, cut - page.CUT_FOOTER)
+
+
+def _pages(ink: Ink, sheet: Frame, record: Referral, slip_height: float) -> list[list[Band]]:
+    """Return the bands of each page; the slip stands at the foot of the last one."""
+    cut = sheet.size[1] - slip_height - sheet.top
+    for tight in _EASE:
+        bands = list(_bands(ink, sheet, record, tight))
+        if page.height(bands) <= cut:
+            return [bands]
+    pages = page.flow(list(_bands(ink, sheet, record)), sheet.bottom - sheet.top)
+    crowded = page.height(pages[-1]) > cut - page.CUT_FOOTER - page.FOOT.leading
+    return [*pages, []] if crowded else pages
+
+
+def _bands(ink: Ink, sheet: Frame, record: Referral, tight: float = 0) -> Iterator[Band]:
+    say = words.phrases("referral")
+    yield blocks.letterhead(ink, sheet, record.letterhead)
+    yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
+    yield blocks.title(ink, sheet, say["title"], record.title, tight=tight)
+    rows = [band for row in _rows(record) for band in blocks.fields(ink, sheet, row, tight)]
+    yield from rows[:-1]
+    yield replace(rows[-1], keep=True)
+    yield replace(blocks.end_rule(sheet), keep=True)
+    sign = blocks.signing(record.signatory)
+    if record.officer:
+        sign = replace(sign, caption=say["officer"], note=_named(record.officer))
+    yield blocks.signature(ink, sheet, sign, tight)
+
+
+def _rows(record: Referral) -> Iterator[list[Field]]:
+    say = words.phrases("referral")
+    yield [Field(say["person_name"], record.person_name, page.NAME)]
+    yield _identity(record)
+    yield from _known(Field(say["address"], record.address))
+    yield [Field(say["measure"], record.measure)]
+    yield [Field(record.addressee_role, record.addressee, detail=record.addressee_address)]
+    yield from _contact(record)
+    yield from _known(Field(_or(record.position_label, say["position"]), record.position))
+    yield from _known(Field(say["guardian_consent"], record.guardian_consent))
+    if record.come_by:
+        label = _or(record.come_by_label, say["come_by"])
+        come_by = words.long_date(record.come_by)
+        yield [Field(label, come_by, page.DEADLINE, weight=page.HEAVY)]
+
+
+def _identity(record: Referral) -> list[Field]:
+    say = words.phrases("common")
+    iin = Both(record.iin) if record.iin else _or(record.iin_absence, say["not_stated"])
+    born = _short_date(record.birth_date)
+    return [Field(say["iin_label"], iin), Field(say["birth_date"], born)]
+
+
+def _contact(record: Referral) -> Iterator[list[Field]]:
+    """A number or a telephone that is not known takes no room."""
+    say = words.phrases("referral")
+    known = [
+        Field(say[f"{record.addressee_bin_label}_label"], Both(record.addressee_bin)),
+        Field(say["contact_phone"], Both(record.addressee_phone)),
+    ]
+    row = [field for field in known if field.value.kk]
+    if row:
+        yield row
+
+
+def _known(field: Field) -> Iterator[list[Field]]:
+    if field.value.kk:
+        yield [field]
+
+
+def _or(both: Both, otherwise: Both) -> Both:
+    return both if both.kk else otherwise
+
+
+def _short_date(day: date | None) -> Both:
+    return Both(dates.short_date(day)) if day else words.phrases("common")["not_stated"]
+
+
+def _named(officer: Signatory) -> str:
+    post = words.side_by_side(officer.post)
+    return f"{officer.name}, {post}" if post else officer.name
+
+
+def _slip(record: Referral) -> slip.Slip:
+    return slip.Slip(
+        record.number,
+        words.long_date(record.date),
+        record.person_name,
+        record.addressee_role,
+        record.footer,
+    )
