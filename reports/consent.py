@@ -1,0 +1,116 @@
+"""Consent to the processing of personal data: the eight points of law 94-V, art. 8(4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from app.kazakh import dates
+from app.papers import NOTHING, Both, Consent
+from reports import blocks, page, words
+from reports.blocks import Field, Signing
+from reports.ink import Ink
+from reports.page import Band, Frame, Rendered
+
+
+def render(record: Consent) -> Rendered:
+    """Return the consent as one PDF, ready for the person or the guardian to sign."""
+    sheet = page.frame(record.margins)
+    return page.document(f"consent {record.uid}", sheet, lambda ink: _draw(ink, sheet, record))
+
+
+def _draw(ink: Ink, sheet: Frame, record: Consent) -> None:
+    pages = _pages(ink, sheet, record)
+    for number, bands in enumerate(pages, 1):
+        if record.sample:
+            blocks.sample_mark(ink, sheet)
+        page.draw(ink, bands, sheet.top)
+        blocks.footer(ink, sheet, _reference(record), number, len(pages))
+        ink.end_page()
+
+
+def _reference(record: Consent) -> Both:
+    """The number stands on every sheet, so that the signed one is known by itself."""
+    return words.filled(words.phrases("consent")["footer"], number=record.number)
+
+
+def _pages(ink: Ink, sheet: Frame, record: Consent) -> list[list[Band]]:
+    """Return the bands of each page, with gaps shrunk if that saves a page."""
+    room = sheet.bottom - sheet.top
+    eased, tight = (page.flow(list(_bands(ink, sheet, record, t)), room) for t in (0.0, 1.0))
+    return eased if len(eased) == len(tight) else tight
+
+
+def _bands(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterator[Band]:
+    say = words.phrases("consent")
+    yield blocks.letterhead(ink, sheet, record.letterhead)
+    yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
+    yield blocks.title(ink, sheet, say["title"], say["second"], tight=tight)
+    fields = [band for row in _rows(record) for band in blocks.fields(ink, sheet, row, tight)]
+    yield from fields[:-1]
+    yield replace(fields[-1], keep=True)
+    yield blocks.end_rule(sheet)
+    declared = say[f"declared_{record.signer}"]
+    gap = page.PARAGRAPH_GAP
+    yield replace(blocks.text_pair(ink, sheet, declared, page.SECOND, gap), keep=True)
+    yield replace(blocks.text_pair(ink, sheet, say["withdrawal"], page.DEFINITION, gap), keep=True)
+    yield from _signatures(ink, sheet, record, tight)
+
+
+def _rows(record: Consent) -> Iterator[list[Field]]:
+    """The points in the order of the law; what describes the person stands under the second."""
+    say = words.phrases("consent")
+    number = words.filled(say["bin"], bin=record.operator_bin) if record.operator_bin else NOTHING
+    yield [Field(say["operator"], record.operator, detail=number)]
+    yield [Field(say["person"], record.person_name, page.NAME)]
+    yield from _described(record)
+    if record.signer == "guardian":
+        yield [Field(say["guardian"], Both(record.guardian_name), page.NAME)]
+        yield [Field(say["relation"], record.guardian_relation)]
+    for point in ("term", "third_parties", "cross_border", "public"):
+        yield [Field(say[point], _or_unstated(getattr(record, point)), page.POINT)]
+    yield [Field(say["categories"], _or_unstated(_listed(record.categories)), page.POINT)]
+    yield [Field(say["other"], record.purpose, page.POINT, detail=record.other)]
+
+
+def _described(record: Consent) -> Iterator[list[Field]]:
+    say = words.phrases("common")
+    row = []
+    if record.iin:
+        row.append(Field(say["iin_label"], Both(record.iin)))
+    if record.birth_date:
+        row.append(Field(say["birth_date"], _short(record.birth_date)))
+    if row:
+        yield row
+    if record.address.kk:
+        yield [Field(say["address"], record.address)]
+
+
+def _short(day: date) -> Both:
+    return Both(dates.short_date(day))
+
+
+def _or_unstated(both: Both) -> Both:
+    return both if both.kk else words.phrases("common")["not_stated"]
+
+
+def _listed(items: tuple[Both, ...]) -> Both:
+    russian = [words.in_russian(item) for item in items]
+    return Both("; ".join(item.kk for item in items), "; ".join(russian))
+
+
+def _signatures(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterator[Band]:
+    """The person's or guardian's own, dated by hand, then that of whoever takes the consent."""
+    say = words.phrases("consent")
+    own = record.guardian_name if record.signer == "guardian" else record.person_name.kk
+    signer = Signing(say[f"signer_{record.signer}"], own, dated=True)
+    yield blocks.signature(ink, sheet, signer, tight)
+    if record.signatory:
+        taken = Signing(_received(record.signatory.post), record.signatory.name)
+        yield blocks.signature(ink, sheet, taken, tight)
+
+
+def _received(post: Both) -> Both:
+    say = words.phrases("consent")["receiver"]
+    return Both(f"{say.kk}: {post.kk}", f"{say.ru}: {words.in_russian(post)}")
