@@ -1,0 +1,125 @@
+"""The register of issued papers for a period: every paper, its state, its copies, and totals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.kazakh import dates
+from app.papers import Both, Register, RegisterRow, Total
+from reports import blocks, page, tables, words
+from reports.ink import Ink
+from reports.page import Band, Frame, Rendered
+from reports.tables import Cell
+
+_COLUMNS = (
+    "row", "number", "date", "kind", "to_whom", "addressee", "state", "copies", "note",
+)  # fmt: skip
+_FIGURES = {"row", "copies", "papers"}
+
+
+def render(record: Register) -> Rendered:
+    """Return the register as one PDF in landscape; a period without papers gives a page too."""
+    sheet = page.frame(record.margins, landscape=True)
+    return page.document(f"register {record.uid}", sheet, lambda ink: _draw(ink, sheet, record))
+
+
+def _draw(ink: Ink, sheet: Frame, record: Register) -> None:
+    head = _head(ink, sheet)
+    pages = page.flow(list(_bands(ink, sheet, record, head)), sheet.bottom - sheet.top)
+    reference = words.filled(words.phrases("register")["footer"], period=_days(record))
+    for number, bands in enumerate(pages, 1):
+        if record.sample:
+            blocks.sample_mark(ink, sheet)
+        page.draw(ink, bands, sheet.top)
+        blocks.footer(ink, sheet, reference, number, len(pages))
+        ink.end_page()
+
+
+def _bands(ink: Ink, sheet: Frame, record: Register, head: Band) -> Iterator[Band]:
+    """The last row, the first total and the signature's last total never part from what follows."""
+    say = words.phrases("register")
+    yield blocks.letterhead(ink, sheet, record.letterhead)
+    yield blocks.number_line(ink, sheet, words.long_date(record.made_on), "")
+    second = Both(*(f"{period}, {_days(record)}" for period in _period(record)))
+    yield blocks.title(ink, sheet, say["title"], second, page.TITLE_TABLE)
+    yield head
+    rows = [replace(row, head=head) for row in _rows(ink, sheet, record.rows)]
+    yield from rows[:-1]
+    yield replace(rows[-1], keep=True)
+    yield from _totals(ink, sheet, record)
+    definition = blocks.text_pair(ink, sheet, say["definition"], page.DEFINITION, page.TABLE_GAP)
+    yield replace(definition, keep=True)
+    yield blocks.signature(ink, sheet, blocks.signing(record.signatory))
+
+
+def _period(record: Register) -> tuple[str, str]:
+    return record.period.kk, words.in_russian(record.period)
+
+
+def _days(record: Register) -> str:
+    return f"{dates.short_date(record.first)} – {dates.short_date(record.last)}"
+
+
+def _head(ink: Ink, sheet: Frame) -> Band:
+    return tables.head(ink, sheet, _widths(sheet), _titles(_COLUMNS))
+
+
+def _widths(sheet: Frame) -> tuple[float, ...]:
+    """The columns are made for the usual margins and shrink with wider ones."""
+    scale = sheet.width / sum(page.REGISTER_COLUMNS)
+    return tuple(width * scale for width in page.REGISTER_COLUMNS)
+
+
+def _titles(columns: Sequence[str]) -> list[Cell]:
+    say = words.phrases("register")
+    return [Cell(say[name], name in _FIGURES, page.HEAD) for name in columns]
+
+
+def _rows(ink: Ink, sheet: Frame, rows: Sequence[RegisterRow]) -> Iterator[Band]:
+    widths = _widths(sheet)
+    if not rows:
+        say = words.phrases("register")["nothing"]
+        yield tables.row(ink, sheet, (sheet.width,), [Cell(say)], last=True)
+    for at, row in enumerate(rows, 1):
+        yield tables.row(ink, sheet, widths, _cells(at, row), last=at == len(rows))
+
+
+def _cells(at: int, row: RegisterRow) -> list[Cell]:
+    return [
+        tables.figure(at),
+        tables.plain(row.number),
+        tables.plain(dates.short_date(row.date)),
+        Cell(row.kind),
+        tables.plain(row.to_whom),
+        tables.plain(row.addressee),
+        Cell(row.state),
+        tables.figure(row.copies),
+        tables.plain(row.note),
+    ]
+
+
+def _totals(ink: Ink, sheet: Frame, record: Register) -> Iterator[Band]:
+    """How many papers and copies, by kind and state and in all."""
+    say, columns = words.phrases("register"), page.TOTALS_COLUMNS
+    totals = record.totals
+    head = tables.head(ink, sheet, columns, _titles(("kind", "state", "papers", "copies")))
+    yield tables.wide(ink, sheet, say["totals"], page.CELL_BOLD, page.TABLE_GAP)
+    yield head
+    for total in totals.by_kind:
+        row = tables.row(ink, sheet, columns, _counted(total))
+        yield replace(row, head=head, keep=total is totals.by_kind[-1])
+    whole = tables.row(ink, sheet, columns, _whole(record), last=True)
+    yield replace(whole, head=head, keep=True)
+
+
+def _counted(total: Total) -> list[Cell]:
+    figures = [tables.figure(total.papers), tables.figure(total.copies)]
+    return [Cell(total.kind), Cell(total.state), *figures]
+
+
+def _whole(record: Register) -> list[Cell]:
+    bold = page.CELL_BOLD
+    figures = [tables.figure(n, bold) for n in (record.totals.papers, record.totals.copies)]
+    label = words.side_by_side(words.phrases("register")["total"])
+    return [Cell(Both(label), style=bold), tables.plain(""), *figures]
