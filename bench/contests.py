@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTESTANTS = ROOT / "bench" / "contestants"
+_PATIENCE = 1800  # seconds; an office that waits for an answer would wait for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Contestant:
             capture_output=True,
             text=True,
             check=False,
+            timeout=_PATIENCE,
         )
         whole = time.perf_counter() - begun
         if done.returncode != 0:

@@ -48,10 +48,10 @@ make_venv() {
 install_lock() {
   local lock
   lock=$(lock_of "$kind")
-  say "Installing $lock"
+  say "Installing $lock (once, about a minute)"
   mkdir -p build/cache/pip build/tmp
   PIP_CACHE_DIR=$PWD/build/cache/pip TMPDIR=$PWD/build/tmp \
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" </dev/null
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r "$lock" </dev/null
   sha256sum "$lock" | cut -d' ' -f1 >".venv/.$kind"
 }
 
