@@ -70,7 +70,7 @@ def take(
         copy_file(path, making, progress)
         manifest = _describe(making, path.stem, now, reason)
         _publish(making, target, manifest)
-    except driver.DatabaseError as error:
+    except driver.Damage as error:
         raise Refusal("backup-failed", path=str(target), reason=str(error)) from error
     except OSError as error:
         raise Refusal("backup-failed", path=str(target), reason=error.strerror) from error
@@ -184,7 +184,7 @@ def verify(copy: Path) -> None:
 
 def _fold_log(path: Path) -> None:
     # With the log folded in, one rename moves everything; a file too damaged for it keeps its log.
-    with suppress(driver.DatabaseError):
+    with suppress(*driver.Damage):
         connection = driver.connect(path)
         try:
             connection.execute("pragma wal_checkpoint(truncate)")

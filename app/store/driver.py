@@ -24,6 +24,9 @@ DatabaseError: type[Exception] = dbapi2.DatabaseError
 OperationalError: type[Exception] = dbapi2.OperationalError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 
+Damage: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
+"""What a broken file raises; the second when its own broken text ends up in SQLite's message."""
+
 APPLICATION_ID = 0x42414744  # "BAGD"
 LEAST_SQLITE = (3, 51, 3)  # older ones may corrupt a WAL shared by two connections
 

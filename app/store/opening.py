@@ -59,9 +59,17 @@ def open_file(
     try:
         warnings = _make_ready(path, hold, clock)
         return Store(path, clock, hold, derive, warnings=warnings)
-    except BaseException:
+    except BaseException as error:
         hold.release()
+        if isinstance(error, driver.Damage):
+            raise _told(error, path) from error
         raise
+
+
+def _told(error: BaseException, path: Path) -> Refusal:
+    if "full" in str(error):
+        return Refusal("disk-full")
+    return Refusal("file-damaged", path=str(path), reason=str(error)[:200])
 
 
 def refuse_foreign(path: Path) -> None:
@@ -79,6 +87,18 @@ def refuse_foreign(path: Path) -> None:
         raise Refusal("file-not-ours", path=str(path))
     if int.from_bytes(head[68:72], "big") != driver.APPLICATION_ID:
         raise Refusal("file-not-ours", path=str(path))
+    _refuse_short(path, head)
+
+
+def _refuse_short(path: Path, head: bytes) -> None:
+    """Refuse a file cut off at its end; one with a log beside it may rightly still be growing."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        return
+    page = int.from_bytes(head[16:18], "big")
+    promised = int.from_bytes(head[28:32], "big") * (65536 if page == 1 else page)
+    if path.stat().st_size < promised:
+        raise Refusal("file-damaged", path=str(path), reason="cut off")
 
 
 def _make_ready(path: Path, hold: FileHold, clock: Clock) -> tuple[str, ...]:
@@ -117,7 +137,7 @@ def _look(path: Path) -> driver.Connection:
     try:
         connection = driver.connect(path)
         driver.scalar(connection, "select count(*) from sqlite_schema")
-    except driver.DatabaseError as error:
+    except driver.Damage as error:
         raise Refusal("file-damaged", path=str(path), reason=str(error)) from error
     return connection
 
@@ -132,7 +152,7 @@ def refuse_damaged(connection: driver.Connection, path: Path, *, whole: bool = F
     check = "integrity_check" if whole else "quick_check"
     try:
         verdict = driver.scalar(connection, f"pragma {check}(1)")
-    except driver.DatabaseError as error:
+    except driver.Damage as error:
         verdict = str(error)
     if verdict != "ok":
         raise Refusal("file-damaged", path=str(path), reason=verdict)

@@ -38,7 +38,7 @@ def _prepared(copy: Path, path: Path) -> Path:
     try:
         backups.copy_file(copy, ready)
         _check(ready)
-    except driver.DatabaseError as error:
+    except driver.Damage as error:
         ready.unlink(missing_ok=True)
         raise Refusal("file-damaged", path=str(copy), reason=str(error)) from error
     except Refusal:
