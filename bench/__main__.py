@@ -10,7 +10,7 @@ import platform
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bench import papers, sheets, starts
+from bench import papers, people, sheets, starts
 from bench.contests import CONTESTANTS, ROOT
 from bench.rivals import PYTHON, importable
 from bench.rows import Measured, Point, Row, duration, table
@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, Callable[[bool], Iterable[Measured]]] = {
     "papers": papers.papers,
     "papers-growth": papers.growth,
     "sheets": sheets.sheets,
+    "people": people.people,
 }
 
 

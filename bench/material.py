@@ -100,7 +100,7 @@ def _people(count: int) -> Iterator[tuple[object, ...]]:
             surname,
             name,
             f"{father}ұлы",
-            _iin(born, number),
+            invented_iin(born, number),
             f"{born:%d.%m.%Y}",
             "Е",
             f"8 70{chance.randrange(10)} {chance.randrange(10**7):07}",
@@ -114,7 +114,7 @@ def _people(count: int) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _iin(born: date, serial: int) -> str:
+def invented_iin(born: date, serial: int) -> str:
     """Return an invented IIN with a right check digit (first pass, or second if it gives 10)."""
     for marker, shift in product("345612", (0, 2)):
         digits = f"{born:%y%m%d}{marker}{serial % 10_000:04}"
@@ -133,7 +133,7 @@ def _referral(number: int) -> dict[str, str]:
         "number": f"05-12/{number + 1}",
         "name_kk": f"{surname[0]} {name[0]} {father[0]}ұлы",
         "name_ru": f"{surname[1]} {name[1]} {father[1]}ович",
-        "iin": _iin(born, number),
+        "iin": invented_iin(born, number),
         "born": born.isoformat(),
         "address_kk": f"{village} ауылы, Абай көшесі, {number % 90 + 1}-үй",
         "address_ru": f"село {village}, улица Абая, дом {number % 90 + 1}",
