@@ -28,6 +28,8 @@ _SECOND_PASS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 _CENTURIES = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000}
 _SHORTEST_BY_NUMBER = 9  # 0001…: a birth in January 2000 loses three zeros, no number loses more
 
+_BEYOND_ANY_NUMBER = 10**15
+
 _SEPARATORS = re.compile(r"[\s\-‐‑‒–—−]+")
 _WITH_NOUGHTS = re.compile(r"([0-9]+)[.,]0*")
 _EXPONENT = re.compile(r"([0-9]+)(?:[.,]([0-9]+))?[eEеЕ]\+?([0-9]{1,3})")
@@ -61,7 +63,7 @@ def read_cell(value: str | float | int) -> tuple[str, list[str]]:
     """
     if isinstance(value, str):
         return _read_text(value)
-    if value != value or value in (float("inf"), float("-inf")) or value != int(value):
+    if not 0 <= value < _BEYOND_ANY_NUMBER or value != int(value):
         raise FieldRefusal("iin", "iin-not-digits")
     return _restored(str(int(value)))
 

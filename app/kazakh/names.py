@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.kazakh import twins
 from app.kazakh.folding import fold, loose
+from app.kazakh.likeness import folds_alike
 from app.kazakh.patronymics import is_particle, patronymic_sex, patronymic_stem
 from app.kazakh.text import clean
 
@@ -163,64 +164,24 @@ def _name_words(name: Name) -> list[str]:
 
 _SWAPPED = 0.97
 _UNTOLD = 0.98
-_SAME_SOUND = 0.96
-_FIRST_LETTER = 0.9
 
 
 def alike(a: Name, b: Name) -> float:
     """Return how alike two people's names are, from 0 to 1; 1 is the same fold throughout.
 
     Surname and given name may stand in each other's place, and a patronymic that one side
-    lacks hardly counts; brothers, who share two parts of three, stay below 0.9.
+    lacks hardly counts; brothers, who share two parts of three, stay below 0.85.
     """
-    straight = _likeness(a.surname, b.surname) * _likeness(a.given_name, b.given_name)
-    crossed = _likeness(a.surname, b.given_name) * _likeness(a.given_name, b.surname)
+    straight = _parts_alike(a.surname, b.surname) * _parts_alike(a.given_name, b.given_name)
+    crossed = _parts_alike(a.surname, b.given_name) * _parts_alike(a.given_name, b.surname)
     return max(straight, crossed * _SWAPPED) * _fathers_alike(a.patronymic, b.patronymic)
 
 
 def _fathers_alike(a: str, b: str) -> float:
     if not (a and b):
         return 1.0 if a == b else _UNTOLD
-    return 0.6 + 0.4 * _folds_alike(patronymic_stem(a), patronymic_stem(b))
+    return 0.6 + 0.4 * folds_alike(patronymic_stem(a), patronymic_stem(b))
 
 
-def _likeness(a: str, b: str) -> float:
-    return _folds_alike(fold(a), fold(b))
-
-
-def _folds_alike(a: str, b: str) -> float:
-    if a == b:
-        return 1.0
-    if not (a and b):
-        return 0.0
-    if 1 in (len(a), len(b)):
-        return _FIRST_LETTER if a[0] == b[0] else 0.0
-    if loose(a) == loose(b):
-        return _SAME_SOUND
-    # Brothers are named Серік and Берік: a slip of the pen seldom falls on the first letter.
-    return _jaro_winkler(a, b) * (1.0 if a[0] == b[0] else 0.9)
-
-
-def _jaro_winkler(a: str, b: str) -> float:
-    """Nearness that forgives a slip late in a word more than one at its beginning."""
-    common_a, common_b = _common(a, b), _common(b, a)
-    if not common_a or len(common_a) != len(common_b):
-        return 0.0
-    moved = sum(x != y for x, y in zip(common_a, common_b, strict=True)) / 2
-    count = len(common_a)
-    jaro = (count / len(a) + count / len(b) + (count - moved) / count) / 3
-    shared = next((i for i, (x, y) in enumerate(zip(a[:4], b[:4], strict=False)) if x != y), 4)
-    return jaro + min(shared, len(a), len(b)) * 0.1 * (1 - jaro)
-
-
-def _common(a: str, b: str) -> list[str]:
-    """The letters of ``a`` that ``b`` has too, not far from the same place."""
-    reach = max(len(a), len(b)) // 2 - 1
-    left = list(b)
-    found = []
-    for place, letter in enumerate(a):
-        low = max(0, place - reach)
-        if letter in left[low : place + reach + 1]:
-            left[left.index(letter, low)] = ""
-            found.append(letter)
-    return found
+def _parts_alike(a: str, b: str) -> float:
+    return folds_alike(fold(a), fold(b))

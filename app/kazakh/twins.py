@@ -14,10 +14,7 @@ _TO_LATIN = str.maketrans(_CYRILLIC + "ү", _LATIN + "y")
 
 _LATIN_LETTER = "A-Za-zÀ-ɏəɵ"
 _CYRILLIC_LETTER = "Ѐ-ԯ"
-_MIXED = re.compile(
-    f"[{_LATIN_LETTER}]+[{_CYRILLIC_LETTER}][{_LATIN_LETTER}{_CYRILLIC_LETTER}]*"
-    f"|[{_CYRILLIC_LETTER}]+[{_LATIN_LETTER}][{_LATIN_LETTER}{_CYRILLIC_LETTER}]*"
-)
+_WORD = re.compile(f"[{_LATIN_LETTER}{_CYRILLIC_LETTER}]+")
 _LATIN_ONLY = re.compile(f"[{_LATIN_LETTER}]")
 _CYRILLIC_ONLY = re.compile(f"[{_CYRILLIC_LETTER}]")
 
@@ -27,15 +24,17 @@ def settle(text: str) -> str:
 
     A word that no exchange of look-alikes can settle stays as it is.
     """
-    if text.isascii():
+    if text.isascii() or not _LATIN_ONLY.search(text) or not _CYRILLIC_ONLY.search(text):
         return text
-    return _MIXED.sub(_settled, text)
+    return _WORD.sub(_settled, text)
 
 
 def _settled(found: re.Match[str]) -> str:
     word = found.group()
     latin = "".join(_LATIN_ONLY.findall(word))
     cyrillic = "".join(_CYRILLIC_ONLY.findall(word))
+    if not (latin and cyrillic):
+        return word
     latin_fits = all(ord(letter) in _TO_CYRILLIC for letter in latin)
     cyrillic_fits = all(ord(letter) in _TO_LATIN for letter in cyrillic)
     if latin_fits and (not cyrillic_fits or len(cyrillic) >= len(latin)):

@@ -111,15 +111,10 @@ def _numbers(text: str, today: date | None) -> Read | None:
 
 
 def _eight_digits(digits: str) -> Read:
-    """22112026 or 20261122, refused when it could be either."""
-    readings = (
-        (int(digits[4:]), int(digits[2:4]), int(digits[:2])),
-        (int(digits[:4]), int(digits[4:6]), int(digits[6:])),
-    )
-    possible = [read for read in readings if _exists(*read)]
-    if len(possible) != 1:
-        raise _unreadable()
-    return possible[0]
+    """22112026 or 20261122: a year's first two digits are no month, so only one can be meant."""
+    if digits[4:6] > "12":
+        return int(digits[4:]), int(digits[2:4]), int(digits[:2])
+    return int(digits[:4]), int(digits[4:6]), int(digits[6:])
 
 
 def _full_year(year: str, today: date | None) -> int:
@@ -154,10 +149,6 @@ def _month(word: str) -> int | None:
 
 
 _MONTH_FOLDS = tuple(tuple(words(names)) for names in _MONTHS)
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    return year in _YEARS and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
 def _date(read: Read) -> date:
