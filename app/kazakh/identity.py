@@ -18,8 +18,7 @@ from app.errors import FieldRefusal
 from app.kazakh import keyboard
 from app.kazakh.text import clean
 
-Sex = Literal["male", "female"]
-SEX = Sex
+SEX = Literal["male", "female"]
 Kind = Literal["bin", "iin", "unknown"]
 
 _LENGTH = 12
@@ -41,7 +40,7 @@ class Facts:
     """What an IIN says under the wording before 2013: None where it says nothing."""
 
     birth_date: date | None
-    sex: Sex | None
+    sex: SEX | None
     checks: bool
 
 
@@ -88,11 +87,11 @@ def facts(iin: str) -> Facts:
     century = _CENTURIES.get(iin[6:7])
     if century is None or len(iin) != _LENGTH:
         return Facts(None, None, _checks(iin))
-    sex: Sex = "male" if iin[6] in "135" else "female"
+    sex: SEX = "male" if iin[6] in "135" else "female"
     return Facts(_day(century, iin), sex, _checks(iin))
 
 
-def warnings(iin: str, birth_date: date | None, sex: Sex | None) -> list[str]:
+def warnings(iin: str, birth_date: date | None, sex: SEX | None) -> list[str]:
     """Return codes of what disagrees: ``iin-check-digit``, ``iin-birth-date``, ``iin-sex``."""
     said = facts(iin)
     codes = [] if said.checks else ["iin-check-digit"]

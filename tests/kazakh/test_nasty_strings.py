@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 
@@ -36,7 +37,8 @@ MARKS = [
 ]  # fmt: skip
 SCRIPTS = [
     "李明", "田中さんにあげて", "사회과학원", "بەردىبەك", "עברית", "ไทย", "हिन्दी",
-    "ქართული", "Ἀθῆναι",    "ᚠᛇᚻ", "ⲀⲂ", "Ꙁꙁ", "ӁӜӴ", "Ꚁꚁ", "ѢѣѲѳ", "ᲀᲁ", "ӀӏҀ", "Qazaqstan", "Qazaq eli — Мәңгі ел",
+    "ქართული", "Ἀθῆναι", "ᚠᛇᚻ", "ⲀⲂ", "Ꙁꙁ", "ӁӜӴ", "Ꚁꚁ", "ѢѣѲѳ", "ᲀᲁ", "ӀӏҀ",
+    "Qazaqstan", "Qazaq eli — Мәңгі ел",
     "Ⅳ тоқсан", "①②", "½", "x²", "٣٤٥", "৪৫", "𝟘𝟙𝟚", "𝔄𝔰𝔢𝔩", "𝓐𝓼𝓮𝓵", "🅰🅱", "ⒶⒷ", "℡", "㎏", "№",
     "™", "ª", "ʼ", "Ａｓｅｌ", "ａ１", "Ƀƙȸ", "þð", "æœø", "Łódź", "Đỗ", "Ŧħĸ", "Əsəl", "əəə", "ɵ",
 ]  # fmt: skip
@@ -55,7 +57,8 @@ CODE = [
     '" or ""="', "1' or '1'='1", "%s%n%d", "{0}{name}", "${HOME}", "$(id)", "`id`", "../../etc",
     "C:\\CON\\nul.txt", "=cmd|'/c calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\\x00", "\\u0000", "*",
     "?", "[a-z]+", "(a+)+$", "~", "^", "|", "--", "/*", "#REF!", "#Н/Д", "NaN",
-    "null", "None", "true", "undefined", "INF", "-0", "0x10", "1e999", "1E+10", "1,0E+1", "1_000", "٠", ".", "..", ",", ";",
+    "null", "None", "true", "undefined", "INF", "-0", "0x10", "1e999", "1E+10", "1,0E+1",
+    "1_000", "٠", ".", "..", ",", ";",
 ]  # fmt: skip
 NUMBERS = [
     "0", "00", "-1", "2026", "22.11.2026", "30.02.2026", "99.99.9999", "00.00.0000", "46348",
@@ -66,7 +69,8 @@ NUMBERS = [
 NAMES = [
     "-", "'", "’", "Ахметов-", "-Ахметов", "Ахметов--Серік", "' '", "О'", "ұлы", "қызы", "ҚЫЗЫ ҰЛЫ",
     "ұлы ұлы ұлы", "оглы", "ович", "ич", "Ич ич", "-қызы", " қызы", "(", "((( )))",
-    "А.", ".А", "А.Б.В.", "А,Б", ",,,", "i", "Ii", "Әi", "aа", "Aа Bв", "ЁёЙй", "дж", "ддж", "дждж", "шшч", "шчч", "ььъ",
+    "А.", ".А", "А.Б.В.", "А,Б", ",,,", "i", "Ii", "Әi", "aа", "Aа Bв", "ЁёЙй", "дж",
+    "ддж", "дждж", "шшч", "шчч", "ььъ",
     "йййй", "оова", "ова", "ская", "у", "уу", "аау", "нгнг", "мбетмбет", "Ъ", "ш" * 2000,
 ]  # fmt: skip
 LONG = [
@@ -81,16 +85,16 @@ MAKES_TEXT = [
     keyboard.row_digits, keyboard.ascii_digits, keyboard.from_latin_keys, keyboard.to_latin_keys,
     twins.settle, patronymics.patronymic_stem, phones.normalise, phones.display, identity.mask,
 ]  # fmt: skip
-TELLS = [
+TELLS: list[Callable[[str], object]] = [
     identity.facts, identity.check_digit, identity.kind_of, identity.bin_warnings,
     patronymics.patronymic_sex, patronymics.is_particle,
     lambda pasted: identity.warnings(pasted, TODAY, "male"),
 ]  # fmt: skip
-MAY_REFUSE_FIELD = [
+MAY_REFUSE_FIELD: list[Callable[[str], object]] = [
     identity.normalise, identity.bin_normalise, identity.read_cell, dates.read_date,
     lambda pasted: dates.read_date(pasted, TODAY),
 ]  # fmt: skip
-MAY_REFUSE_LENGTH = [
+MAY_REFUSE_LENGTH: list[Callable[[str], str]] = [
     names.clean_name,
     lambda pasted: text.clean(pasted, 10),
     lambda pasted: text.clean_lines(pasted, 10),
