@@ -1,0 +1,250 @@
+"""Which column of a stranger's list holds what of a person: by its title, by memory, by content."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from rapidfuzz import fuzz, process
+
+from app.errors import Refusal
+from app.exchange.sheets import Cell, Row, column_letters
+from app.exchange.wordlists import load, meaning, meanings
+from app.kazakh import identity, phones, typed_dates
+from app.kazakh.folding import fold
+from app.kazakh.names import patronymic_sex
+from app.store.store import Store
+
+TARGETS = (
+    "uid",
+    "surname",
+    "given_name",
+    "patronymic",
+    "full_name",
+    "ru_surname",
+    "ru_given_name",
+    "ru_patronymic",
+    "ru_full_name",
+    "other_spellings",
+    "previous_surname",
+    "iin",
+    "birth_date",
+    "sex",
+    "phone",
+    "second_phone",
+    "district",
+    "settlement",
+    "address_kk",
+    "address_ru",
+    "education",
+    "profession",
+    "chosen_profession",
+    "study_place",
+    "class",
+    "finishing_year",
+    "goal",
+    "status",
+    "portal_number",
+    "portal_date",
+    "note",
+)
+"""Everything that a column may be read as, in the order of our own files."""
+
+Columns: TypeAlias = dict[int, str]
+"""Columns counted from 0, each with its target."""
+
+_SUBJECT = "person"
+_IN_RUSSIAN = {
+    name: f"ru_{name}" for name in ("surname", "given_name", "patronymic", "full_name")
+} | {"address_kk": "address_ru", "phone": "second_phone"}
+_VAGUE = {fold(word) for word in ("аты", "имя", "name", "тобы", "категория", "контакты", "с/о")}
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_ALIKE = 88  # of 100: a letter or two amiss in a title of ordinary length
+_LEAST_FUZZY = 5
+_SURE = 0.6  # share of a column's cells that must look alike before it is taken by content
+_SAMPLE = 200
+
+
+def titles(language: str) -> dict[str, str]:
+    """Return our own titles of all targets, and of the outcome's columns, in a language."""
+    return {target: words[language] for target, words in load("columns").items()}
+
+
+def known(title: str) -> str | None:
+    """Return what a title heads, or None; spelling, brackets and a group's title don't matter."""
+    return _recognised(title)[0]
+
+
+@functools.lru_cache(4096)
+def _recognised(title: str) -> tuple[str | None, int]:
+    """The target and how surely: 3 by the whole title, 2 without brackets, 1 by a part of it."""
+    whole = fold(title)
+    if whole in _table():
+        return _table()[whole], 3
+    bare = fold(_BRACKETS.sub(" ", title))
+    if bare in _table():
+        return _table()[bare], 2
+    if _of_others(whole):
+        return ("second_phone", 1) if _by_part(bare) == "phone" else (None, 0)
+    found = _by_part(bare) or _by_likeness(bare)
+    return found, int(found is not None)
+
+
+@functools.cache
+def _table() -> Mapping[str, str]:
+    table = {}
+    for target, words in load("columns").items():
+        if target in TARGETS:
+            spellings = [words["kk"], words["ru"], words["en"], *words.get("also", ())]
+            table |= {fold(spelling): target for spelling in spellings}
+    return table
+
+
+def _of_others(folded: str) -> bool:
+    """A parent's or a teacher's name must never become the pupil's."""
+    return any(
+        folded == phrase or (open_end and f" {phrase}" in f" {folded}")
+        for phrase, open_end, _ in meanings("others")
+    )
+
+
+def _by_part(folded: str) -> str | None:
+    """By the end of the title, then by its beginning: «Оқушының деректері / Тегі», «Тегі ірі»."""
+    words = folded.split()
+    for cut in range(1, len(words)):
+        for part in (" ".join(words[cut:]), " ".join(words[:-cut])):
+            if part in _table() and part not in _VAGUE and len(part) > 2:
+                return _table()[part]
+    return None
+
+
+def _by_likeness(folded: str) -> str | None:
+    if len(folded) < _LEAST_FUZZY:
+        return None
+    found = process.extractOne(folded, list(_table()), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    return _table()[found[0]] if found else None
+
+
+def guess_columns(heads: Sequence[str]) -> Columns:
+    """Return what each column holds as far as its title tells, every target once.
+
+    A second column of the same name is its Russian twin, or the second phone.
+    """
+    found = [(_recognised(title), column) for column, title in enumerate(heads) if title.strip()]
+    guessed: Columns = {}
+    for (target, sureness), column in sorted(found, key=lambda each: (-each[0][1], each[1])):
+        taken = guessed.values()
+        if target in taken and sureness > 1:
+            target = _IN_RUSSIAN.get(target)
+        if target is not None and target not in taken:
+            guessed[column] = target
+    return dict(sorted(guessed.items()))
+
+
+def guess_content(rows: Iterable[Row], guessed: Mapping[int, str], today: date) -> Columns:
+    """Return the guess filled up from what untitled columns hold: numbers, dates, names, phones."""
+    sample = [row for _, row in zip(range(_SAMPLE), rows, strict=False)]
+    filled = dict(guessed)
+    for column in range(max(map(len, sample), default=0)):
+        cells = [row[column] for row in sample if column < len(row) and row[column] is not None]
+        target = _looks_like(cells, today) if cells and column not in filled else None
+        if target and target not in _covered(filled.values()):
+            filled[column] = target
+    return dict(sorted(filled.items()))
+
+
+def _covered(targets: Iterable[str]) -> set[str]:
+    held = set(targets)
+    return held | {"full_name"} if held & {"surname", "full_name"} else held
+
+
+def _looks_like(cells: Sequence[Cell], today: date) -> str | None:
+    for target, fits in _SHAPES:
+        if sum(fits(cell, today) for cell in cells) >= _SURE * len(cells):
+            return target
+    return None
+
+
+def _is_iin(cell: Cell, _: date) -> bool:
+    if not isinstance(cell, str | int | float) or isinstance(cell, bool):
+        return False
+    try:
+        return identity.facts(identity.read_cell(cell)[0]).checks
+    except Refusal:
+        return False
+
+
+def _is_birth(cell: Cell, today: date) -> bool:
+    if not isinstance(cell, str | date):
+        return False
+    try:
+        born = typed_dates.read_date(cell, today)
+    except Refusal:
+        return False
+    return today.year - 90 <= born.year <= today.year - 10
+
+
+def _is_phone(cell: Cell, _: date) -> bool:
+    text = str(cell) if isinstance(cell, str | int) else ""
+    return phones.normalise(text).startswith("+7")
+
+
+def _is_full_name(cell: Cell, _: date) -> bool:
+    words = cell.split() if isinstance(cell, str) else []
+    return 2 <= len(words) <= 4 and any(patronymic_sex(word) for word in words[1:])
+
+
+def _is_sex(cell: Cell, _: date) -> bool:
+    return isinstance(cell, str) and meaning("sex", cell) is not None
+
+
+def _is_status(cell: Cell, _: date) -> bool:
+    return isinstance(cell, str) and meaning("status", cell) is not None
+
+
+_SHAPES: tuple[tuple[str, Callable[[Cell, date], bool]], ...] = (
+    ("iin", _is_iin),
+    ("birth_date", _is_birth),
+    ("phone", _is_phone),
+    ("full_name", _is_full_name),
+    ("sex", _is_sex),
+    ("status", _is_status),
+)
+
+
+def remember(store: Store, heads: Sequence[str], mapping: Mapping[int, str]) -> None:
+    """Keep a mapping for lists with these titles; a list without titles is not remembered."""
+    if not any(heads):
+        return
+    held = json.dumps({str(column): mapping[column] for column in sorted(mapping)})
+    sql = "select id, columns from column_mapping where subject = ? and titles = ?"
+    known_already = store.tuples(sql, (_SUBJECT, _signature(heads)))
+    with store.transaction("columns.remember"):
+        if known_already:
+            store.update("column_mapping", known_already[0][0], {"columns": held})
+        else:
+            values = {"subject": _SUBJECT, "titles": _signature(heads), "columns": held}
+            store.insert("column_mapping", values)
+
+
+def recall(store: Store, heads: Sequence[str]) -> Columns | None:
+    """Return the mapping kept for lists with these titles, or None."""
+    sql = "select columns from column_mapping where subject = ? and titles = ?"
+    held = store.scalar(sql, (_SUBJECT, _signature(heads))) if any(heads) else None
+    if held is None:
+        return None
+    return {int(column): target for column, target in json.loads(held).items() if target in TARGETS}
+
+
+def _signature(heads: Sequence[str]) -> str:
+    return " | ".join(map(fold, heads))
+
+
+def name_of(column: int, heads: Sequence[str]) -> str:
+    """Return how a person knows a column: its title, or its letter where it has none."""
+    title = heads[column] if column < len(heads) else ""
+    return title or column_letters(column + 1)
