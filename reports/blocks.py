@@ -1,11 +1,11 @@
-"""Parts that papers share: letterhead, title, labelled fields, signatures, footers."""
+"""Parts that papers share: letterhead, title, labelled fields, footers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.papers import NOTHING, Both, Letterhead, Signatory
+from app.papers import NOTHING, Both, Letterhead
 from reports import page, words
 from reports.ink import BLACK, Ink, Shaped, Style
 from reports.page import Band, Frame
@@ -31,7 +31,7 @@ def pair(ink: Ink, both: Both, style: Style, width: float) -> tuple[Shaped, Shap
 
 
 def text_pair(
-    ink: Ink, sheet: Frame, both: Both, style: Style, gap: float = 0, lines: int = 1000
+    ink: Ink, sheet: Frame, both: Both, style: Style, gap: float = 0, lines: int = page.HEAD_LINES
 ) -> Band:
     """Return one text in two columns, ``gap`` points of air above it, ``lines`` at most."""
     shaped = [part.capped(lines) for part in pair(ink, both, style, sheet.column)]
@@ -96,7 +96,7 @@ def number_line(ink: Ink, sheet: Frame, date: Both, number: str, tight: float = 
     dates = pair(ink, date, style, sheet.column)
     room = sheet.column - max(part.width for part in dates) - page.NUMBER_GAP
     said = words.filled(_SAY("common")["number"], number=number) if number else NOTHING
-    numbers = pair(ink, said, style, room)
+    numbers = [part.capped(page.NUMBER_LINES) for part in pair(ink, said, style, room)]
     above = gap - style.ascent
 
     def draw(ink: Ink, top: float) -> None:
@@ -132,11 +132,14 @@ def fields(ink: Ink, sheet: Frame, row: Sequence[Field], tight: float = 0) -> It
     cells = list(_cells(ink, sheet, row))
     lines = [cell for cell in cells if cell.detail.lines]
     details = [_Cell(cell.x, cell.detail.part(0, 0), cell.detail, _NO_LINES) for cell in lines]
-    bands = [_field_band(sheet, row[0], part, tight) for part in _parts(cells)]
-    yield from bands[:-1]
-    yield replace(bands[-1], keep=bool(details))
-    for part in _parts(details):
-        yield _field_band(sheet, row[0], part, tight)
+    values = list(_parts(cells))
+    for at, part in enumerate(values, 1):
+        held = at == len(values) and bool(details)
+        band = _field_band(sheet, row[0], part, tight, more=at < len(values) or held)
+        yield replace(band, keep=held)
+    rest = list(_parts(details))
+    for at, part in enumerate(rest, 1):
+        yield _field_band(sheet, row[0], part, tight, more=at < len(rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,9 @@ def _cells(ink: Ink, sheet: Frame, row: Sequence[Field]) -> Iterator[_Cell]:
     step = sheet.column / len(row)
     width = step - page.PAIR_GAP * (len(row) > 1)
     for at, field in enumerate(row):
-        labels = pair(ink, field.label, page.LABEL, width)
+        labels = [
+            part.capped(page.LABEL_LINES) for part in pair(ink, field.label, page.LABEL, width)
+        ]
         values = pair(ink, field.value, field.style, width)
         details = pair(ink, field.detail, page.DETAIL, width)
         for column, *shaped in zip(sheet.columns, labels, values, details, strict=True):
@@ -175,10 +180,13 @@ def _part(cell: _Cell, first: int, last: int) -> _Cell:
     return replace(cell, label=label, value=cell.value.part(first, last))
 
 
-def _field_band(sheet: Frame, field: Field, cells: Sequence[_Cell], tight: float) -> Band:
+def _field_band(
+    sheet: Frame, field: Field, cells: Sequence[_Cell], tight: float, *, more: bool
+) -> Band:
+    """Air and rule stand above the labelled piece only, air below the last one only."""
     label = max(cell.label.height for cell in cells)
-    below = page.between(page.FIELD_END, tight)
-    above = page.between(page.FIELD_TOP, tight) + label + page.FIELD_INNER if label else -below
+    below = 0 if more else page.between(page.FIELD_END, tight)
+    above = page.between(page.FIELD_TOP, tight) + label + page.FIELD_INNER if label else 0
 
     def draw(ink: Ink, top: float) -> None:
         if label:
@@ -200,126 +208,6 @@ def column_rules(ink: Ink, sheet: Frame, y: float, weight: float = page.HAIR) ->
 def end_rule(sheet: Frame) -> Band:
     """Return the heavy rule that ends a column of fields."""
     return Band(0, lambda ink, top: column_rules(ink, sheet, top, page.HEAVY))
-
-
-@dataclass(frozen=True, slots=True)
-class Signing:
-    """What stands about a signature: its post and name, a seal, a hand-written date, a note."""
-
-    post: Both
-    name: str
-    basis: Both = NOTHING
-    seal: bool = False
-    dated: bool = False
-    caption: Both = NOTHING  # of the note at the right, under the name
-    note: str = ""
-
-
-def signing(signatory: Signatory, *, seal: bool = True) -> Signing:
-    """Return the signature of someone who signs for the centre."""
-    return Signing(signatory.post, signatory.name, signatory.basis, seal=seal)
-
-
-def signature(ink: Ink, sheet: Frame, sign: Signing, tight: float = 0) -> Band:
-    """Return post, line and name with air above for the hand and below for the stamp."""
-    post, name = _signed(ink, sheet, sign)
-    tall = max(post.height, name.height) - (post.style.leading - post.style.ascent)
-    air = max(page.between(page.SIGNATURE_AIR, tight), tall + page.SIGNATURE_POST_CLEAR)
-    under = [_under_left(ink, sheet, sign), _under_right(ink, sheet, sign)]
-    clear = page.between(page.SIGNATURE_STAMP, tight) if sign.seal else 0
-    line = sheet.left + sheet.width * page.SIGNATURE_POST
-
-    def draw(ink: Ink, top: float) -> None:
-        base = top + air
-        ink.on(post, sheet.left, base)
-        ink.rule(line, line + page.SIGNATURE_LINE, base + page.WRITE_DROP, page.WRITE)
-        ink.on(name, line + page.SIGNATURE_LINE + page.SIGNATURE_NAME, base)
-        for band in under:
-            band.draw(ink, base)
-
-    below = max(band.height for band in under) + page.SIGNATURE_UNDER_CLEAR * sign.seal
-    return Band(air + max(clear, below), draw)
-
-
-def _signed(ink: Ink, sheet: Frame, sign: Signing) -> tuple[Shaped, Shaped]:
-    width = sheet.width * page.SIGNATURE_POST - page.SIGNATURE_NAME
-    post = [
-        ink.text(text, page.POST, width) for text in dict.fromkeys((sign.post.kk, sign.post.ru))
-    ]
-    stacked = Shaped(
-        page.POST,
-        tuple(line for part in post for line in part.lines),
-        "".join(part.missing for part in post),
-    )
-    line = sheet.width * page.SIGNATURE_POST + page.SIGNATURE_LINE + page.SIGNATURE_NAME
-    return stacked, ink.text(sign.name, page.POST, sheet.width - line)
-
-
-def _under_left(ink: Ink, sheet: Frame, sign: Signing) -> Band:
-    """The basis of an acting head, then the place of the seal."""
-    width = sheet.width * page.SIGNATURE_POST - page.SIGNATURE_NAME
-    basis = ink.text(words.side_by_side(sign.basis), page.CAPTION, width)
-    seal = ink.text(
-        words.side_by_side(_SAY("common")["seal"]) if sign.seal else "", page.LABEL, width
-    )
-    first = page.SIGNATURE_NAME
-    at = max(page.SIGNATURE_SEAL, first + basis.height + page.LABEL.ascent)
-
-    def draw(ink: Ink, base: float) -> None:
-        ink.left(basis, sheet.left, base + page.SIGNATURE_CAPTION)
-        ink.on(seal, sheet.left, base + at)
-
-    return Band(at if seal.lines else basis.height, draw)
-
-
-def _under_right(ink: Ink, sheet: Frame, sign: Signing) -> Band:
-    """The caption of the line, then a date to be written by hand or a note."""
-    x = sheet.left + sheet.width * page.SIGNATURE_POST
-    caption = ink.text(
-        words.side_by_side(_SAY("common")["signature"]), page.CAPTION, page.SIGNATURE_LINE
-    )
-    label = ink.text(words.side_by_side(sign.caption), page.CAPTION, sheet.right - x)
-    note = ink.text(sign.note, page.ADDRESS, sheet.right - x)
-    first = page.SIGNATURE_CAPTION + caption.height + page.CELL_BETWEEN
-
-    def draw(ink: Ink, base: float) -> None:
-        ink.centred(caption, x + page.SIGNATURE_LINE / 2, base + page.SIGNATURE_CAPTION)
-        ink.left(label, x, base + first)
-        ink.left(note, x, base + first + label.height)
-        if sign.dated:
-            hand_date(ink, x, base + page.HAND_DATE + caption.height)
-
-    dated = page.HAND_DATE + caption.height if sign.dated else 0
-    return Band(max(first + label.height + note.height, dated), draw)
-
-
-def hand_date(ink: Ink, x: float, baseline: float) -> None:
-    """Draw «__» ______ 20__ to be filled by hand."""
-    for sign, blank, space in _hand_date(ink):
-        ink.on(sign, x, baseline)
-        start = x + sign.width
-        if blank:
-            ink.rule(start, start + blank, baseline + page.WRITE_DROP, page.WRITE)
-        x = start + blank + space
-
-
-def hand_date_width(ink: Ink) -> float:
-    """Return how wide a date to be written by hand is."""
-    return sum(sign.width + blank + space for sign, blank, space in _hand_date(ink))
-
-
-def _hand_date(ink: Ink) -> list[tuple[Shaped, float, float]]:
-    """Signs, the blank after each, and the space after that."""
-    year = words.side_by_side(_SAY("common")["hand_year"], "/")
-    pieces = (
-        ("«", page.HAND_DAY, 0.0),
-        ("»", 0.0, page.HAND_SPACE),
-        ("", page.HAND_MONTH, page.HAND_SPACE),
-        ("20", page.HAND_YEAR, page.HAND_SPACE),
-        (year, 0.0, 0.0),
-    )
-    width = page.SIGNATURE_LINE
-    return [(ink.text(sign, page.DETAIL, width), blank, space) for sign, blank, space in pieces]
 
 
 def sample_mark(ink: Ink, sheet: Frame) -> None:

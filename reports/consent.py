@@ -8,10 +8,11 @@ from datetime import date
 
 from app.kazakh import dates
 from app.papers import NOTHING, Both, Consent
-from reports import blocks, page, words
-from reports.blocks import Field, Signing
+from reports import blocks, page, signatures, words
+from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
+from reports.signatures import Signing
 
 
 def render(record: Consent) -> Rendered:
@@ -21,7 +22,7 @@ def render(record: Consent) -> Rendered:
 
 
 def _draw(ink: Ink, sheet: Frame, record: Consent) -> None:
-    pages = _pages(ink, sheet, record)
+    pages = page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
     for number, bands in enumerate(pages, 1):
         if record.sample:
             blocks.sample_mark(ink, sheet)
@@ -33,13 +34,6 @@ def _draw(ink: Ink, sheet: Frame, record: Consent) -> None:
 def _reference(record: Consent) -> Both:
     """The number stands on every sheet, so that the signed one is known by itself."""
     return words.filled(words.phrases("consent")["footer"], number=record.number)
-
-
-def _pages(ink: Ink, sheet: Frame, record: Consent) -> list[list[Band]]:
-    """Return the bands of each page, with gaps shrunk if that saves a page."""
-    room = sheet.bottom - sheet.top
-    eased, tight = (page.flow(list(_bands(ink, sheet, record, t)), room) for t in (0.0, 1.0))
-    return eased if len(eased) == len(tight) else tight
 
 
 def _bands(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterator[Band]:
@@ -105,10 +99,10 @@ def _signatures(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterat
     say = words.phrases("consent")
     own = record.guardian_name if record.signer == "guardian" else record.person_name.kk
     signer = Signing(say[f"signer_{record.signer}"], own, dated=True)
-    yield blocks.signature(ink, sheet, signer, tight)
+    yield signatures.band(ink, sheet, signer, tight)
     if record.signatory:
         taken = Signing(_received(record.signatory.post), record.signatory.name)
-        yield blocks.signature(ink, sheet, taken, tight)
+        yield signatures.band(ink, sheet, taken, tight)
 
 
 def _received(post: Both) -> Both:

@@ -41,6 +41,14 @@ POINT = Style(REGULAR, 11, 13.5)
 HEAD = Style(BOLD, 9, 11)
 DEFINITION = Style(REGULAR, 9.5, 11.8)
 
+# What stands whole on one page holds so many lines at most and then ends with «…».
+HEAD_LINES = 8
+NUMBER_LINES = 6
+LABEL_LINES = 5
+POST_LINES = 16
+NAME_LINES = 8
+NOTE_LINES = 5
+
 # Rules.
 HEAVY = 0.9
 HAIR = 0.4
@@ -98,7 +106,7 @@ HAND_DATE = 9 * mm  # its baseline, under the signature's
 # The return slip, from its cut line down; the foot part stands on the margin.
 SLIP_TITLE_TOP = 3 * mm
 SLIP_RULE = 1.4 * mm
-SLIP_FOOT = 40.6 * mm  # from the bottom margin to the rule over the tick boxes
+SLIP_FOOT = 41 * mm  # from the bottom margin to the rule over the tick boxes
 SLIP_OPTION = 5.6 * mm  # first option's baseline, under that rule
 SLIP_PITCH = 7.2 * mm
 SLIP_BOX = 3.6 * mm
@@ -106,12 +114,12 @@ SLIP_BOX_DROP = 0.55 * mm
 SLIP_WORDS = 6.5 * mm
 SLIP_BLANKS = 66 * mm
 SLIP_ORDER_GAP = 2 * mm
-SLIP_SIGN = 31.8 * mm  # signature lines, under that rule
+SLIP_SIGN = 31 * mm  # signature lines, under that rule
 SLIP_SIGN_COLUMNS = (0.0, 50 * mm), (55 * mm, 87 * mm), (92 * mm, 140 * mm), (145 * mm, 170 * mm)
 SLIP_NUMBER_LINES = 4
 SLIP_NAME_LINES = 10  # a longer name is whole above the cut
 SLIP_REFERENCE = 0.6  # of the text width
-SLIP_LAST = 40.3 * mm  # last line's baseline, under that rule
+SLIP_LAST = 40.8 * mm  # last line's baseline, under that rule
 CUT_CAPTION_GAP = 2 * mm
 CUT_FOOTER = 5 * mm  # a page number's baseline, over the cut line
 
@@ -120,7 +128,7 @@ CELL_SIDE = 1.5 * mm
 CELL_TOP = 1.5 * mm
 CELL_END = 1.9 * mm
 CELL_BETWEEN = 0.8 * mm  # between Kazakh and Russian in one cell
-CELL_LINES = 24
+CELL_LINES = 15  # in each language
 HEAD_TOP = 1.6 * mm
 HEAD_END = 1.6 * mm
 TABLE_GAP = 4 * mm
@@ -224,6 +232,16 @@ def flow(bands: Sequence[Band], room: float) -> list[list[Band]]:
             pages.append([chain[0].head] if chain[0].head else [])
         pages[-1].extend(chain)
     return pages
+
+
+def fewest(sheet: Frame, bands: Callable[[float], Sequence[Band]]) -> list[list[Band]]:
+    """Return the pages of ``bands`` with gaps at ease (0), or shrunk (1) if that saves a page."""
+    room = sheet.bottom - sheet.top
+    eased = flow(bands(0.0), room)
+    if len(eased) == 1:
+        return eased
+    tight = flow(bands(1.0), room)
+    return tight if len(tight) < len(eased) else eased
 
 
 def _chains(bands: Sequence[Band], room: float) -> Iterator[list[Band]]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.kazakh import dates
 from app.papers import Both, Referral, Signatory
-from reports import blocks, page, slip, words
+from reports import blocks, page, signatures, slip, words
 from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
@@ -110,10 +110,10 @@ def _bands(ink: Ink, sheet: Frame, record: Referral, tight: float = 0) -> Iterat
     yield from rows[:-1]
     yield replace(rows[-1], keep=True)
     yield replace(blocks.end_rule(sheet), keep=True)
-    sign = blocks.signing(record.signatory)
+    sign = signatures.signing(record.signatory)
     if record.officer:
         sign = replace(sign, caption=say["officer"], note=_named(record.officer))
-    yield blocks.signature(ink, sheet, sign, tight)
+    yield signatures.band(ink, sheet, sign, tight)
 
 
 def _rows(record: Referral) -> Iterator[list[Field]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.kazakh import dates
 from app.papers import Both, Register, RegisterRow, Total
-from reports import blocks, page, tables, words
+from reports import blocks, page, signatures, tables, words
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
 from reports.tables import Cell
@@ -25,8 +25,7 @@ def render(record: Register) -> Rendered:
 
 
 def _draw(ink: Ink, sheet: Frame, record: Register) -> None:
-    head = _head(ink, sheet)
-    pages = page.flow(list(_bands(ink, sheet, record, head)), sheet.bottom - sheet.top)
+    pages = page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
     reference = words.filled(words.phrases("register")["footer"], period=_days(record))
     for number, bands in enumerate(pages, 1):
         if record.sample:
@@ -36,21 +35,22 @@ def _draw(ink: Ink, sheet: Frame, record: Register) -> None:
         ink.end_page()
 
 
-def _bands(ink: Ink, sheet: Frame, record: Register, head: Band) -> Iterator[Band]:
+def _bands(ink: Ink, sheet: Frame, record: Register, tight: float) -> Iterator[Band]:
     """The last row, the first total and the signature's last total never part from what follows."""
     say = words.phrases("register")
     yield blocks.letterhead(ink, sheet, record.letterhead)
-    yield blocks.number_line(ink, sheet, words.long_date(record.made_on), "")
+    yield blocks.number_line(ink, sheet, words.long_date(record.made_on), "", tight)
     second = Both(*(f"{period}, {_days(record)}" for period in _period(record)))
-    yield blocks.title(ink, sheet, say["title"], second, page.TITLE_TABLE)
+    yield blocks.title(ink, sheet, say["title"], second, page.TITLE_TABLE, tight)
+    head = _head(ink, sheet)
     yield head
     rows = [replace(row, head=head) for row in _rows(ink, sheet, record.rows)]
     yield from rows[:-1]
-    yield replace(rows[-1], keep=True)
+    yield replace(rows[-1], keep=len(rows) > 1)  # a single one stays under its heading
     yield from _totals(ink, sheet, record)
     definition = blocks.text_pair(ink, sheet, say["definition"], page.DEFINITION, page.TABLE_GAP)
     yield replace(definition, keep=True)
-    yield blocks.signature(ink, sheet, blocks.signing(record.signatory))
+    yield signatures.band(ink, sheet, signatures.signing(record.signatory), tight)
 
 
 def _period(record: Register) -> tuple[str, str]:

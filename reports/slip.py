@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.papers import Both
-from reports import blocks, page, words
+from reports import blocks, page, signatures, words
 from reports.ink import Ink
 from reports.page import Band, Frame
 
@@ -108,10 +108,10 @@ def _option(ink: Ink, sheet: Frame, option: str, baseline: float) -> None:
 def _order(ink: Ink, sheet: Frame, baseline: float) -> None:
     """The employer's order: its number, then a date that ends at the right edge."""
     start = _caption(ink, sheet, "order", baseline)
-    dated = blocks.hand_date_width(ink)
+    dated = signatures.hand_date_width(ink)
     end = sheet.right - dated - page.SLIP_ORDER_GAP
     ink.rule(start, end, baseline + page.WRITE_DROP, page.WRITE)
-    blocks.hand_date(ink, sheet.right - dated, baseline)
+    signatures.hand_date(ink, sheet.right - dated, baseline)
 
 
 def _reason(ink: Ink, sheet: Frame, baseline: float) -> None:
