@@ -117,11 +117,11 @@ def people(store: Store, number: int) -> list[int]:
 
 def person(number: int, settlement: int | None = None) -> participants.Draft:
     """Return the card of the n-th person; everyone differs."""
-    surname, given_name, patronymic = NAMES[number % len(NAMES)]
+    surname, given_name, patronymic = NAMES[number] if number < len(NAMES) else _name(number)
     birth = date(1980 + number % 30, 1 + number % 12, 1 + number % 28)
     sex = "female" if patronymic.endswith(("қызы", "вна")) else "male"
     return participants.Draft(
-        surname=surname if number < len(NAMES) else f"{surname}-{_word(number)}",
+        surname=surname,
         given_name=given_name,
         patronymic=patronymic,
         iin=iin(birth, sex, number + 1),
@@ -132,9 +132,23 @@ def person(number: int, settlement: int | None = None) -> participants.Draft:
     )
 
 
-def _word(number: int) -> str:
-    letters = "абвгдежзик"
-    return "".join(letters[int(digit)] for digit in str(number)).capitalize()
+_ROOTS = (
+    "Ахмет Байжан Ғабит Досмағамбет Есен Жақып Зейнолла Ибрай Кенжебек Қасым Мұқан Нұрпейіс "
+    "Оразбай Рахым Сейіт Тілеуберді Уәли Хамза Шәріп Ыбырай"
+).split()
+_MEN = "Арман Бауыржан Ғалымжан Дәулет Ерлан Жандос Қанат Марат Нұржан Олжас Руслан Тимур".split()
+_WOMEN = (
+    "Айгерім Ботагөз Гүлнәр Динара Жібек Қарлығаш Ләззат Мәдина Назым Сәуле Ұлжан Шолпан".split()
+)
+
+
+def _name(number: int) -> tuple[str, str, str]:
+    rest, root = divmod(number, len(_ROOTS))
+    rest, given = divmod(rest, len(_MEN))
+    father = _MEN[(given + rest + 5) % len(_MEN)]
+    if number % 2:
+        return f"{_ROOTS[root]}ова", _WOMEN[given], f"{father}қызы"
+    return f"{_ROOTS[root]}ов", _MEN[given], f"{father}ұлы"
 
 
 @dataclass(frozen=True)

@@ -64,8 +64,13 @@ def clean_name(text: str, limit: int = 300) -> str:
     """
     tidy = twins.settle(clean(text, limit))
     tidy = _ROUND_APOSTROPHE.sub(r"\1", _ROUND_HYPHEN.sub("-", tidy))
+    if not _ORDINARY.fullmatch(tidy):
+        return tidy  # what is no plain name is kept as it was typed
     typed_low = not any(map(str.isupper, tidy))
     return " ".join(_capitals(word, place, typed_low) for place, word in enumerate(tidy.split(" ")))
+
+
+_ORDINARY = re.compile(r"(?:[^\W\d_]|\w[\u0300-\u036f]|[ .,()'’`´ʼ-])*")
 
 
 def _capitals(word: str, place: int, typed_low: bool) -> str:

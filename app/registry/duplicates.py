@@ -31,7 +31,12 @@ def candidates(store: Store, draft: Draft, but: int | None = None) -> list[Candi
     """Return the cards that may be the person of a draft, likeliest first."""
     apart = _told_apart(store, but) if but else set()
     near = [each for each in _near(store, draft) if each not in apart and each != but]
-    judged = [judge(draft, person) for person in participants.many(store, near)]
+    return among(draft, participants.many(store, near))
+
+
+def among(draft: Draft, people: Iterable[Participant]) -> list[Candidate]:
+    """Return which of these cards may be the person of a draft, likeliest first."""
+    judged = [judge(draft, person) for person in people]
     found = [candidate for candidate in judged if candidate is not None]
     return sorted(found, key=lambda each: (-len(each.agrees), len(each.differs), each.person.id))
 

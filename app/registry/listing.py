@@ -146,10 +146,7 @@ _STANDING = (
     f"{consents.standing_sql(':today')})"
 )
 _CONSENT = {"valid": _STANDING, "none": f"not {_STANDING}"}
-_OF_BATCH = (
-    "exists (select 1 from batch_row where batch_row.batch_id = :batch"
-    " and batch_row.record_uid = person.uid)"
-)
+_OF_BATCH = "person.uid in (select record_uid from batch_row where batch_row.batch_id = :batch)"
 
 
 def _status_conditions(wanted: Filter, values: dict[str, Any]) -> list[str]:

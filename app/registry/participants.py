@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, Literal, get_args
 
@@ -99,7 +99,11 @@ def checked(draft: Draft, today: date) -> Draft:
     Hard rules are few: a name, twelve digits or a reason for none, dates that can be. A wrong
     check digit or a number that disagrees with the birth date is a warning, see :func:`warnings`.
     """
-    tidy = _tidied(draft)
+    return allowed(_tidied(draft), today)
+
+
+def allowed(tidy: Draft, today: date) -> Draft:
+    """Return a draft whose fields are tidied already, or refuse it as :func:`checked` does."""
     if not (tidy.surname or tidy.given_name):
         raise FieldRefusal("surname", "name-missing")
     if not tidy.iin and tidy.iin_absence not in IIN_ABSENCES:
@@ -113,7 +117,7 @@ def checked(draft: Draft, today: date) -> Draft:
         raise FieldRefusal("portal_date", "date-in-future")
     if tidy.finishing_year and not 1950 <= tidy.finishing_year <= 2100:
         raise FieldRefusal("finishing_year", "year-unlikely", year=tidy.finishing_year)
-    return replace(tidy, iin_absence="") if tidy.iin else tidy
+    return replace(tidy, iin_absence="") if tidy.iin and tidy.iin_absence else tidy
 
 
 def _tidied(draft: Draft) -> Draft:
@@ -225,7 +229,7 @@ def draft_of(participant: Participant) -> Draft:
 
 
 def _row(draft: Draft) -> dict[str, Any]:
-    row = asdict(draft)
+    row = {name: getattr(draft, name) for name in FIELDS}
     row["iin"] = draft.iin or None
     row["sex"] = draft.sex or None
     for name in ("birth_date", "portal_date"):

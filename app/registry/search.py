@@ -8,6 +8,7 @@ one slip of the finger away. Then all that was found is put in order in one plac
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -90,13 +91,12 @@ class Searcher:
                 found |= dict.fromkeys(self._worded(_exact(variant), limit, archived))
             if len(found) >= ENOUGH:
                 break
-        if len(found) < ENOUGH:
-            for pass_ in (_coarse, self._near):
-                for variant in variants:
-                    alternatives = pass_(variant)
-                    found |= dict.fromkeys(self._worded(alternatives, limit, archived))
-                if len(found) >= ENOUGH:
-                    break
+        for guesses in (self._coarse, self._slipped, self._spaced, self._slipped_twice):
+            if len(found) >= ENOUGH:
+                break
+            for variant in variants:
+                for sought in guesses(variant):
+                    found |= dict.fromkeys(self._worded(sought, limit, archived))
         return self._ordered(asked, variants, list(found))
 
     def _prefixed(self, folded: str, limit: int, archived: bool) -> list[int]:
@@ -107,7 +107,7 @@ class Searcher:
         """
         return [row[0] for row in self.store.tuples(sql, (low, high, limit))]
 
-    def _worded(self, sought: Sequence[Ranges], limit: int, archived: bool) -> list[int]:
+    def _worded(self, sought: Sought, limit: int, archived: bool) -> list[int]:
         """Return people who have, for every sought word, a word of its own within its ranges."""
         if not sought or any(not ranges for ranges in sought):
             return []
@@ -137,18 +137,52 @@ class Searcher:
         sql = f"select count(*) from (select 1 from person_word w where {where} limit {_CAP})"
         return int(self.store.scalar(sql, values))
 
-    def _near(self, variant: str) -> list[Ranges]:
+    # Guesses at what was meant, each a list of words to look for
+
+    def _coarse(self, variant: str) -> list[Sought]:
+        words = (folding.loose(word) for word in variant.split())
+        return [[[folding.prefix_range("~" + word)] for word in words if word]]
+
+    def _slipped(self, variant: str) -> list[Sought]:
+        return [self._near(variant, 1)]
+
+    def _slipped_twice(self, variant: str) -> list[Sought]:
+        return [self._near(variant, 2)]
+
+    def _near(self, variant: str, slips: int) -> Sought:
         return [
-            [(word, word + "\x00") for word in self._neighbours(sought)]
+            [(word, word + "\x00") for word in self._neighbours(sought, slips)]
             for sought in variant.split()
         ]
 
-    def _neighbours(self, sought: str) -> list[str]:
+    def _spaced(self, variant: str) -> list[Sought]:
+        """Guess at a space forgotten or one too many: the words are known, so few guesses hold."""
+        words = variant.split()
+        found = []
+        for place, word in enumerate(words):
+            before, after = words[:place], words[place + 1 :]
+            for cut in range(3, len(word) - 2):
+                if self._is_word(word[:cut]) and self._starts_word(word[cut:]):
+                    found.append([*before, word[:cut], word[cut:], *after])
+            if after and self._starts_word(word + after[0]):
+                found.append([*before, word + after[0], *after[1:]])
+        return [[_spellings(word) for word in guess] for guess in found]
+
+    def _is_word(self, word: str) -> bool:
+        known = self._words()
+        place = bisect_left(known, word)
+        return place < len(known) and known[place] == word
+
+    def _starts_word(self, start: str) -> bool:
+        known = self._words()
+        place = bisect_left(known, start)
+        return place < len(known) and known[place].startswith(start)
+
+    def _neighbours(self, sought: str, slips: int) -> list[str]:
         from rapidfuzz import process  # loads only when somebody slips
         from rapidfuzz.distance import OSA
 
-        slips = 1 if len(sought) < 8 else 2
-        if len(sought) < 3:
+        if len(sought) < 3 + slips - 1:
             return [sought]
         hits = process.extract(
             sought, self._words(), scorer=OSA.distance, score_cutoff=slips, limit=12
@@ -158,7 +192,8 @@ class Searcher:
     def _words(self) -> list[str]:
         counted = self.store.scalar("select count(*) from name_word")
         if counted != self._counted:
-            self._known = [row[0] for row in self.store.tuples("select word from name_word")]
+            sql = "select word from name_word order by word"
+            self._known = [row[0] for row in self.store.tuples(sql)]
             self._counted = counted
         return self._known
 
@@ -182,6 +217,8 @@ class Searcher:
 
 Ranges = list[tuple[str, str]]
 """Half-open ranges of words; being in any of them will do."""
+Sought = list[Ranges]
+"""What to look for, word by word; a person must have all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +272,7 @@ def number_in(asked: str) -> str:
     return re.sub(r"\D", "", literal)
 
 
-def _exact(variant: str) -> list[Ranges]:
+def _exact(variant: str) -> Sought:
     return [_spellings(word) for word in variant.split()]
 
 
@@ -245,11 +282,6 @@ def _spellings(word: str) -> Ranges:
     if stem and stem != word:
         ranges.append((stem, stem + "\x00"))
     return ranges
-
-
-def _coarse(variant: str) -> list[Ranges]:
-    words = (folding.loose(word) for word in variant.split())
-    return [[folding.prefix_range("~" + word)] for word in words if word]
 
 
 def _within(alias: str, ranges: Ranges, values: list[Any]) -> str:

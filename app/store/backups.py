@@ -28,7 +28,7 @@ ALWAYS = 7
 
 
 THOROUGH = 256 * 1024 * 1024
-"""Bytes up to which every index of a copy is read too; a larger one would keep the office waiting."""
+"""Bytes up to which every index of a copy is read too; with more the office would wait."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,10 +91,12 @@ create index person_by_fold on person(name_fold);
 create index person_by_phone on person(phone) where phone <> '';
 create index person_by_iin_tail on person(substr(iin, 9)) where iin is not null;
 create index person_by_phone_tail on person(substr(phone, -4)) where phone <> '';
-create index person_by_second_phone_tail on person(substr(second_phone, -4)) where second_phone <> '';
+create index person_by_second_phone_tail on person(substr(second_phone, -4))
+  where second_phone <> '';
 create index person_by_birth on person(birth_date) where birth_date is not null;
 create index person_by_place on person(place_id) where place_id is not null;
 create index person_by_registration on person(registered_on);
+create index person_by_successor on person(merged_into) where merged_into is not null;
 create index person_archived on person(archived_on, sort_key) where archived_on is not null;
 
 create table person_word (
@@ -166,6 +168,7 @@ create table distinct_pair (
   other_id integer not null references person(id),
   unique (one_id, other_id), check (one_id < other_id)
 ) strict;
+create index distinct_pair_by_other on distinct_pair(other_id);
 create table saved_view (
   id integer primary key, uid text not null unique,
   subject text not null,
@@ -295,7 +298,7 @@ create table batch (
   counts text not null
 ) strict;
 create table batch_row (
-  batch_id integer not null references batch(id),
+  batch_id integer not null references batch(id) on delete cascade,
   row integer not null,
   outcome text not null,
   record_uid text not null default '',

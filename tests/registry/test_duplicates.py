@@ -1,0 +1,123 @@
+"""The same person or two? The program shows why it asks; a person decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.errors import FieldRefusal, Refusal
+from app.registry import case, consents, duplicates, listing, merging, participants, statuses
+from app.store.store import Store
+from tests import builders
+from tests.builders import TODAY
+
+BORN = date(2004, 3, 17)
+
+
+def candidates(store: Store, draft: participants.Draft) -> list[tuple[int, tuple[str, ...]]]:
+    return [(each.person.id, each.agrees) for each in duplicates.candidates(store, draft)]
+
+
+def test_another_spelling_with_the_same_birth_date_is_shown_with_its_reasons(store: Store) -> None:
+    known = participants.add(store, builders.draft(patronymic="Нұрланқызы", birth_date=BORN))
+    typed = builders.draft("Сарсенбаева", "Асель", patronymic="Нурлановна", birth_date=BORN)
+    (found,) = candidates(store, typed)
+    assert found == (known, ("given_name", "surname", "birth_date", "patronymic"))
+
+
+def test_a_different_number_is_never_the_same_person(store: Store) -> None:
+    one = builders.draft(iin=builders.iin(BORN, serial=1), birth_date=BORN)
+    participants.add(store, one)
+    assert candidates(store, replace(one, iin=builders.iin(BORN, serial=5000))) == []
+
+
+def test_twins_are_two(store: Store) -> None:
+    participants.add(store, builders.draft(birth_date=BORN, phone="87011112233"))
+    twin = builders.draft(given_name="Айгүл", birth_date=BORN, phone="+77011112233")
+    assert candidates(store, twin) == []
+
+
+def test_a_namesake_born_on_another_day_is_another_person(store: Store) -> None:
+    participants.add(store, builders.draft(birth_date=BORN))
+    assert candidates(store, builders.draft(birth_date=date(1990, 1, 1))) == []
+
+
+def test_a_mistyped_birth_date_with_name_and_phone_is_still_asked_about(store: Store) -> None:
+    known = participants.add(store, builders.draft(birth_date=BORN, phone="87011112233"))
+    typed = builders.draft(birth_date=date(2004, 3, 27), phone="+7 701 111 22 33")
+    typed = participants.checked(typed, TODAY)
+    assert [each for each, _ in candidates(store, typed)] == [known]
+
+
+def test_a_married_name_meets_the_previous_one(store: Store) -> None:
+    known = participants.add(store, builders.draft("Ахметова", birth_date=BORN))
+    married = builders.draft("Бекова", previous_surname="Ахметова", birth_date=BORN)
+    assert [each for each, _ in candidates(store, married)] == [known]
+
+
+def test_not_a_duplicate_is_remembered(store: Store) -> None:
+    one = participants.add(store, builders.draft(birth_date=BORN))
+    two = participants.add(store, builders.draft(birth_date=BORN))
+    assert len(duplicates.queue(store, [one, two])) == 1
+    duplicates.tell_apart(store, two, one)
+    duplicates.tell_apart(store, one, two)
+    assert duplicates.queue(store, [one, two]) == []
+
+
+def snapshot(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    tables = (
+        "person status consent application note referral paper person_word distinct_pair".split()
+    )
+    return {table: sorted(store.tuples(f"select * from {table}"), key=repr) for table in tables}
+
+
+def test_a_merge_moves_everything_is_previewed_and_can_be_taken_back(furnished: Store) -> None:
+    store = furnished
+    kept = participants.add(store, builders.draft(birth_date=BORN))
+    number = builders.iin(BORN)
+    other = participants.add(
+        store, builders.draft("Сарсенбаева", "Асель", iin=number, phone="87011112233")
+    )
+    statuses.give(store, kept, "unemployed", date(2026, 3, 1), date(2026, 6, 1))
+    statuses.give(store, other, "unemployed", date(2026, 5, 1), date(2026, 9, 1))
+    statuses.give(store, other, "kandas", date(2026, 1, 1))
+    consents.give(store, other, consents.Draft(date(2026, 9, 1)))
+    case.apply(store, other, date(2026, 9, 1), "Жұмыс")
+    builders.refer(store, other)
+    before = snapshot(store)
+    lines = {line.field: (line.kept, line.other) for line in merging.preview(store, kept, other)}
+    assert lines["surname"] == ("Сәрсенбаева", "Сарсенбаева")
+    merging.merge(store, kept, other, {"surname": "Сарсенбаева"})
+    merged = participants.get(store, kept)
+    assert (merged.surname, merged.iin, merged.birth_date) == ("Сарсенбаева", number, BORN)
+    assert merged.iin_absence == ""
+    assert [(s.kind, s.since, s.until) for s in statuses.of(store, kept)] == [
+        ("unemployed", date(2026, 3, 1), date(2026, 9, 1)),
+        ("kandas", date(2026, 1, 1), None),
+    ]
+    assert list(listing.ids(store, listing.Filter(), TODAY)) == [kept]
+    gone = participants.get(store, other)
+    assert participants.by_uid(store, gone.uid).id == kept
+    assert store.last_action is not None
+    store.undo(store.last_action)
+    assert snapshot(store) == before
+
+
+def test_two_numbers_are_never_merged(store: Store) -> None:
+    one, two = builders.people(store, 2)
+    with pytest.raises(Refusal) as refused:
+        merging.merge(store, one, two, {})
+    assert refused.value.code == "merge-different-iin"
+
+
+def test_a_merged_card_does_not_come_back_by_itself(store: Store) -> None:
+    one = participants.add(store, builders.draft(birth_date=BORN))
+    two = participants.add(store, builders.draft(birth_date=BORN))
+    merging.merge(store, one, two, {})
+    with pytest.raises(Refusal) as refused:
+        participants.bring_back(store, two)
+    assert refused.value.code == "participant-merged"
+    with pytest.raises(FieldRefusal):
+        participants.archive(store, one, "")

@@ -1,0 +1,227 @@
+"""A card on the books: what it refuses, what it keeps, where it shows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.errors import FieldRefusal, Refusal
+from app.registry import case, consents, listing, participants, partners, places, statuses, timeline
+from app.registry.listing import Filter
+from app.store.store import Store
+from tests import builders
+from tests.builders import TODAY
+
+
+def test_a_card_needs_a_name_and_a_number_or_the_reason_for_none(store: Store) -> None:
+    for draft, field, code in (
+        (participants.Draft(iin_absence="other"), "surname", "name-missing"),
+        (participants.Draft(surname="Асанов"), "iin", "iin-or-reason"),
+        (participants.Draft(surname="Асанов", iin="12345"), "iin", "iin-not-12-digits"),
+        (builders.draft(birth_date=date(2027, 1, 1)), "birth_date", "date-in-future"),
+        (builders.draft(birth_date=date(1890, 1, 1)), "birth_date", "birth-too-long-ago"),
+        (builders.draft(surname="ә" * 301), "surname", "text-too-long"),
+        (builders.draft(goal="rest"), "goal", "choice-unknown"),
+    ):
+        with pytest.raises(FieldRefusal) as refused:
+            participants.add(store, draft)
+        assert (refused.value.field, refused.value.code) == (field, code)
+    assert store.scalar("select count(*) from person") == 0
+
+
+def test_a_card_comes_back_as_it_was_entered(store: Store) -> None:
+    settlement = places.add(store, "settlement", "Қарағаш", "Карагаш")
+    entered = participants.Draft(
+        surname="Сәрсенбаева",
+        given_name="Әсел",
+        patronymic="Нұрланқызы",
+        ru_surname="Сарсенбаева",
+        ru_given_name="Асель",
+        previous_surname="Ахметова",
+        iin=builders.iin(date(2004, 3, 17)),
+        birth_date=date(2004, 3, 17),
+        sex="female",
+        phone="+77012345678",
+        place_id=settlement,
+        address_kk="Абай көшесі, 14-үй",
+        goal="choice",
+        finishing_year=2022,
+        portal_number="KZ-77",
+        portal_date=date(2026, 11, 20),
+    )
+    person = participants.add(store, entered)
+    assert participants.draft_of(participants.get(store, person)) == entered
+
+
+@pytest.mark.parametrize(
+    "name", ["<b>", "A & B", "<img src=x>", "👩‍🌾", "О'Ғалым", "а'); drop table person;--"]
+)
+def test_hostile_names_are_only_names(store: Store, name: str) -> None:
+    person = participants.add(store, builders.draft(name))
+    assert participants.get(store, person).surname == name
+    assert list(listing.ids(store, Filter(), TODAY)) == [person]
+
+
+def test_a_wrong_check_digit_is_a_warning_that_does_not_keep_the_card_out(store: Store) -> None:
+    number = builders.iin(date(2004, 3, 17))
+    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+    draft = participants.Draft(surname="Асанова", iin=wrong, birth_date=date(2003, 3, 17))
+    assert set(participants.warnings(draft)) == {"iin-check-digit", "iin-birth-date"}
+    person = participants.add(store, draft)
+    kept = participants.get(store, person)
+    assert (kept.iin, kept.birth_date, kept.sex) == (wrong, date(2003, 3, 17), "")
+
+
+def test_a_number_already_on_the_books_names_the_other_card(store: Store) -> None:
+    first, second = builders.people(store, 2)
+    taken = participants.get(store, first)
+    with pytest.raises(FieldRefusal) as refused:
+        participants.change(store, second, builders.draft(iin=taken.iin))
+    assert refused.value.code == "iin-taken"
+    assert refused.value.details["person"] == first
+
+
+def test_an_archived_card_keeps_everything_and_comes_back(store: Store) -> None:
+    (person,) = builders.people(store, 1)
+    statuses.give(store, person, "unemployed", date(2026, 1, 5))
+    with pytest.raises(FieldRefusal):
+        participants.archive(store, person, "  ")
+    participants.archive(store, person, "Көшіп кетті")
+    assert list(listing.ids(store, Filter(), TODAY)) == []
+    assert list(listing.ids(store, Filter(archived=True), TODAY)) == [person]
+    participants.bring_back(store, person)
+    assert list(listing.ids(store, Filter(), TODAY)) == [person]
+    assert statuses.on(store, person, TODAY) == ("unemployed",)
+
+
+def test_the_list_stands_in_the_order_of_the_42_letters(store: Store) -> None:
+    for surname in ("Яна", "Қанат", "Кайрат", "Әсел", "Айгүл", "Іңкәр", "Һасан", "Ыбырай"):
+        participants.add(store, builders.draft(surname, ""))
+    rows = listing.rows(store, listing.ids(store, Filter(), TODAY), TODAY)
+    assert [row.name for row in rows] == [
+        "Айгүл",
+        "Әсел",
+        "Кайрат",
+        "Қанат",
+        "Һасан",
+        "Ыбырай",
+        "Іңкәр",
+        "Яна",
+    ]
+
+
+def test_several_statuses_stand_at_once_each_with_its_own_days(store: Store) -> None:
+    (person,) = builders.people(store, 1)
+    statuses.give(store, person, "kandas", date(2025, 5, 1), date(2026, 5, 1))
+    statuses.give(store, person, "unemployed", date(2026, 3, 1))
+    assert statuses.on(store, person, date(2026, 4, 1)) == ("unemployed", "kandas")
+    assert statuses.on(store, person, date(2026, 5, 1)) == ("unemployed", "kandas")
+    assert statuses.on(store, person, date(2026, 5, 2)) == ("unemployed",)
+    assert statuses.on(store, person, date(2025, 4, 30)) == ()
+    with pytest.raises(FieldRefusal) as refused:
+        statuses.give(store, person, "unemployed", date(2026, 6, 1))
+    assert refused.value.code == "status-overlaps"
+    with pytest.raises(FieldRefusal):
+        statuses.give(store, person, "student", date(2026, 6, 1), date(2026, 5, 1))
+
+
+def test_the_number_on_a_chip_is_the_length_of_its_list(store: Store) -> None:
+    people = builders.people(store, 12)
+    for person in people[:5]:
+        statuses.give(store, person, "senior_pupil", date(2026, 9, 1))
+    consents.give(store, people[6], consents.Draft(date(2026, 9, 2)))
+    filters = (
+        Filter(),
+        Filter(statuses=("senior_pupil",)),
+        Filter(consent="none"),
+        Filter(consent="valid"),
+        Filter(sex="female"),
+        Filter(born_from=1985, born_to=1988),
+        Filter(not_in_portal=True),
+        Filter(no_iin=True),
+        Filter(open_referral=True),
+    )
+    sizes = [len(listing.ids(store, each, TODAY)) for each in filters]
+    assert sizes == [listing.count(store, each, TODAY) for each in filters]
+    assert sizes[:4] == [12, 5, 11, 1]
+    assert sizes[5] == 4
+
+
+def test_a_saved_view_opens_the_same_list(store: Store) -> None:
+    wanted = Filter(statuses=("student", "kandas"), sex="female", order="birth_date")
+    listing.save_view(store, "Қыз студенттер", wanted)
+    listing.save_view(store, "Қыз студенттер", wanted)
+    assert listing.views(store) == {"Қыз студенттер": wanted}
+    listing.forget_view(store, "Қыз студенттер")
+    assert listing.views(store) == {}
+
+
+def test_a_guardian_signs_for_anyone_under_eighteen(store: Store) -> None:
+    pupil = participants.add(store, builders.draft(birth_date=date(2009, 3, 14)))
+    with pytest.raises(FieldRefusal) as refused:
+        consents.give(store, pupil, consents.Draft(TODAY))
+    assert refused.value.code == "guardian-needed"
+    mother = consents.Draft(TODAY, signer="guardian", guardian_name="Сәуле Ахметова")
+    consents.give(store, pupil, mother)
+    assert consents.state(consents.of(store, pupil), TODAY) == "valid"
+
+
+def test_a_withdrawn_consent_ends_processing_within_fifteen_working_days(store: Store) -> None:
+    (person,) = builders.people(store, 1)
+    given = consents.give(store, person, consents.Draft(date(2026, 9, 1), date(2027, 8, 31)))
+    last = consents.withdraw(store, given, TODAY)
+    assert last == date(2026, 12, 14)
+    held = consents.of(store, person)
+    assert consents.state(held, date(2026, 11, 22)) == "valid"
+    assert consents.state(held, TODAY) == "withdrawn"
+    with pytest.raises(Refusal):
+        consents.withdraw(store, given, TODAY)
+
+
+def test_a_mark_needs_the_purpose_it_is_kept_for(store: Store) -> None:
+    (person,) = builders.people(store, 1)
+    with pytest.raises(FieldRefusal) as refused:
+        case.mark(store, person, "disability", " ", TODAY)
+    assert refused.value.code == "purpose-missing"
+    case.mark(store, person, "disability", "Арнайы жұмыс орнын іздеу", TODAY)
+    assert [mark.kind for mark in case.marks(store, person)] == ["disability"]
+
+
+def test_the_timeline_tells_everything_newest_first_but_no_confidential_words(
+    furnished: Store, clock: builders.Clock
+) -> None:
+    (person,) = builders.people(furnished, 1)
+    statuses.give(furnished, person, "unemployed", date(2026, 11, 1), date(2026, 11, 10))
+    case.apply(furnished, person, date(2026, 11, 2), "Жұмыс іздеу")
+    case.write(furnished, person, "Құпия сөз", confidential=True)
+    clock.pass_days(1)
+    builders.refer(furnished, person)
+    events = timeline.of(furnished, person)
+    assert events[0].kind == "referral"
+    assert [event.day for event in events] == sorted((e.day for e in events), reverse=True)
+    assert {event.kind for event in events} == {
+        "referral",
+        "note",
+        "registered",
+        "status_ended",
+        "application",
+        "status",
+    }
+    assert "Құпия" not in repr(events)
+
+
+def test_a_partner_is_found_by_either_name_and_by_number(store: Store) -> None:
+    partner = partners.add(
+        store,
+        partners.Draft(name_kk="«Өркен» ШҚ", name_ru="КХ «Оркен»", number="040 440 001 234"),
+    )
+    for words in ("Өркен", "оркен", "orken", "040440", "КХ Оркен"):
+        assert partners.ids(store, words) == [partner], words
+    with pytest.raises(FieldRefusal) as refused:
+        partners.add(store, partners.Draft(name_kk="Басқа", number="040440001234"))
+    assert refused.value.code == "number-taken"
+    partners.archive(store, partner, "Жабылды")
+    assert partners.ids(store) == []
+    partners.bring_back(store, partner)
+    assert partners.by_name(store, "кх «оркен»") == partner
