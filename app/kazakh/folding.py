@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.kazakh import keyboard, twins
 
@@ -113,7 +114,7 @@ def loose(text: str) -> str:
     Neighbouring sounds are one (к қ х һ ғ г, ч ш, о у, з с …), endings of surnames shortened.
     Different names meet too: rank what it finds by the fold.
     """
-    return " ".join(map(_loose_word, words(text)))
+    return " ".join(map(loose_word, words(text)))
 
 
 def _foreign_words(text: str) -> list[str]:
@@ -204,8 +205,10 @@ _SOFTER = (
 )
 
 
-def _loose_word(word: str) -> str:
-    """A surname's ending goes first: Ахметов, Ахметова and Ахметев are one family."""
+@lru_cache(maxsize=1 << 14)  # a district has some thousands of names, each met many times
+def loose_word(word: str) -> str:
+    """Return the coarser form of one folded word."""
+    # A surname's ending goes first: Ахметов, Ахметова and Ахметев are one family.
     word = _SURNAME_END.sub(lambda end: "ов" if "в" in end.group() else "ск", word)
     for sounds, softer in _SOFTER:
         word = sounds.sub(softer, word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.kazakh.folding import loose
+from app.kazakh.folding import loose_word
 
 _SAME_SOUND = 0.96
 _FIRST_LETTER = 0.9
@@ -18,7 +18,7 @@ def folds_alike(a: str, b: str) -> float:
         return 0.0
     if 1 in (len(a), len(b)):
         return _FIRST_LETTER if a[0] == b[0] else 0.0
-    if loose(a) == loose(b):
+    if loose_word(a) == loose_word(b):
         return _SAME_SOUND
     # Brothers are named Серік and Берік: a slip of the pen seldom falls on the first letter.
     return _jaro_winkler(*sorted((a, b))) * (1.0 if a[0] == b[0] else _OTHER_BEGINNING)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.kazakh import twins
-from app.kazakh.folding import fold, loose
+from app.kazakh.folding import fold, loose_word
 from app.kazakh.likeness import folds_alike
 from app.kazakh.patronymics import is_particle, patronymic_sex, patronymic_stem
 from app.kazakh.text import clean
@@ -148,7 +148,7 @@ def person_words(name: Name, *others: str) -> tuple[str, ...]:
     folded = dict.fromkeys(_name_words(name))
     for spelling in others:
         folded |= dict.fromkeys(fold(spelling).split())
-    coarse = (f"~{loose(word)}" for word in folded)
+    coarse = (f"~{loose_word(word)}" for word in folded)
     return tuple(dict.fromkeys([*folded, *coarse]))
 
 

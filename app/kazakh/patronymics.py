@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from app.kazakh import twins
@@ -33,6 +34,7 @@ def patronymic_sex(text: str) -> Literal["male", "female"] | None:
     return "female" if _father(_DAUGHTER, low) else None
 
 
+@lru_cache(maxsize=1 << 13)  # brothers, sisters and namesakes fill the lists
 def patronymic_stem(text: str) -> str:
     """Return the father's name in a fold freed of endings: «нурлан» for any way to write it.
 
