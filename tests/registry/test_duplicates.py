@@ -67,9 +67,17 @@ def test_not_a_duplicate_is_remembered(store: Store) -> None:
 
 
 def snapshot(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    tables = (
-        "person status consent application note referral paper person_word distinct_pair".split()
-    )
+    tables = [
+        "person",
+        "status",
+        "consent",
+        "application",
+        "note",
+        "referral",
+        "paper",
+        "person_word",
+        "distinct_pair",
+    ]
     return {table: sorted(store.tuples(f"select * from {table}"), key=repr) for table in tables}
 
 
