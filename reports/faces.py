@@ -25,9 +25,9 @@ NEEDED = LETTERS + LETTERS.upper() + "0123456789№₸«»—" + glyphs.MARK
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A registered face: its name and the width of each code point it holds, in em."""
+    """A registered face: the width of each code point it holds, in em."""
 
-    name: str
+    font: TTFont
     widths: Mapping[int, float]
 
     def width(self, text: str) -> float:
@@ -54,4 +54,4 @@ def face(name: str, folder: Path = FOLDER) -> Face:
         raise Refusal("font-lacks-letters", face=name, letters=lacking)
     pdfmetrics.registerFont(font)
     rl_config.useA85 = 0  # streams as they are: a quarter smaller than in ASCII
-    return Face(name, {code: font.face.charWidths[code] / 1000 for code in held})
+    return Face(font, {code: font.face.charWidths[code] / 1000 for code in held})

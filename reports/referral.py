@@ -13,7 +13,7 @@ from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
 
-_EASE = (0.0, 0.25, 0.5, 0.75, 1.0)  # how far gaps shrink before the slip takes a second page
+_TIGHTER = (0.25, 0.5, 0.75)  # steps by which gaps shrink before the slip takes a second page
 
 
 def render(records: Sequence[Referral]) -> Rendered:
@@ -92,16 +92,23 @@ def _foot(
 def _pages(ink: Ink, sheet: Frame, record: Referral, slip_height: float) -> list[list[Band]]:
     """Return the bands of each page; the slip stands at the foot of the last one."""
     cut = sheet.size[1] - slip_height - sheet.top
-    for tight in _EASE:
-        bands = list(_bands(ink, sheet, record, tight))
-        if page.height(bands) <= cut:
-            return [bands]
-    pages = page.flow(list(_bands(ink, sheet, record)), sheet.bottom - sheet.top)
+    eased = list(_bands(ink, sheet, record, 0))
+    if page.height(eased) <= cut:
+        return [eased]
+    tightest = list(_bands(ink, sheet, record, 1))
+    if page.height(tightest) <= cut:
+        return [_loosest(ink, sheet, record, cut) or tightest]
+    pages = page.flow(eased, sheet.bottom - sheet.top)
     crowded = page.height(pages[-1]) > cut - page.CUT_FOOTER - page.FOOT.leading
     return [*pages, []] if crowded else pages
 
 
-def _bands(ink: Ink, sheet: Frame, record: Referral, tight: float = 0) -> Iterator[Band]:
+def _loosest(ink: Ink, sheet: Frame, record: Referral, cut: float) -> list[Band] | None:
+    tries = (list(_bands(ink, sheet, record, tight)) for tight in _TIGHTER)
+    return next((bands for bands in tries if page.height(bands) <= cut), None)
+
+
+def _bands(ink: Ink, sheet: Frame, record: Referral, tight: float) -> Iterator[Band]:
     say = words.phrases("referral")
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)

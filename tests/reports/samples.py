@@ -172,10 +172,13 @@ def boxes_of(rendered: Rendered) -> list[Box]:
 
 def _boxes(page: int, content: Any, resources: Any, reader: PdfReader) -> Iterator[Box]:
     x = y = size = 0.0
+    start = (0.0, 0.0)
     widths: list[float] = []
     for operands, operator in ContentStream(content, reader).operations:
-        if operator == b"Tm":
-            x, y = float(operands[4]), float(operands[5])
+        if operator == b"BT":
+            start = (0.0, 0.0)
+        elif operator == b"Td":
+            x, y = start = (start[0] + float(operands[0]), start[1] + float(operands[1]))
         elif operator == b"Tf":
             widths, size = list(resources["/Font"][operands[0]]["/Widths"]), float(operands[1])
         elif operator == b"Tj":
