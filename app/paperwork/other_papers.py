@@ -151,10 +151,16 @@ def _signer(store: Store, chosen: int | None, day: date) -> papers.Signatory:
 
 
 def _period(first: date, last: date) -> Both:
-    return Both(
-        f"{dates.long_date(first, 'kk')} – {dates.long_date(last, 'kk')}",
-        f"{dates.long_date(first, 'ru')} – {dates.long_date(last, 'ru')}",
-    )
+    """Return the name of a period that has one; the days themselves stand beside it."""
+    quarter = dates.quarter_of(first)
+    if (first, last) == dates.quarter_range(first.year, quarter):
+        year = first.year
+        return Both(
+            dates.quarter_name(year, quarter, "kk"), dates.quarter_name(year, quarter, "ru")
+        )
+    if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+        return Both(f"{first.year} жыл", f"{first.year} год")
+    return Both("Кезең", "Период")
 
 
 def _row(paper: Issued) -> papers.RegisterRow:
@@ -165,6 +171,6 @@ def _row(paper: Issued) -> papers.RegisterRow:
         to_whom=paper.to_whom,
         addressee=paper.addressee,
         state=_STATE_NAMES[paper.state],
-        copies=paper.copies,
+        copies=paper.copies + 1 if paper.sha256 else 0,
         note=paper.reason,
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 from app import centre, papers
 from app.errors import FieldRefusal, Refusal
-from app.kazakh import dates, text
+from app.kazakh import dates, identity, phones, text
 from app.papers import NOTHING, Both
 from app.paperwork import referral_kinds, register
 from app.paperwork.referral_kinds import Kind
@@ -354,7 +354,7 @@ class Composer:
         return {
             "addressee": partner.name,
             "addressee_address": Both(partner.address_kk, partner.address_ru),
-            "addressee_phone": partner.phone,
+            "addressee_phone": phones.display(partner.phone),
             "addressee_bin": partner.number,
             "addressee_bin_label": "iin" if _is_person(partner.number) else "bin",
         }
@@ -378,8 +378,6 @@ class Composer:
 
 
 def _is_person(number: str) -> bool:
-    from app.kazakh import identity
-
     return identity.kind_of(number) == "iin" if number else False
 
 
