@@ -6,11 +6,13 @@ order. What stands on the screen is measured by the window's own benchmark, not 
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.contests import medians
+from bench.contests import CONTESTANTS, ROOT, medians
 from bench.material import FOLDER
 from bench.rivals import ours
 from bench.rows import Measured, Point, Row
@@ -47,13 +49,24 @@ def _asked(question: str, size: int, folder: Path, *, row: bool) -> Iterator[Mea
 
 def _grown(size: int) -> Path | None:
     """Return a folder with so many people; None while there is no register to hold them."""
-    folder = FOLDER / f"people-{size}"
+    folder = FOLDER / f"people-{size}-{_edition()}"
     if not folder.exists():
+        for outdated in FOLDER.glob(f"people-{size}-*"):
+            shutil.rmtree(outdated)
         half = folder.with_suffix(".half")
-        shutil.rmtree(half, ignore_errors=True)
         maker = ours("make_people.py", size, half, needs="app/registry/listing.py")
         if maker is None:
             return None
         maker.run()
         half.rename(folder)
     return folder
+
+
+@functools.cache
+def _edition() -> str:
+    """Return a word that changes with the code that makes the files: older ones are made anew."""
+    parts = [*(ROOT / "app").rglob("*.py"), CONTESTANTS / "make_people.py"]
+    whole = hashlib.sha256()
+    for part in sorted(parts):
+        whole.update(part.read_bytes())
+    return whole.hexdigest()[:12]
