@@ -101,6 +101,8 @@ def _cell(given: Given) -> Cell:
 
 
 def _refuse_long(cells: Sequence[Cell], sheet: str, row: int, limit: int) -> None:
+    if max((len(cell) for cell in cells if type(cell) is str), default=0) <= limit:
+        return
     for column, cell in enumerate(cells, 1):
         if type(cell) is str and len(cell) > limit:
             raise Refusal("sheet-cell-too-long", sheet=sheet, row=row, column=column, limit=limit)

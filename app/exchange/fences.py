@@ -58,14 +58,22 @@ else:
     def hold(memory_bytes: int, seconds: float) -> bool:
         """Limit this process's address space and processor time, and let it leave no core dump.
 
-        The time stands in for a parent that died before it could end its child.
+        The time stands in for a parent that died before it could end its child. Return whether
+        the system agreed to all: macOS does not limit memory.
         """
-        _limit(resource.RLIMIT_AS, memory_bytes)
-        _limit(resource.RLIMIT_CPU, int(seconds) + 1)
-        _limit(resource.RLIMIT_CORE, 0)
-        return True
+        wanted = (
+            (resource.RLIMIT_AS, memory_bytes),
+            (resource.RLIMIT_CPU, int(seconds) + 1),
+            (resource.RLIMIT_CORE, 0),
+        )
+        agreed = [_limit(what, most) for what, most in wanted]
+        return all(agreed)
 
-    def _limit(what: int, most: int) -> None:
+    def _limit(what: int, most: int) -> bool:
         _, hard = resource.getrlimit(what)
         allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(what, (allowed, hard))
+        try:
+            resource.setrlimit(what, (allowed, hard))
+        except (ValueError, OSError):
+            return False
+        return True

@@ -17,6 +17,7 @@ from app.exchange.sheets import Limits, column_letters, column_number
 _BOOK = "xl/workbook.xml"
 _BOOK_LINKS = "xl/_rels/workbook.xml.rels"
 _REFERENCE = re.compile(r"([A-Z]{1,7})([0-9]{1,10})")
+_DIGITS = "0123456789"
 _MANY = 1_000  # addresses of errors kept; the rest are only as wrong
 
 
@@ -102,37 +103,48 @@ class _Scan:
         self._limits = limits
         self._near_columns = {column_letters(n): n for n in range(1, limits.columns + 1)}
         self._at: Place = (0, 0)
-        self._far = False
+        self._far = self._usual = False
+        self._row_text = ""
         self._prefix: str | None = None
         self.near = False
         self.strays: list[Place] = []
         self.errors: list[Place] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        """Take one opening tag; the commonest come first."""
+        """Take one opening tag; the commonest come first, a large sheet has millions."""
         if self._prefix is None:
-            self._prefix = tag[: tag.rfind(":") + 1]
-            self._cell, self._value = self._prefix + "c", self._prefix + "v"
-            self._row, self._inline = self._prefix + "row", self._prefix + "is"
+            self._name_tags(tag[: tag.rfind(":") + 1])
         if tag == self._cell:
-            self._stand(attributes)
+            reference = attributes.get("r", "")
+            letters = reference.rstrip(_DIGITS)
+            self._usual = letters in self._near_columns and reference == letters + self._row_text
+            if not self._usual or attributes.get("t") == "e":
+                self._stand(reference, letters, attributes)
         elif tag == self._value or tag == self._inline:
-            self.near = self.near or not self._far
-            if self._far:
+            if self._usual or not self._far:
+                self.near = True
+            else:
                 self._stray()
         elif tag == self._row:
-            text = attributes.get("r", "")
-            self._at = (int(text) if text.isdecimal() else self._at[0] + 1, 0)
+            self._begin_row(attributes.get("r", ""))
 
-    def _stand(self, attributes: dict[str, str]) -> None:
-        reference = attributes.get("r")
-        if reference is None:
-            row, column = self._at[0], self._at[1] + 1
-        else:
-            letters = reference.rstrip("0123456789")
+    def _name_tags(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._cell, self._value = f"{prefix}c", f"{prefix}v"
+        self._row, self._inline = f"{prefix}row", f"{prefix}is"
+
+    def _begin_row(self, text: str) -> None:
+        self._at = (int(text) if text.isdecimal() and len(text) < 10 else self._at[0] + 1, 0)
+        self._row_text = text if 0 < self._at[0] <= self._limits.rows else "far"
+
+    def _stand(self, reference: str, letters: str, attributes: dict[str, str]) -> None:
+        """Work out the place of a cell that is not plainly a near one of its own row."""
+        if reference:
             column = self._near_columns.get(letters) or _far_column(reference)
-            row = int(reference[len(letters) :][:10] or 0)
-        self._at = row, column
+            self._at = (int(reference[len(letters) :][:10] or 0), column)
+        else:
+            self._at = (self._at[0], self._at[1] + 1)
+        row, column = self._at
         self._far = row > self._limits.rows or column > self._limits.columns
         if attributes.get("t") == "e" and len(self.errors) < _MANY:
             self.errors.append(self._at)

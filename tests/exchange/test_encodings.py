@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exchange.encodings import CODE_PAGES, guess
+from app.exchange.parsing import parse
 from app.exchange.reading import read
 
 _KAZAKH = [
@@ -57,8 +58,6 @@ def _holds(rows: list[list[str]], encoding: str) -> bool:
 
 
 def test_every_encoding_delimiter_and_line_end_gives_the_same_table() -> None:
-    from app.exchange.parsing import parse
-
     cases = _cases()
     assert len(cases) > 120
     for sample, encoding, delimiter, newline in cases:

@@ -101,6 +101,13 @@ def test_a_formula_gives_its_value_and_an_error_gives_nothing_but_a_warning(
     assert read_.warnings == ("error-value Тізім!C1", "error-value Тізім!D1")
 
 
+def test_cells_without_addresses_stand_one_after_another(tmp_path: Path) -> None:
+    rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"
+    workbook = read(files.raw_xlsx(tmp_path / "bare.xlsx", rows))
+    assert workbook.sheets[0].rows == ((1, 2), (3, None))
+    assert workbook.warnings == ()
+
+
 def test_hidden_sheets_are_left_out_and_said(tmp_path: Path) -> None:
     path = tmp_path / "hidden.xlsx"
     with xlsxwriter.Workbook(path) as workbook:
