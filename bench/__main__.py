@@ -30,7 +30,8 @@ BENCHMARKS: dict[str, Callable[[bool], Iterable[Measured]]] = {
 def main() -> None:
     """Measure, print the table, keep the results and draw the curves."""
     wanted = _arguments()
-    measured = list(_measure(wanted.names or list(BENCHMARKS), wanted.quick))
+    failed: list[str] = []
+    measured = list(_measure(wanted.names or list(BENCHMARKS), wanted.quick, failed))
     rows = [one for one in measured if isinstance(one, Row)]
     points = [one for one in measured if isinstance(one, Point)]
     _keep(rows, points, wanted.quick)
@@ -38,6 +39,8 @@ def main() -> None:
     # A quick run is for trying the benchmarks out; its curves have no place in the documents.
     if points and not wanted.quick:
         _draw()
+    if failed:
+        raise SystemExit(f"Failed: {', '.join(failed)}")
 
 
 def _arguments() -> argparse.Namespace:
@@ -51,11 +54,15 @@ def _arguments() -> argparse.Namespace:
     return wanted
 
 
-def _measure(names: Sequence[str], quick: bool) -> Iterator[Measured]:
+def _measure(names: Sequence[str], quick: bool, failed: list[str]) -> Iterator[Measured]:
     for name in names:
-        for one in BENCHMARKS[name](quick):
-            print(_said(one), flush=True)
-            yield one
+        try:
+            for one in BENCHMARKS[name](quick):
+                print(_said(one), flush=True)
+                yield one
+        except ChildProcessError as error:  # what the others say is worth having all the same
+            print(error, flush=True)
+            failed.append(name)
 
 
 def _said(one: Measured) -> str:

@@ -14,7 +14,7 @@ _METHOD = "whole process, to the first paint and out again, no screen, {} turns"
 def start(quick: bool) -> Iterator[Row]:
     """Yield our cold start beside an empty window, and beside Python doing nothing."""
     rounds = 3 if quick else 11
-    mine = ours("our_window.py", needs="main.py")
+    mine = ours("our_window.py", needs="ui/application.py")
     empty = ours("empty_window.py")
     seconds, window, python = medians([mine, empty, ours("nothing.py")], rounds)
     method = _METHOD.format(rounds)
