@@ -51,7 +51,8 @@ class Name:
 
 _ROUND_HYPHEN = re.compile(r"(?<=[^\W\d_])\s*[-‐‑‒–—−]\s*(?=[^\W\d_])")
 _ROUND_APOSTROPHE = re.compile(r"(?<=[^\W\d_])\s?(['’`´ʼ])\s?(?=[^\W\d_])")
-_AFTER_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
+_AFTER_ORDINARY = re.compile(r"(?:[^\W\d_]|\w[\u0300-\u036f]|[ .,()'’`´ʼ-])*")
+_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -68,9 +69,6 @@ def clean_name(text: str, limit: int = 300) -> str:
         return tidy  # what is no plain name is kept as it was typed
     typed_low = not any(map(str.isupper, tidy))
     return " ".join(_capitals(word, place, typed_low) for place, word in enumerate(tidy.split(" ")))
-
-
-_ORDINARY = re.compile(r"(?:[^\W\d_]|\w[\u0300-\u036f]|[ .,()'’`´ʼ-])*")
 
 
 def _capitals(word: str, place: int, typed_low: bool) -> str:
@@ -90,7 +88,19 @@ def _capital(part: re.Match[str], word: str) -> str:
         len(before) > 2 and before[-1] in "'’`´ʼ" and before[-2].isalpha() and before[-3].isalpha()
     )
     letters = part.group()
-    return letters.lower() if inside else letters[0].upper() + letters[1:].lower()
+    low = "".join(map(_lower, letters))
+    return low if inside else _upper(letters[0]) + low[1:]
+
+
+def _lower(letter: str) -> str:
+    """A letter stays one letter: «İ» would become two, and a name is never respelt."""
+    low = letter.lower()
+    return low if len(low) == 1 else letter
+
+
+def _upper(letter: str) -> str:
+    high = letter.upper()
+    return high if len(high) == 1 else letter
 
 
 def split_full_name(text: str) -> Name:

@@ -47,6 +47,9 @@ NAMES = st.builds(Name, WORD, WORD, st.sampled_from(["", "Нұрланұлы", "
         ("  Жақсыбеков\u00a0 Қуаныш ", "Жақсыбеков Қуаныш"),
         ("Сергеи\u0306", "Сергей"),
         ("<img>", "<img>"),
+        ("ßен", "ßен"),
+        ("İSA", "İsa"),
+        ("AİSA", "Aİsa"),
     ],
 )
 def test_a_name_is_tidied_and_not_respelt(typed, kept):

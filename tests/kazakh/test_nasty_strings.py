@@ -80,7 +80,7 @@ LONG = [
 NASTY = [*EMPTY, *UNSEEN, *HALVES, *MARKS, *SCRIPTS, *PICTURES, *CODE, *NUMBERS, *NAMES, *LONG]
 
 TODAY = date(2026, 11, 22)
-MAKES_TEXT = [
+MAKES_TEXT: list[Callable[[str], str]] = [
     text.clean, text.clean_lines, alphabet.sort_key, folding.fold, folding.loose, keyboard.digits,
     keyboard.row_digits, keyboard.ascii_digits, keyboard.from_latin_keys, keyboard.to_latin_keys,
     twins.settle, patronymics.patronymic_stem, phones.normalise, phones.display, identity.mask,
