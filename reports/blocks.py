@@ -26,8 +26,9 @@ class Field:
 
 
 def pair(ink: Ink, both: Both, style: Style, width: float) -> tuple[Shaped, Shaped]:
-    """Return both languages shaped; Kazakh stands in for a Russian text that is not known."""
-    return ink.text(both.kk, style, width), ink.text(words.in_russian(both), style, width)
+    """Return both languages shaped; one that is not known is shown by the other."""
+    kk, ru = words.in_kazakh(both), words.in_russian(both)
+    return ink.text(kk, style, width), ink.text(ru, style, width)
 
 
 def text_pair(
@@ -67,7 +68,7 @@ def _tiers(ink: Ink, sheet: Frame, head: Letterhead) -> Iterator[Band]:
     lines = [
         text_pair(ink, sheet, both, page.ADDRESS)
         for both in (head.address, _contacts(head))
-        if both.kk
+        if words.in_kazakh(both)
     ]
     yield Band(page.height(lines), lambda ink, top: drawn(ink, lines, top))
 

@@ -77,7 +77,7 @@ def _described(record: Consent) -> Iterator[list[Field]]:
         row.append(Field(say["birth_date"], _short(record.birth_date)))
     if row:
         yield row
-    if record.address.kk:
+    if words.in_kazakh(record.address):
         yield [Field(say["address"], record.address)]
 
 
@@ -86,18 +86,19 @@ def _short(day: date) -> Both:
 
 
 def _or_unstated(both: Both) -> Both:
-    return both if both.kk else words.phrases("common")["not_stated"]
+    return both if words.in_kazakh(both) else words.phrases("common")["not_stated"]
 
 
 def _listed(items: tuple[Both, ...]) -> Both:
-    russian = [words.in_russian(item) for item in items]
-    return Both("; ".join(item.kk for item in items), "; ".join(russian))
+    return Both("; ".join(map(words.in_kazakh, items)), "; ".join(map(words.in_russian, items)))
 
 
 def _signatures(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterator[Band]:
     """The person's or guardian's own, dated by hand, then that of whoever takes the consent."""
     say = words.phrases("consent")
-    own = record.guardian_name if record.signer == "guardian" else record.person_name.kk
+    own = (
+        record.guardian_name if record.signer == "guardian" else words.in_kazakh(record.person_name)
+    )
     signer = Signing(say[f"signer_{record.signer}"], own, dated=True)
     yield signatures.band(ink, sheet, signer, tight)
     if record.signatory:
@@ -107,4 +108,4 @@ def _signatures(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterat
 
 def _received(post: Both) -> Both:
     say = words.phrases("consent")["receiver"]
-    return Both(f"{say.kk}: {post.kk}", f"{say.ru}: {words.in_russian(post)}")
+    return Both(f"{say.kk}: {words.in_kazakh(post)}", f"{say.ru}: {words.in_russian(post)}")

@@ -64,11 +64,14 @@ class Shaped:
         return Shaped(self.style, self.lines[first:last], self.missing)
 
     def capped(self, lines: int) -> Shaped:
-        """Return at most so many lines, the last marked «…» if more were left out."""
+        """Return at most so many lines, the last marked «…», no wider, if more were left out."""
         if len(self.lines) <= lines:
             return self
-        kept = (*self.lines[: lines - 1], self.lines[lines - 1][:-1] + "…")
-        return Shaped(self.style, kept, self.missing)
+        kept, room = self.lines[lines - 1], self.width
+        measure = face(self.style.face).width
+        while kept and measure(kept + "…") * self.style.size > room:
+            kept = kept[:-1]
+        return Shaped(self.style, (*self.lines[: lines - 1], kept + "…"), self.missing)
 
 
 def text(words: str, style: Style, width: float) -> Shaped:

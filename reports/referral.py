@@ -153,18 +153,18 @@ def _contact(record: Referral) -> Iterator[list[Field]]:
         Field(say[f"{record.addressee_bin_label}_label"], Both(record.addressee_bin)),
         Field(say["contact_phone"], Both(record.addressee_phone)),
     ]
-    row = [field for field in known if field.value.kk]
+    row = [field for field in known if words.in_kazakh(field.value)]
     if row:
         yield row
 
 
 def _known(field: Field) -> Iterator[list[Field]]:
-    if field.value.kk:
+    if words.in_kazakh(field.value):
         yield [field]
 
 
 def _or(both: Both, otherwise: Both) -> Both:
-    return both if both.kk else otherwise
+    return both if words.in_kazakh(both) else otherwise
 
 
 def _short_date(day: date | None) -> Both:

@@ -54,7 +54,7 @@ def _bands(ink: Ink, sheet: Frame, record: Register, tight: float) -> Iterator[B
 
 
 def _period(record: Register) -> tuple[str, str]:
-    return record.period.kk, words.in_russian(record.period)
+    return words.in_kazakh(record.period), words.in_russian(record.period)
 
 
 def _days(record: Register) -> str:

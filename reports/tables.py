@@ -77,8 +77,8 @@ def _side(at: int, columns: Sequence[float]) -> float:
 
 
 def _cell(ink: Ink, cell: Cell, width: float) -> tuple[Shaped, Shaped]:
-    second = cell.both.ru if cell.both.ru != cell.both.kk else ""
-    kk = ink.text(cell.both.kk, cell.style, width).capped(page.CELL_LINES)
+    second = cell.both.ru if cell.both.ru != words.in_kazakh(cell.both) else ""
+    kk = ink.text(words.in_kazakh(cell.both), cell.style, width).capped(page.CELL_LINES)
     return kk, ink.text(second, cell.style, width).capped(page.CELL_LINES)
 
 

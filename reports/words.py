@@ -26,6 +26,11 @@ def _read(path: Path) -> Mapping[str, Both]:
         return {name: Both(**both) for name, both in tomllib.load(file).items()}
 
 
+def in_kazakh(both: Both) -> str:
+    """Return the Kazakh text, or the Russian one where no Kazakh is known."""
+    return both.kk or both.ru
+
+
 def in_russian(both: Both) -> str:
     """Return the Russian text, or the Kazakh one where no Russian is known."""
     return both.ru or both.kk
@@ -33,8 +38,7 @@ def in_russian(both: Both) -> str:
 
 def side_by_side(both: Both, between: str = " / ") -> str:
     """Return both languages on one line, Kazakh first; a text alike in both stands once."""
-    same = not both.ru or both.kk == both.ru
-    return both.kk if same else f"{both.kk}{between}{both.ru}"
+    return between.join(dict.fromkeys(text for text in (both.kk, both.ru) if text))
 
 
 def filled(both: Both, **fields: object) -> Both:

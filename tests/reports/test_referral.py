@@ -88,6 +88,11 @@ def test_a_russian_text_that_is_not_known_is_not_left_blank() -> None:
     assert said.count("Сәрсенбаева Әсел Нұрланқызы") == 4
 
 
+def test_a_kazakh_text_that_is_not_known_is_shown_by_the_russian_one() -> None:
+    (said,) = words_of(one(position=Both("", "Делопроизводитель")))
+    assert said.count("Делопроизводитель") == 2
+
+
 def test_a_missing_iin_gives_its_reason_in_its_place() -> None:
     absence = Both("құжаттары ресімделуде", "документы оформляются")
     (said,) = words_of(one(iin="", iin_absence=absence))
