@@ -51,8 +51,8 @@ class Name:
 
 _ROUND_HYPHEN = re.compile(r"(?<=[^\W\d_])\s*[-‐‑‒–—−]\s*(?=[^\W\d_])")
 _ROUND_APOSTROPHE = re.compile(r"(?<=[^\W\d_])\s?(['’`´ʼ])\s?(?=[^\W\d_])")
-_AFTER_ORDINARY = re.compile(r"(?:[^\W\d_]|\w[\u0300-\u036f]|[ .,()'’`´ʼ-])*")
-_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
+_ORDINARY = re.compile(r"(?:[^\W\d_]|\w[\u0300-\u036f]|[ .,()'’`´ʼ-])*")
+_AFTER_INITIAL = re.compile(r"(?<=\b[^\W\d_]\.)(?=[^\W\d_])")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
