@@ -41,7 +41,7 @@ from ui.parts.label import Label
 from ui.parts.message_bar import MessageBar
 from ui.parts.next_step import NextStep
 from ui.parts.pane import Pane
-from ui.parts.pill import Badge, Pill
+from ui.parts.pill import Badge, Pill, PillRow
 from ui.parts.refusal_bar import RefusalBar
 from ui.parts.search_field import SearchField
 from ui.parts.section import CardBody, Section
@@ -89,8 +89,8 @@ PEOPLE = (
         "Ғабдуллин Нұрлан Қайратұлы", "1979", (IDLE, Badge("Мүгедектік"), POOR), "Көктерек",
         "17.11", "Кәсіби іріктеу",
     ),
-    Person("Дүйсенбі Іңкәр Мұратқызы", "2003", (Badge("Студент", "tint"),), "Ақсеңгір", "16.11", ""),
-    Person("<b>Ерғалиева</b> <img src=x>", "1985", (Badge("Қандас"), IDLE), "A & B", "13.11", "<i>"),
+    Person("Дүйсенбі Іңкәр Мұратқызы", "2003", (PUPIL,), "Ақсеңгір", "16.11", ""),
+    Person("<b>Ерғалиева</b> <img src=x>", "1985", (SEEKER, IDLE), "A & B", "13.11", "<i>"),
     Person("Ұзынесімді" * 12, "1999", (SEEKER,), "Көктерек", "13.11", "Жәрмеңке"),
     Person(
         "Оңғарбаева Үміт Дәуренқызы", "1983", (IDLE, Badge("Қызмет жоқ: 96 күн", "err")),
@@ -198,9 +198,13 @@ def card(pane: QWidget) -> None:
     head.setContentsMargins(theme.unit(24), 0, theme.unit(24), 0)
     head.addWidget(Label("Құнанбаева Әсемгүл Ғалымқызы", "title", wrap=True))
     head.addWidget(Label("17 жаста, 2009 жылғы 14 наурыз · ЖСН •••• •••• 4217", "small", "muted"))
-    pills = [Pill(Badge("Жоғары сынып оқушысы", "tint")), Pill(POOR)]
-    pills.append(Pill(Badge("Келісім жарамды", "ok", live=True)))
-    head.addLayout(in_row([*pills, None], margin=0))
+    pills = PillRow()
+    pupil, consent = (
+        Badge("Жоғары сынып оқушысы", "tint"),
+        Badge("Келісім жарамды", "ok", live=True),
+    )
+    pills.show_badges([pupil, POOR, consent])
+    head.addWidget(pills)
     step = NextStep()
     step.say(
         "Келесі қадам: тестілеу нәтижесін талқылау",
@@ -290,8 +294,12 @@ def empty() -> QWidget:
 def form_card(pane: QWidget) -> None:
     """Fill a pane with a form that was refused."""
     column = QVBoxLayout(pane)
-    column.setContentsMargins(theme.unit(24), theme.unit(18), theme.unit(24), 0)
-    column.addWidget(Label("Жаңа оқушы", "title"))
+    column.setContentsMargins(0, theme.unit(18), 0, 0)
+    head = QVBoxLayout()
+    head.setContentsMargins(theme.unit(24), 0, theme.unit(24), theme.unit(12))
+    head.setSpacing(theme.unit(10))
+    head.addWidget(Label("Жаңа оқушы", "title"))
+    column.addLayout(head)
     refusal = RefusalBar()
     refusal.say(
         messages.Sentence(
@@ -303,12 +311,11 @@ def form_card(pane: QWidget) -> None:
         lambda: None,
         "F8",
     )
-    column.addWidget(refusal)
+    head.addWidget(refusal)
     form = a_form()
     body = CardBody()
     body.add(form)
     column.addWidget(body, 1)
-    form.fields["iin"].setFocus()
 
 
 def a_form() -> Form:

@@ -33,7 +33,7 @@ class Reporter(QObject):
     def __init__(self, log: logging.Logger, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log, self._folder = log, folder
-        self._shown = False
+        self._box: QMessageBox | None = None
         self.fault.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def report(
@@ -52,10 +52,9 @@ class Reporter(QObject):
 
     def _show(self, words: str) -> None:
         """Open one dialog; a broken list calls this a hundred times a second."""
-        if self._shown or QApplication.instance() is None:
+        if self._box is not None or QApplication.instance() is None:
             return
-        self._shown = True
-        box = QMessageBox(QApplication.activeWindow())
+        self._box = box = QMessageBox(QApplication.activeWindow())
         box.setObjectName("crash")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,7 +72,7 @@ class Reporter(QObject):
         box.open()
 
     def _closed(self) -> None:
-        self._shown = False
+        self._box = None
 
 
 def install(folder: Path, parent: QObject | None = None) -> Reporter:

@@ -5,52 +5,52 @@
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в программе</translation>
     </message>
     <message>
         <source>The program made a mistake. What was saved before it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа допустила ошибку. Всё сохранённое раньше цело.</translation>
     </message>
     <message>
         <source>Close the program and open it again. If it repeats, send the log from {folder} to the administrator; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и откройте снова. Если повторится, передайте администратору журнал из папки {folder}; персональных данных в нём нет.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать окно</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,14 @@ class DateField(DigitsField):
     ) -> None:
         self._today = today
         self._own_hint = hint
-        super().__init__(label=label, hint=hint, placeholder=placeholder, name=name, parent=parent)
+        super().__init__(
+            label=label,
+            hint=hint,
+            placeholder=placeholder,
+            signs=False,  # 22.11.2026 keeps its full stops
+            name=name,
+            parent=parent,
+        )
         self.line.installEventFilter(self)
 
     @override

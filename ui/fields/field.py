@@ -14,7 +14,8 @@ from ui import language, messages, theme
 from ui.parts.edge import Edge, Icon
 from ui.parts.label import Label
 
-_LABEL, _SHORT, _NARROWEST_SAYING, _STACKED_BELOW = 116, 204, 134, 340
+_LABEL, _SHORT, _SAYING, _GAP, _STACKED_BELOW = 116, 204, 134, 12, 340
+_ALL = _LABEL + _GAP + _SHORT + _GAP + _SAYING
 
 
 class _Saying(QWidget):
@@ -53,6 +54,7 @@ class Field(QWidget):
     """
 
     changed = Signal()
+    label_on_top = False
 
     def __init__(
         self,
@@ -67,14 +69,15 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._wide, self._stacked, self._error, self._hint = wide, False, "", hint
+        self._wide, self._error, self._hint = wide, "", hint
+        self._stacked, self._beside = False, not wide
         self.edge = Edge(editor, parent=self) if framed else None
         self._label = Label("", "body", "muted", wrap=True, parent=self)
         self._saying = _Saying(self)
         self._grid = QGridLayout(self)
         self.set_name(name)
         self.setFocusProxy(editor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.current().changed.connect(self._arrange)
         self._arrange()
         self.set_words(label, hint)
@@ -150,8 +153,9 @@ class Field(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         stacked = self.width() < theme.unit(_STACKED_BELOW)
-        if stacked != self._stacked:
-            self._stacked = stacked
+        beside = not self._wide and self.width() >= theme.unit(_ALL)
+        if (stacked, beside) != (self._stacked, self._beside):
+            self._stacked, self._beside = stacked, beside
             self._arrange()
 
     @override
@@ -167,14 +171,16 @@ class Field(QWidget):
         for part in (self._label, body, self._saying):
             grid.removeWidget(part)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(u(12))
+        grid.setHorizontalSpacing(u(_GAP))
         grid.setVerticalSpacing(u(4))
         _free(self._label)
         if not self._stacked:
             self._label.setFixedWidth(u(_LABEL))
         first = 0 if self._stacked else 1
         row = 1 if self._stacked else 0
-        grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        tall = self.label_on_top and not self._stacked
+        middle = Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self._label, 0, 0, middle)
         self._place_body(body, row, first)
         self._place_saying(row, first)
 
@@ -184,15 +190,13 @@ class Field(QWidget):
             self._grid.addWidget(body, row, column, 1, 2)
         else:
             body.setFixedWidth(theme.unit(_SHORT))
-            self._grid.addWidget(body, row, column)
+            self._grid.addWidget(body, row, column, 1, 1 if self._beside else 2)
 
     def _place_saying(self, row: int, column: int) -> None:
-        beside = not self._wide and not self._stacked
-        least = theme.unit(_NARROWEST_SAYING) if beside else 0
-        self._saying.setMinimumWidth(least)
-        place = (row, column + 1) if beside else (row + 1, column, 1, 2)
-        self._grid.addWidget(self._saying, *place)
-        self._grid.setColumnStretch(column, 0)
+        if self._beside:
+            self._grid.addWidget(self._saying, row, column + 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self._saying, row + 1, column, 1, 2)
         self._grid.setColumnStretch(column + 1, 1)
 
     def _show_saying(self) -> None:

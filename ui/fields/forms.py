@@ -36,10 +36,10 @@ class Form(QWidget):
         self.setObjectName(name)
         self._specs = tuple(specs)
         self._column = QVBoxLayout(self)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.fields: dict[str, Field] = {}
         for spec in self._specs:
             self._add(spec)
+        self._column.addStretch(1)
         theme.current().changed.connect(self._restyle)
         self._restyle()
         self.retranslate()

@@ -50,6 +50,8 @@ class _Sheet(QPlainTextEdit):
 class NotesField(Field):
     """Several lines of words, 20,000 letters at most; Tab leaves it."""
 
+    label_on_top = True
+
     def __init__(
         self,
         *,

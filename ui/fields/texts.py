@@ -73,7 +73,10 @@ class TextField(Field):
 
 
 class DigitsField(TextField):
-    """A line of digits: letters of the Kazakh number row become the digits they sit on."""
+    """A line of digits: letters of the Kazakh number row become the digits they sit on.
+
+    With ``signs`` the row's signs on 1, 6 and 7 do too, as a number made of digits alone wants.
+    """
 
     def __init__(
         self,
@@ -82,10 +85,12 @@ class DigitsField(TextField):
         hint: str = "",
         placeholder: str = "",
         limit: int = 40,
+        signs: bool = True,
         wide: bool = False,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        self._read_row = keyboard.row_digits if signs else keyboard.digits
         super().__init__(
             label=label,
             hint=hint,
@@ -105,7 +110,7 @@ class DigitsField(TextField):
     def _as_digits(self) -> None:
         """Replace letters by their digits where they stand; the cursor stays."""
         typed, place = self.line.text(), self.line.cursorPosition()
-        meant = keyboard.digits(typed)
+        meant = self._read_row(typed)
         if meant != typed:
             self.line.setText(meant)
             self.line.setCursorPosition(min(place, len(meant)))

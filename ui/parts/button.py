@@ -15,7 +15,9 @@ from ui.parts import painting
 from ui.parts.pressable import Pressable
 from ui.theme import Role
 
-Kind = Literal["primary", "secondary", "surface", "link", "icon"]
+Kind = Literal["primary", "secondary", "surface", "link", "quiet", "icon"]
+
+_BARE = {"link", "quiet", "icon"}
 
 
 class Button(Pressable):
@@ -127,15 +129,14 @@ class Button(Pressable):
         moved = 0.16 if self.isDown() else 0.08 if self.underMouse() and self.isEnabled() else 0.0
         if self._kind == "primary":
             return colours.mixed(t.accent, t.on_accent, moved), t.on_accent, t.on_accent
-        ink = t.accent if self._kind == "link" else t.muted if self._kind == "icon" else t.text
-        if self._kind in {"link", "icon"}:
-            ground = colours.mixed(t.surface, t.text, moved) if moved else None
-            return ground, ink, t.muted
+        if self._kind in _BARE:
+            lit = colours.mixed(t.surface, t.text, moved) if moved else None
+            return lit, t.accent if self._kind == "link" else t.muted, t.muted
         ground = t.surface if self._kind == "surface" else t.sunken
-        return colours.mixed(ground, t.text, moved), ink, t.muted
+        return colours.mixed(ground, t.text, moved), t.text, t.muted
 
     def _padding(self) -> int:
-        return theme.unit(6 if self._kind == "link" else 12)
+        return theme.unit(6 if self._kind in _BARE else 12)
 
     def _role(self) -> Role:
         return "strong" if self._kind == "primary" else "body"

@@ -96,7 +96,12 @@ class EmptyState(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addStretch(2)
-        around.addWidget(self._block, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Springs, not an alignment: an aligned item is as tall as if it were as wide as the pane.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._block)
+        middle.addStretch(1)
+        around.addLayout(middle)
         around.addStretch(3)
 
     def _restyle(self) -> None:

@@ -32,7 +32,7 @@ class NextStep(QWidget):
         self._row.addWidget(Icon("arrow-right", "tint_text", 16, self))
         self._row.addLayout(self._words, 1)
         self._row.addWidget(self._button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.current().changed.connect(self._restyle)
         self._restyle()
         self.hide()

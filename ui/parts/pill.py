@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -44,6 +45,69 @@ def paint_badge(painter: QPainter, box: QRectF, badge: Badge, *, on_tint: bool =
         left += theme.unit(10)
     words = QRectF(left, box.top(), box.right() - left - theme.unit(8) + 1, box.height())
     painting.line(painter, words, badge.text, "small", ink)
+
+
+class PillRow(QWidget):
+    """Pills side by side, going on to the next line where they do not fit."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._badges: tuple[Badge, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.current().changed.connect(self.updateGeometry)
+
+    @property
+    def badges(self) -> tuple[Badge, ...]:
+        """What the pills say."""
+        return self._badges
+
+    def show_badges(self, badges: Sequence[Badge]) -> None:
+        """Show other pills; none hides the row."""
+        self._badges = tuple(badges)
+        self.setAccessibleName(", ".join(badge.text for badge in self._badges))
+        self.setVisible(bool(badges))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        return math.ceil(max((box.bottom() for box in self._boxes(arg__1)), default=0))
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = sum(badge_width(badge) + theme.unit(8) for badge in self._badges)
+        return QSize(math.ceil(wide), self._tall())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.unit(80), self._tall() if self._badges else 0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.smooth(self)
+        for badge, box in zip(self._badges, self._boxes(self.width()), strict=True):
+            paint_badge(painter, box, badge)
+
+    def _boxes(self, width: int) -> list[QRectF]:
+        boxes: list[QRectF] = []
+        left, top, gap = 0.0, 0.0, theme.unit(8)
+        for badge in self._badges:
+            wide = min(badge_width(badge), float(width))
+            if left and left + wide > width:
+                left, top = 0.0, top + self._tall() + theme.unit(6)
+            boxes.append(QRectF(left, top, wide, self._tall()))
+            left += wide + gap
+        return boxes
+
+    def _tall(self) -> int:
+        return max(theme.unit(22), math.ceil(painting.metrics("small").height()) + 4)
 
 
 class Pill(QWidget):

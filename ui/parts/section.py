@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -120,15 +119,15 @@ class CardBody(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = Pane("surface")
         self.column = QVBoxLayout(ground)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
+        # A spring, not AlignTop: an aligned layout forgets that lines wrap.
+        self.column.addStretch(1)
         self.setWidget(ground)
         theme.current().changed.connect(self._restyle)
         self._restyle()
 
     def add(self, widget: QWidget) -> None:
         """Put a section below the others."""
-        self.column.addWidget(widget)
+        self.column.insertWidget(self.column.count() - 1, widget)
 
     @override
     def minimumSizeHint(self) -> QSize:

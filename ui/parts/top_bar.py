@@ -111,7 +111,7 @@ class TopBar(Pane):
         self._wordmark = _Wordmark(wordmark, self)
         self._more = Button("", "link", icon="chevron-down", name=f"{name}.more", parent=self)
         self._lock = icon_button("lock", "", name=f"{name}.lock", parent=self)
-        self._help = Button("", "link", shortcut="F1", name=f"{name}.help", parent=self)
+        self._help = Button("", "quiet", shortcut="F1", name=f"{name}.help", parent=self)
         self._row = QHBoxLayout(self)
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -23,6 +23,7 @@ class Head(QHeaderView):
         self._model = model
         self.sorted_by = ""
         self.descending = False
+        self.right_margin = theme.unit(MARGIN)
         self.edges: tuple[int, int] = (0, 0)
         self.setSectionsClickable(True)
         self.setMinimumSectionSize(1)
@@ -40,7 +41,7 @@ class Head(QHeaderView):
         t, first, last = theme.tokens(), *self.edges
         painter.fillRect(rect, t.bg)
         left = theme.unit(MARGIN) if logicalIndex == first else 0
-        right = theme.unit(MARGIN) if logicalIndex == last else theme.unit(GAP)
+        right = self.right_margin if logicalIndex == last else theme.unit(GAP)
         cell = QRectF(rect.adjusted(left, 0, -right, -1))
         self._title(painter, cell, logicalIndex)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line)

@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PAGE = 128
 _PAGES = 16
+_SPLICED = 100_000
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
@@ -90,7 +91,7 @@ class PagedModel(QAbstractTableModel):
         # Searching bytes is fifty times faster than comparing a million Python numbers.
         needle, hay = array("q", [wanted]).tobytes(), memoryview(self._ids).tobytes()
         found = hay.find(needle)
-        while found % 8 > 0:
+        while found > 0 and found % 8:  # not at the start of a number
             found = hay.find(needle, found + 1)
         return found // 8 if found >= 0 else -1
 
@@ -159,9 +160,11 @@ class PagedModel(QAbstractTableModel):
         self._told = False
 
     def _differ_much(self, ids: array[int], head: int, tail: int) -> bool:
-        if len(ids) > len(self._ids) == head:
-            return False  # the list only grew
-        return max(len(ids), len(self._ids)) - head - tail > _PAGE
+        longest = max(len(ids), len(self._ids))
+        if longest > _SPLICED:
+            return True  # Qt moves the rows below one by one: showing them afresh is quicker
+        grew = len(ids) > len(self._ids) == head
+        return not grew and longest - head - tail > _PAGE
 
     def _replace(self, ids: array[int]) -> None:
         self.beginResetModel()

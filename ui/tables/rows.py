@@ -37,6 +37,7 @@ class RowPainter:
         self._hover = colours.mixed(tokens.bg, tokens.sunken, 0.9)
         self._fonts: dict[Role, Any] = {role: theme.font(role) for role in ("body", "small")}
         self._margin, self._gap = theme.unit(MARGIN), theme.unit(GAP)
+        self.right_margin = self._margin
         self._tall = {role: painting.metrics(role).height() for role in self._fonts}
 
     def paint(
@@ -85,13 +86,14 @@ class RowPainter:
                 painter.drawRect(box.adjusted(0, 0, -1, -2))
         elif state:
             painter.fillRect(box, self._hover)
-        line = QRect(self._margin, box.bottom(), box.width() - 2 * self._margin, 1)
+        line = QRect(box.left(), box.bottom(), box.width(), 1)
+        line.adjust(self._margin, 0, -self.right_margin, 0)
         painter.fillRect(line, t.line)
 
     def _cell(self, box: QRect, place: Place, places: Sequence[Place]) -> QRectF:
         left = place.left + (self._margin if place is places[0] else 0)
         right = place.left + place.width
-        right -= self._margin if place is places[-1] else self._gap
+        right -= self.right_margin if place is places[-1] else self._gap
         return QRectF(left, box.top(), max(0, right - left), box.height() - 1)
 
     def _content(

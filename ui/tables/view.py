@@ -36,7 +36,7 @@ from ui.tables import columns as shapes
 from ui.tables.columns import Place
 from ui.tables.header import Head
 from ui.tables.model import Index, PagedModel
-from ui.tables.rows import RowPainter
+from ui.tables.rows import MARGIN, RowPainter
 
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _SPARE = 52  # what the message bar covers, and a little
@@ -261,6 +261,10 @@ class ListView(QTableView):
     def _lay_out(self) -> None:
         scale = theme.unit(100) / 100
         width = self.viewport().width()
+        # The bar stands in the margin, so that columns end where the pane's other things do.
+        taken = self.width() - width
+        margin = max(theme.unit(4), theme.unit(MARGIN) - taken)
+        self._painter.right_margin = self._head.right_margin = margin
         numbers = shapes.fitting(self._model.columns, self._chosen, width / scale)
         shown = [self._model.columns[number] for number in numbers]
         sizes = [round(size * scale) for size in shapes.widths(shown, width / scale)]
