@@ -65,6 +65,21 @@ def find_header(sheet: Sheet, known: Known) -> Header:
     return Header(first, last, titles)
 
 
+def header_at(sheet: Sheet, row: int | None) -> Header:
+    """Return the header that somebody pointed at, ``row`` in ``Sheet.rows``; None for no header."""
+    width = max((len(each) for each in sheet.rows), default=0)
+    if row is None:
+        return Header(0, -1, ("",) * width)
+    rows = [_texts(each, width) for each in sheet.rows[: row + _DEEPEST + 1]]
+    last = row
+    while last - row + 1 < _DEEPEST and last + 1 < len(rows) and _goes_on(rows, last):
+        last += 1
+    titles = _joined(rows[row : last + 1])
+    while last + 1 < len(rows) and _is_aside(rows[last + 1]):
+        last += 1
+    return Header(row, last, titles)
+
+
 def body(sheet: Sheet, header: Header) -> Iterator[tuple[int, Row]]:
     """Give the table's rows under their spreadsheet numbers, each as wide as the titles at least.
 
