@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from app.errors import Refusal
@@ -28,8 +29,7 @@ def sentence(refusal: Refusal, language: str = "kk") -> Sentence:
 
 def said(code: str, language: str = "kk", **details: object) -> Sentence:
     """Return the words of a code, with its named fields filled."""
-    words = wording.load("refusals")
-    entry = words.get(code, words["unknown"])
+    entry = _entry(code, details)
     parts = entry.get(language, entry["kk"])
     details.setdefault("code", code)
     return Sentence(*(wording.filled(part, details, language) for part in parts))
@@ -44,3 +44,10 @@ def beside(refusal: Refusal, language: str = "kk") -> str:
 def aloud(refusal: Refusal, language: str = "kk") -> str:
     """Return a refusal as one paragraph, for the console and for those who listen."""
     return " ".join(part for part in sentence(refusal, language) if part)
+
+
+def _entry(code: str, details: Mapping[str, object]) -> Mapping[str, list[str]]:
+    """Return a code's words; "code@detail" says it better where that detail is known."""
+    words: Mapping[str, Mapping[str, list[str]]] = wording.load("refusals")
+    fuller = (words.get(f"{code}@{detail}") for detail in details)
+    return next((entry for entry in fuller if entry), words.get(code, words["unknown"]))

@@ -11,6 +11,7 @@ from typing import Any
 
 LANGUAGES = ("kk", "ru", "en")
 
+_GROUPED = 10_000  # four digits may be a year, and are read without a gap
 _FOLDER = Path(__file__).parent.parent / "resources" / "wording"
 
 
@@ -27,12 +28,12 @@ def filled(sentence: str, details: Mapping[str, object], language: str = "kk") -
 
 
 def said(value: object, language: str = "kk") -> str:
-    """Return a detail as the office writes it: 22.11.2026, 1 000, a, b; no value is "…"."""
+    """Return a detail as the office writes it: 22.11.2026, 10 000, a, b; no value is "…"."""
     if value is None:
         return "…"
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and abs(value) >= _GROUPED:
         return f"{value:,}".replace(",", "," if language == "en" else "\N{NO-BREAK SPACE}")
     if isinstance(value, (list, tuple, set, frozenset)):
         return ", ".join(said(one, language) for one in value)

@@ -11,7 +11,8 @@ from ui.parts.progress_strip import ProgressStrip
 
 
 def test_the_result_comes_back_to_the_thread_that_asked(qtbot):
-    owner, came = QObject(), []
+    owner = QObject()
+    came: list[object] = []
     tasks.run(
         owner,
         lambda _progress, _cancelled: threading.current_thread() is threading.main_thread(),
@@ -22,7 +23,8 @@ def test_the_result_comes_back_to_the_thread_that_asked(qtbot):
 
 
 def test_an_error_comes_back_as_an_error(qtbot):
-    owner, came = QObject(), []
+    owner = QObject()
+    came: list[object] = []
 
     def work(_progress, _cancelled):
         raise OSError("disk")
@@ -33,7 +35,8 @@ def test_an_error_comes_back_as_an_error(qtbot):
 
 
 def test_cancelled_work_is_told_and_its_result_dropped(qtbot):
-    owner, came, begun = QObject(), [], threading.Event()
+    owner, begun = QObject(), threading.Event()
+    came: list[object] = []
 
     def work(_progress, cancelled):
         begun.set()
@@ -49,7 +52,8 @@ def test_cancelled_work_is_told_and_its_result_dropped(qtbot):
 
 
 def test_a_window_that_is_gone_hears_nothing(qtbot):
-    owner, came, go = QObject(), [], threading.Event()
+    owner, go = QObject(), threading.Event()
+    came: list[object] = []
     task = tasks.run(owner, lambda _progress, _cancelled: go.wait(5), came.append)
     owner.deleteLater()
     qtbot.wait(10)

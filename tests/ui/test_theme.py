@@ -75,7 +75,8 @@ def test_the_window_follows_a_change_of_theme_while_it_is_open(qapp, qtbot):
 
 
 def test_everything_doubles_when_the_letters_do(qapp):
-    sizes = {role: QFontMetricsF(theme.font(role)).height() for role in ("title", "body")}
+    roles: tuple[theme.Role, ...] = ("title", "body")
+    sizes = {role: QFontMetricsF(theme.font(role)).height() for role in roles}
     row = theme.unit(36)
     theme.apply(qapp, "light", 2.0)
     assert theme.unit(36) == pytest.approx(2 * row, abs=1)

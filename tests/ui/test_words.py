@@ -86,6 +86,18 @@ def test_a_name_with_braces_stays_as_it_is():
     assert "«{x} <b>{»" in said.happened
 
 
+def test_a_file_in_use_says_by_whom_where_and_since_when():
+    held = Refusal("file-held", user="Айгүл", host="PC-2", pid=7, since="09:00")
+    said = messages.sentence(held, "kk").happened
+    assert all(word in said for word in ("Айгүл", "PC-2", "09:00"))
+    assert "«a.pdf»" in messages.sentence(Refusal("file-held", file="a.pdf"), "kk").happened
+
+
+def test_years_are_whole_and_large_numbers_are_grouped():
+    assert wording.said(2026) == "2026"
+    assert wording.said(1_000_000) == "1\N{NO-BREAK SPACE}000\N{NO-BREAK SPACE}000"
+
+
 def test_words_are_read_without_a_window():
     check = "import sys; import ui.messages; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], cwd=ROOT, check=False).returncode == 0
@@ -98,7 +110,8 @@ def test_the_window_changes_its_language_while_it_is_open(qapp, qtbot):
     for spoken in ("kk", "ru", "en"):
         language.switch(qapp, spoken)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-        heard[spoken] = bar.findChild(QWidget, "top.help").accessibleName()
+        named = {part.objectName(): part.accessibleName() for part in bar.findChildren(QWidget)}
+        heard[spoken] = named["top.help"]
     assert heard == {"kk": "Анықтама", "ru": "Справка", "en": "Help"}
 
 

@@ -87,7 +87,7 @@ def test_a_message_goes_by_itself_and_undo_takes_back_once(pane, qtbot):
 def test_a_message_in_focus_stays(pane, qtbot):
     bar = MessageBar(pane)
     bar.say("Сақталды", lambda: None)
-    bar.findChild(Button, "message.undo").setFocus()
+    bar.findChildren(Button, "message.undo")[0].setFocus()
     qtbot.waitUntil(lambda: not bar._timer.isActive())
     assert bar.isVisible()
 
@@ -97,13 +97,13 @@ def test_a_refusal_says_three_things_and_offers_one(pane):
     bar.refuse(Refusal("sheet-empty", file="<b>.xlsx"), "Таңдау", lambda: done.append(1))
     assert "«<b>.xlsx»" in bar.sentence.happened
     assert all(bar.sentence)
-    bar.findChild(Button, "refusal.act").click()
+    bar.findChildren(Button, "refusal.act")[0].click()
     assert done == [1]
 
 
 def test_each_keystroke_is_searched_and_down_leads_to_the_list(pane, qtbot):
     field = SearchField("Іздеу", name="find", parent=pane)
-    heard = []
+    heard: list[str] = []
     field.searched.connect(heard.append)
     qtbot.keyClicks(field.line, "abc")
     assert heard == ["a", "ab", "abc"]
@@ -222,7 +222,7 @@ def test_pills_go_on_to_the_next_line(qtbot):
 
 def test_a_fault_is_told_by_its_kind_and_our_lines_and_never_by_a_value():
     try:
-        {}["Құнанбаева 090314550214"]
+        dict[str, str]()["Құнанбаева 090314550214"]
     except KeyError as error:
         words = crash.told(type(error), error.__traceback__)
     assert "test_parts.py:" in words
