@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app import centre, papers
+from app.errors import FieldRefusal
 from app.kazakh import dates
 from app.papers import Both
 from app.paperwork import register
@@ -81,6 +82,20 @@ def print_consent(
     return register.issue(store, "consent", day, entry, compose, render)
 
 
+def enter_consent(store: Store, paper_id: int, person_id: int, day: date) -> Issued:
+    """Enter a consent form that was written by hand under a number set aside."""
+    name = participants.get(store, person_id).name.full
+    entry = register.Entry(name, centre.letterhead(store).centre.kk, person_id)
+    return register.fill(store, paper_id, day, entry)
+
+
+def enter_register(store: Store, paper_id: int, first: date, last: date, day: date) -> Issued:
+    """Enter a register of a period that was written by hand under a number set aside."""
+    if last < first:
+        raise FieldRefusal("last", "dates-crossed")
+    return register.fill(store, paper_id, day, register.Entry(_days(first, last)))
+
+
 def _own(settings: dict[str, str], name: str) -> Both | None:
     words = centre.both(settings, name)
     return words if words.kk else None
@@ -136,8 +151,12 @@ def print_register(
             sample=centre.is_training(store),
         )
 
-    period = f"{dates.short_date(first)}–{dates.short_date(last)}"
-    return register.issue(store, "register", day, register.Entry(period), compose, render)
+    entry = register.Entry(_days(first, last))
+    return register.issue(store, "register", day, entry, compose, render)
+
+
+def _days(first: date, last: date) -> str:
+    return f"{dates.short_date(first)}–{dates.short_date(last)}"
 
 
 def _signer(store: Store, chosen: int | None, day: date) -> papers.Signatory:

@@ -155,6 +155,29 @@ def reprint(store: Store, paper_id: int) -> tuple[bytes, int]:
     return body, copy
 
 
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A reprint: which copy it was, on which day, by whom."""
+
+    number: int
+    printed_on: date
+    actor: str
+
+
+def copies_of(store: Store, paper_id: int) -> list[Copy]:
+    """Return the reprints of a paper, the last one first."""
+    sql = "select id, number, printed_on from paper_copy where paper_id = ? order by number desc"
+    return [
+        Copy(number, date.fromisoformat(day), _actor(store, copy))
+        for copy, number, day in store.tuples(sql, (paper_id,))
+    ]
+
+
+def _actor(store: Store, copy: int) -> str:
+    done = store.history("paper_copy", copy)
+    return done[0][0].actor if done else ""
+
+
 def annul(store: Store, paper_id: int, reason: str) -> None:
     """Annul a paper with a reason; its number is never given again."""
     why = text.clean(reason, 500)

@@ -49,6 +49,7 @@ class Partner(Draft):
     id: int = 0
     uid: str = ""
     archived_on: date | None = None
+    archive_reason: str = ""
 
     @property
     def name(self) -> Both:
@@ -147,17 +148,37 @@ def many(store: Store, ids: Sequence[int]) -> list[Partner]:
 
 def ids(store: Store, words: str = "", role: str = "", *, archived: bool = False) -> list[int]:
     """Return partners whose name or number holds every word, in Kazakh order."""
-    sought = folding.words(words)
-    conditions = ["archived_on is not null" if archived else "archived_on is null"]
-    values: list[str] = []
-    for word in sought:
+    where, values = _worded(words)
+    where += " and archived_on is not null" if archived else " and archived_on is null"
+    if role:
+        where += f" and {_HOLDS}"
+        values.append(f" {role} ")
+    sql = f"select id from partner where {where} order by sort_key, id"
+    return [row[0] for row in store.tuples(sql, values)]
+
+
+def counts(store: Store, words: str = "") -> dict[str, int]:
+    """Return how many partners each role would open under the words; "" for all, "archived"."""
+    where, values = _worded(words)
+    live = ", ".join(f"coalesce(sum(archived_on is null and {_HOLDS}), 0)" for _ in ROLES)
+    sql = f"""
+      select coalesce(sum(archived_on is null), 0), coalesce(sum(archived_on is not null), 0),
+             {live}
+        from partner where {where}
+    """
+    held = store.tuples(sql, [*(f" {role} " for role in ROLES), *values])[0]
+    return dict(zip(("", "archived", *ROLES), held, strict=True))
+
+
+_HOLDS = "instr(' ' || roles || ' ', ?)"
+
+
+def _worded(words: str) -> tuple[str, list[str]]:
+    conditions, values = ["1"], []
+    for word in folding.words(words):
         conditions.append("(instr(name_fold, ?) or instr(number, ?))")
         values += [word, word]
-    if role:
-        conditions.append("instr(' ' || roles || ' ', ?)")
-        values.append(f" {role} ")
-    sql = f"select id from partner where {' and '.join(conditions)} order by sort_key, id"
-    return [row[0] for row in store.tuples(sql, values)]
+    return " and ".join(conditions), values
 
 
 def find(store: Store, words: str, limit: int = 20) -> list[Partner]:
@@ -196,4 +217,5 @@ def _partner(row: Row) -> Partner:
         id=row["id"],
         uid=row["uid"],
         archived_on=date.fromisoformat(ended) if ended else None,
+        archive_reason=row["archive_reason"],
     )
