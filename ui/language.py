@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.papers import Both
 from ui.wording import LANGUAGES
 
 Language = Literal["kk", "ru", "en"]
@@ -32,6 +33,11 @@ def current() -> Language:
     app = QCoreApplication.instance()
     chosen = app.property("language") if app else None
     return cast("Language", chosen) if chosen in LANGUAGES else "kk"
+
+
+def spoken(text: Both) -> str:
+    """Return a text kept in both languages in the one of the window; in English, in Kazakh."""
+    return text.ru or text.kk if current() == "ru" else text.kk or text.ru
 
 
 def of_system() -> Language:

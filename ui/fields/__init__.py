@@ -3,6 +3,7 @@
 from ui.fields.checks import CheckField
 from ui.fields.choices import ChoiceField
 from ui.fields.dates import DateField
+from ui.fields.dialogs import FormDialog
 from ui.fields.field import Field
 from ui.fields.forms import Form, Spec
 from ui.fields.notes import NotesField
@@ -17,6 +18,7 @@ __all__ = [
     "DigitsField",
     "Field",
     "Form",
+    "FormDialog",
     "NotesField",
     "PickField",
     "Picked",

@@ -1,0 +1,153 @@
+"""A small form over the window, for a decision: its fields, one button that does it, Esc."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import FieldRefusal, Refusal
+from ui import theme
+from ui.fields.forms import Form, Spec
+from ui.parts.button import Button
+from ui.parts.label import Label
+from ui.parts.pane import Pane
+from ui.parts.refusal_bar import RefusalBar
+
+_WIDE, _MARGIN = 560, 24
+
+Submit = Callable[[dict[str, Any]], object]
+
+
+class FormDialog(QDialog):
+    """Fields and a button; ``submit`` is given their values and may refuse.
+
+    A field's refusal stands beside it, any other at the top; what was typed stays. The dialog
+    closes when ``submit`` returned, or by Esc. Enter in any field submits.
+    """
+
+    def __init__(
+        self,
+        specs: Sequence[Spec],
+        submit: Submit,
+        *,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._submit = submit
+        self._title = Label("", "group", wrap=True, name=f"{name}.title")
+        self._text = Label("", "small", "muted", wrap=True, name=f"{name}.text")
+        self.refusal = RefusalBar(name=f"{name}.refusal")
+        self.form = Form(specs, name=name)
+        self.accept_button = Button("", "primary", shortcut="Enter", name=f"{name}.accept")
+        self.cancel_button = Button("", "secondary", shortcut="Esc", name=f"{name}.cancel")
+        self._column, self._inner = QVBoxLayout(self), QVBoxLayout()
+        self._build()
+        self.accept_button.clicked.connect(self.submit)
+        self.cancel_button.clicked.connect(self.reject)
+        self._restyle()
+        self._retranslate()
+
+    def set_words(self, title: str, accept: str, text: str = "") -> None:
+        """Say what is decided here, and on the button that decides it."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.accept_button.set_words(accept)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something else below the fields, such as warnings."""
+        self._inner.insertWidget(self._inner.count() - 1, widget)
+
+    def submit(self) -> None:
+        """Do it, or say what keeps it from being done."""
+        if not self.form.check():
+            self.form.first_error_focus()
+            return
+        self.refusal.dismiss()
+        try:
+            self._submit(self.form.values())
+        except Refusal as refusal:
+            self._refuse(refusal)
+        else:
+            self.accept()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.submit()
+        else:
+            super().keyPressEvent(arg__1)
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.tokens().surface)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        field = self.form.fields.get(getattr(refusal, "field", ""))
+        if isinstance(refusal, FieldRefusal) and field is not None:
+            field.refuse(refusal)
+            self.form.first_error_focus()
+        else:
+            self.refusal.refuse(refusal)
+
+    def _build(self) -> None:
+        inside, scroll = Pane("surface"), QScrollArea()
+        inside.setLayout(self._inner)
+        self._inner.addWidget(self.form)
+        self._inner.addStretch(1)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.accept_button)
+        for part in (self._title, self._text, self.refusal):
+            self._column.addWidget(part)
+        self._column.addWidget(scroll, 1)
+        self._column.addLayout(buttons)
+        self._buttons = buttons
+        theme.current().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        u = theme.unit
+        self._column.setContentsMargins(u(_MARGIN), u(20), u(_MARGIN), u(16))
+        self._column.setSpacing(u(10))
+        self._inner.setContentsMargins(0, u(4), 0, u(4))
+        self._inner.setSpacing(u(10))
+        self._buttons.setSpacing(u(8))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the drawings say and as tall as the form, unless the screen is smaller."""
+        u, room = theme.unit, self.screen().availableGeometry()
+        wide = min(u(_WIDE) + 2 * u(_MARGIN), room.width())
+        form = self._inner.sizeHint().height()
+        around = u(20 + 16 + 4 * 10) + u(24) + self.accept_button.sizeHint().height() + u(20)
+        self.resize(wide, min(form + around, round(room.height() * 0.9)))
+
+    @override
+    def showEvent(self, arg__1: Any) -> None:
+        self._fit()
+        super().showEvent(arg__1)
+
+    def _retranslate(self) -> None:
+        self.cancel_button.set_words(self.tr("Cancel"))
+        self.form.retranslate()
