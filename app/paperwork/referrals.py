@@ -444,6 +444,11 @@ def overdue(store: Store, day: date) -> list[int]:
     return [row[0] for row in store.tuples(sql, (day.isoformat(),))]
 
 
+def next_states(state: str) -> tuple[str, ...]:
+    """Return what may come after a state; nothing after an answer."""
+    return _NEXT.get(state, ())
+
+
 def record_state(
     store: Store,
     referral_id: int,
@@ -457,7 +462,7 @@ def record_state(
     """Record what came of a referral, from which source; refuses a step that cannot follow."""
     held = get(store, referral_id)
     why = text.clean(reason, 500)
-    if state not in _NEXT.get(held.state, ()):
+    if state not in next_states(held.state):
         raise Refusal("referral-step", number=held.number, state=held.state, wanted=state)
     if source not in SOURCES:
         raise FieldRefusal("source", "choice-unknown", value=source)
