@@ -1,0 +1,41 @@
+"""The office from the command line: the same verbs as the window, as text or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+VERBS = (
+    "new",
+    "demo",
+    "set",
+    "staff",
+    "place",
+    "partner",
+    "participant",
+    "import",
+    "find",
+    "list",
+    "export",
+    "status",
+    "consent",
+    "referral",
+    "outcome",
+    "print",
+    "annul",
+    "reserve",
+    "enter",
+    "register",
+    "undo",
+    "backup",
+    "restore",
+    "check",
+    "dump",
+)
+"""Every verb, in the order of the help."""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what a command says and return its exit code; never raises."""
+    from ui.console import door  # the window asks only for the names above
+
+    return door.run(argv)

@@ -1,0 +1,196 @@
+"""``import participants FILE``: a village's or a school's list comes in as one batch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.errors import Refusal
+from app.exchange import batches, columns, outcomes, people, reading
+from app.exchange.people import Plan, Problem
+from app.exchange.sheets import Workbook, column_number
+from app.kazakh.folding import fold
+from app.store.store import Store
+from ui import messages
+from ui.console import speech
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape
+
+examples = (
+    "import participants list.xlsx --dry-run",
+    "import participants list.csv --encoding cp1251 --outcome result.xlsx --json",
+    'import participants list.ods --sheet "11 Ә" --map "Тегі=surname" --map C=iin',
+    "import template form.xlsx",
+)
+_SHOWN = 30
+_DELIMITERS = {"tab": "\t", "\\t": "\t"}
+_LETTERS = re.compile("[A-Z]{1,3}")
+
+
+def shape(shape: Shape) -> None:
+    """Take a file, and how to read it where it cannot be guessed."""
+    actions = shape.actions("participants", "template")
+    actions["template"].take("file", metavar="FILE.xlsx", type=Path, words="template-file")
+    take = actions["participants"].take
+    take("file", metavar="FILE", type=Path, words="import-file")
+    take("--sheet", metavar="NAME")
+    take("--encoding", metavar="NAME")
+    take("--delimiter", metavar="SIGN")
+    take("--map", metavar="TITLE=FIELD", action="append", default=[])
+    take("--dry-run", action="store_true")
+    take("--new-for-duplicates", action="store_true")
+    take("--outcome", metavar="FILE", type=Path)
+
+
+def run(desk: Desk) -> Answer:
+    """Judge every row, then commit them all as one batch or, with ``--dry-run``, none."""
+    if desk.asked.action == "template":
+        outcomes.template(desk.asked.file)
+        return Answer({"file": str(desk.asked.file)}, [str(desk.asked.file)])
+    try:
+        return _judge(desk) if desk.asked.dry_run else _import(desk)
+    except Refusal as refusal:
+        if refusal.code.startswith(("sheet-", "import-", "column-", "encoding-")):
+            refusal.details.setdefault("file", desk.asked.file.name)
+        raise
+
+
+def _judge(desk: Desk) -> Answer:
+    workbook = _workbook(desk)
+    with desk.reading() as store:
+        plan = _plan(desk, store, workbook)
+    return _answer(desk, plan, plan.counts, None)
+
+
+def _import(desk: Desk) -> Answer:
+    asked, workbook = desk.asked, _workbook(desk)
+    with desk.writing() as store:
+        plan = _plan(desk, store, workbook)
+        outcome = batches.commit(store, plan, asked.file.name, _decisions(desk, plan))
+        if asked.outcome and outcome.batch_id:
+            _write_outcome(desk, store, outcome.batch_id, plan)
+    return _answer(desk, plan, outcome.counts, outcome.batch_uid)
+
+
+def _workbook(desk: Desk) -> Workbook:
+    asked = desk.asked
+    delimiter = _DELIMITERS.get(asked.delimiter, asked.delimiter)
+    return reading.read(asked.file, encoding=asked.encoding, delimiter=delimiter)
+
+
+def _write_outcome(desk: Desk, store: Store, batch_id: int, plan: Plan) -> None:
+    def said(problem: Problem) -> str:
+        return _sentence(desk, problem)
+
+    rows = outcomes.table(store, batch_id, desk.language, said, plan)
+    outcomes.write(desk.asked.outcome, outcomes.header(desk.language), rows)
+
+
+def _plan(desk: Desk, store: Store, workbook: Workbook) -> Plan:
+    index, today = _sheet(workbook, desk.asked.sheet), desk.today()
+    plan = people.prepare(store, workbook, sheet_index=index, today=today)
+    if not desk.asked.map:
+        return plan
+    chosen = _chosen(plan, desk.asked.map)
+    kept = {
+        column: target for column, target in plan.mapping.items() if target not in chosen.values()
+    }
+    mapping = {column: target for column, target in {**kept, **chosen}.items() if target}
+    return people.prepare(store, workbook, plan.sheet_index, mapping, today)
+
+
+def _sheet(workbook: Workbook, named: str | None) -> int | None:
+    if named is None:
+        return None
+    names = [sheet.name for sheet in workbook.sheets]
+    if named in names:
+        return names.index(named)
+    if named.isdecimal() and 1 <= int(named) <= len(names):
+        return int(named) - 1
+    raise Refusal("sheet-unknown", sheet=named, known=", ".join(names))
+
+
+def _chosen(plan: Plan, pairs: Sequence[str]) -> dict[int, str]:
+    """Return columns by number with what they were said to hold; "" leaves a column out."""
+    chosen = {}
+    for pair in pairs:
+        title, _, target = pair.rpartition("=")
+        target = target.strip().replace("-", "_")
+        if target and target not in columns.TARGETS:
+            raise Refusal("column-target-unknown", target=target, known=", ".join(columns.TARGETS))
+        chosen[_column(plan, title.strip())] = target
+    return chosen
+
+
+def _column(plan: Plan, named: str) -> int:
+    titles = [fold(title) for title in plan.header.titles]
+    if fold(named) in titles:
+        return titles.index(fold(named))
+    if _LETTERS.fullmatch(named.upper()):
+        return column_number(named.upper()) - 1
+    known = "; ".join(title for title in plan.header.titles if title)
+    raise Refusal("column-unknown", title=named, known=known)
+
+
+def _decisions(desk: Desk, plan: Plan) -> Mapping[int, str]:
+    if not desk.asked.new_for_duplicates:
+        return {}
+    questions = (row for row in plan.rows if row.outcome == "duplicate" and row.candidates)
+    return {row.row: "new" for row in questions}
+
+
+def _sentence(desk: Desk, problem: Problem) -> str:
+    return messages.beside(Refusal(problem.code, **problem.details), desk.language)
+
+
+def _answer(desk: Desk, plan: Plan, counts: Mapping[str, int], batch: str | None) -> Answer:
+    refused = list(_told(desk, plan, "refused"))
+    doubtful = list(_told(desk, plan, "duplicate"))
+    warnings = list(_warned(desk, plan))
+    counted = {name: counts.get(name, 0) for name in ("new", "changed", "same", "duplicates")}
+    result = {
+        **counted,
+        "refused": refused,
+        "batch": batch,
+        "warnings": warnings,
+        "questions": doubtful,
+    }
+    lines = [desk.say("import-counts", **counted, refused=len(refused))]
+    lines += _listed(desk, [*refused, *doubtful, *warnings])
+    lines.append(desk.say("import-batch", batch=batch) if batch else desk.say("import-dry"))
+    return Answer(result, lines)
+
+
+def _told(desk: Desk, plan: Plan, outcome: str) -> Iterator[dict[str, Any]]:
+    for row in plan.rows:
+        if row.outcome == outcome and row.problems:
+            first, *others = row.problems
+            also = [_record(desk, row.row, problem) for problem in others]
+            yield {**_record(desk, row.row, first), **({"also": also} if also else {})}
+
+
+def _warned(desk: Desk, plan: Plan) -> Iterator[dict[str, Any]]:
+    for row in plan.rows:
+        yield from (_record(desk, row.row, problem) for problem in row.warnings)
+
+
+def _record(desk: Desk, row: int, problem: Problem) -> dict[str, Any]:
+    return {
+        "row": row,
+        "column": problem.column,
+        "message": _sentence(desk, problem),
+        "code": problem.code,
+    }
+
+
+def _listed(desk: Desk, records: Sequence[dict[str, Any]]) -> Iterator[str]:
+    for each in records[:_SHOWN]:
+        named = (("row", each["row"]), ("column", each["column"]))
+        where = ", ".join(
+            speech.say(desk.language, f"at-{name}", value=value) for name, value in named if value
+        )
+        yield f"  {where}: {each['message']}"
+    if len(records) > _SHOWN:
+        yield "  " + desk.say("import-more", count=len(records) - _SHOWN)

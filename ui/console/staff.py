@@ -1,0 +1,86 @@
+"""``staff add|list``: colleagues, their posts and the right to sign."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from app.kazakh import names
+from app.staffing import staff
+from ui.console import output
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape, day
+
+examples = (
+    'staff add "Жақсыбеков Қуаныш Тұрарұлы" --post "Директор" --post-ru "Директор" '
+    '--signs --basis "Жарғы" --basis-ru "Устав"',
+    "staff list --json",
+)
+
+
+def shape(shape: Shape) -> None:
+    """Take a colleague to enter, or nothing to list them."""
+    actions = shape.actions("add", "list")
+    add = actions["add"]
+    add.take("name", metavar="NAME", words="full-name")
+    add.take("--post", metavar="TEXT", default="")
+    add.take("--post-ru", metavar="TEXT", default="")
+    add.take("--phone", metavar="TEXT", default="")
+    add.take("--since", metavar="DATE", type=day)
+    add.take("--until", metavar="DATE", type=day)
+    add.take("--signs", action="store_true")
+    add.take("--basis", metavar="TEXT", default="")
+    add.take("--basis-ru", metavar="TEXT", default="")
+
+
+def run(desk: Desk) -> Answer:
+    """Enter a colleague, or list them all."""
+    return _add(desk) if desk.asked.action == "add" else _list(desk)
+
+
+def _add(desk: Desk) -> Answer:
+    asked = desk.asked
+    name = names.split_full_name(asked.name)
+    draft = staff.Draft(
+        name.surname or name.given_name,
+        name.given_name if name.surname else "",
+        name.patronymic,
+        post_kk=asked.post or asked.post_ru,
+        post_ru=asked.post_ru,
+        phone=asked.phone,
+        since=asked.since,
+        until=asked.until,
+    )
+    if asked.signs or asked.basis:
+        draft = replace(draft, signs=True, basis_kk=asked.basis, basis_ru=asked.basis_ru)
+    with desk.writing() as store:
+        colleague = staff.get(store, staff.add(store, draft))
+    result = _record(colleague)
+    return Answer(result, [desk.say("staff-added", name=colleague.name.full, uid=colleague.uid)])
+
+
+def _list(desk: Desk) -> Answer:
+    with desk.reading() as store:
+        found = staff.listed(store)
+    titles = [
+        desk.say("col-uid"),
+        desk.say("col-name"),
+        desk.say("col-post"),
+        desk.say("col-signs"),
+    ]
+    rows = [[c.uid, c.name.full, c.post_kk, "+" if c.signs else ""] for c in found]
+    return Answer([_record(each) for each in found], output.table(titles, rows))
+
+
+def _record(colleague: staff.Colleague) -> dict[str, Any]:
+    return {
+        "uid": colleague.uid,
+        "surname": colleague.surname,
+        "given_name": colleague.given_name,
+        "patronymic": colleague.patronymic,
+        "post_kk": colleague.post_kk,
+        "post_ru": colleague.post_ru,
+        "since": colleague.since,
+        "until": colleague.until,
+        "signs": colleague.signs,
+    }
