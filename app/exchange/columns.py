@@ -88,6 +88,9 @@ def _recognised(title: str) -> tuple[str | None, int]:
     bare = fold(_BRACKETS.sub(" ", title))
     if bare in _table():
         return _table()[bare], 2
+    spoken = {_table().get(fold(part)) for part in re.split(r"[/|]", title)}
+    if len(spoken) == 1 and (both := spoken.pop()):  # «Аты / Имя»: one thing in two languages
+        return both, 2
     if _of_others(whole):
         return ("second_phone", 1) if _by_part(bare) == "phone" else (None, 0)
     found = _by_part(bare) or _by_likeness(bare)
@@ -96,7 +99,7 @@ def _recognised(title: str) -> tuple[str | None, int]:
 
 @functools.cache
 def _table() -> Mapping[str, str]:
-    table = {}
+    table: dict[str, str] = {}
     for target, words in load("columns").items():
         if target in TARGETS:
             spellings = [words["kk"], words["ru"], words["en"], *words.get("also", ())]
@@ -138,7 +141,7 @@ def guess_columns(heads: Sequence[str]) -> Columns:
     guessed: Columns = {}
     for (target, sureness), column in sorted(found, key=lambda each: (-each[0][1], each[1])):
         taken = guessed.values()
-        if target in taken and sureness > 1:
+        if target is not None and target in taken and sureness > 1:
             target = _IN_RUSSIAN.get(target)
         if target is not None and target not in taken:
             guessed[column] = target

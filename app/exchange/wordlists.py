@@ -56,3 +56,9 @@ def bare_place(name: str, kind: str) -> str:
         if kept != folded:
             return kept
     return folded
+
+
+def written(list_name: str, language: str) -> Mapping[str, str]:
+    """Return how we write each meaning of a list ourselves, in a language."""
+    words = load("cells")["written"][list_name]
+    return {means: said[language] for means, said in words.items()}
