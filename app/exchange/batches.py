@@ -1,0 +1,382 @@
+"""Judged lists taken onto the books: each whole or not at all, as one batch that can be undone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.errors import Refusal
+from app.exchange import columns
+from app.exchange.differences import Changes, differences
+from app.exchange.localities import Localities
+from app.exchange.people import Judged, PlaceName, Plan, Problem, changed_draft, counted
+from app.registry import duplicates, intake, lookups, participants, places
+from app.registry.participants import Draft
+from app.store import backups
+from app.store.store import Row, Store
+
+Decision = str | int
+"""What a person says of a row: "new", "skip", or the number of the card that it is."""
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a list came to; without a batch or an action when nothing had to be changed."""
+
+    batch_id: int | None
+    batch_uid: str | None
+    counts: Mapping[str, int]
+    action: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A list that was taken in."""
+
+    id: int
+    uid: str
+    source: str
+    sha256: str
+    at: str
+    sheet: str
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeRow:
+    """What became of one row, under its number in the spreadsheet; no uid when nobody did."""
+
+    row: int
+    outcome: str
+    uid: str
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One row with its decision made: an outcome, and what to write for it."""
+
+    judged: Judged
+    outcome: str
+    draft: Draft | None = None
+    card: int | None = None
+    uid: str = ""
+    statuses: tuple[str, ...] = ()
+    note: str = ""
+
+
+def commit(
+    store: Store,
+    plan: Plan,
+    source_name: str,
+    decisions: Mapping[int, Decision] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Outcome:
+    """Take a judged list in as one action, after a backup; undecided duplicates stay outside.
+
+    Refuses ``import-out-of-date`` when people have changed since the list was judged,
+    ``import-cancelled`` when asked to stop, and a decision that cannot be carried out, naming its
+    row; then nothing of the list is on the books.
+    """
+    entries = _decided(store, plan, decisions or {})
+    counts = counted(entry.outcome for entry in entries)
+    if not any(entry.draft or entry.statuses or entry.note for entry in entries):
+        return Outcome(None, None, counts, None)
+    if lookups.anybody(store):
+        backups.take(store.path, store.clock(), reason="import")
+    with store.transaction("import.people", source_name) as act:
+        if lookups.changed_since(store, plan.moment):
+            raise Refusal("import-out-of-date")
+        written = _write(store, plan, entries, _telling(len(entries), progress, cancelled))
+        batch_id = _keep_batch(store, plan, source_name, counts, written)
+        uid = str(store.scalar("select uid from batch where id = ?", (batch_id,)))
+    if dict(plan.mapping) != dict(plan.guessed):
+        columns.remember(store, plan.header.titles, plan.mapping)
+    return Outcome(batch_id, uid, counts, act.id)
+
+
+def _telling(
+    total: int, progress: Progress | None, cancelled: Cancelled | None
+) -> Callable[[int], None]:
+    def told(done: int) -> None:
+        if cancelled is not None and cancelled():
+            raise Refusal("import-cancelled")
+        if progress is not None:
+            progress(done, total)
+
+    return told
+
+
+def _decided(store: Store, plan: Plan, decisions: Mapping[int, Decision]) -> list[_Entry]:
+    ids = {each.person_id for each in plan.rows if each.outcome == "changed" and each.person_id}
+    ids |= {each for each in decisions.values() if isinstance(each, int)}
+    cards = lookups.cards(store, ids)
+    entries = [
+        _decide(store, plan, judged, decisions.get(judged.row), cards) for judged in plan.rows
+    ]
+    _refuse_clashes(store, entries)
+    return entries
+
+
+def _decide(
+    store: Store,
+    plan: Plan,
+    judged: Judged,
+    decision: Decision | None,
+    cards: Mapping[int, participants.Participant],
+) -> _Entry:
+    if judged.outcome == "refused":
+        if decision not in (None, "skip"):
+            raise Refusal("import-row-refused", row=judged.row)
+        return _Entry(judged, "refused")
+    if decision is None and judged.outcome != "duplicate":
+        return _as_judged(judged, cards)
+    if decision == "new":
+        participants.allowed(judged.draft, plan.today)
+        return _new(judged)
+    if isinstance(decision, int):
+        return _merged_by_hand(store, plan, judged, cards.get(decision))
+    return _Entry(judged, "duplicate" if judged.outcome == "duplicate" else "skipped")
+
+
+def _as_judged(judged: Judged, cards: Mapping[int, participants.Participant]) -> _Entry:
+    if judged.outcome == "new":
+        return _new(judged)
+    if judged.outcome == "same":
+        return _Entry(judged, "same", uid=judged.uid)
+    assert judged.person_id is not None
+    return _changed(judged, cards[judged.person_id], judged.changes)
+
+
+def _new(judged: Judged) -> _Entry:
+    return _Entry(judged, "new", judged.draft, statuses=judged.statuses, note=judged.note)
+
+
+def _changed(judged: Judged, card: participants.Participant, changes: Changes) -> _Entry:
+    gained = changes["status"][1] if "status" in changes else ()
+    return _Entry(
+        replace(judged, changes=changes),
+        "changed" if changes else "same",
+        changed_draft(card, changes, judged.draft.place_id) if changes else None,
+        card.id,
+        card.uid,
+        gained,
+        changes["note"][1] if "note" in changes else "",
+    )
+
+
+def _merged_by_hand(
+    store: Store, plan: Plan, judged: Judged, card: participants.Participant | None
+) -> _Entry:
+    """A person said whose row it is; two different numbers are two people all the same."""
+    if card is None or card.archived_on is not None:
+        raise Refusal("participant-unknown", row=judged.row)
+    if judged.draft.iin and card.iin and judged.draft.iin != card.iin:
+        raise Refusal("iin-differs", row=judged.row, name=card.name.full)
+    changes = differences(
+        judged.draft,
+        card,
+        Localities(places.listed(store)).title,
+        place=judged.place,
+        statuses=judged.statuses,
+        note=judged.note,
+        held=lookups.statuses_of(store, [card.id], plan.today).get(card.id, ()),
+        noted=(card.id, judged.note) in lookups.notes_of(store, [card.id]),
+    )
+    if changes:
+        participants.allowed(changed_draft(card, changes, judged.draft.place_id), plan.today)
+    return _changed(judged, card, changes)
+
+
+def _refuse_clashes(store: Store, entries: Sequence[_Entry]) -> None:
+    """One number must not end on two cards, nor two rows on one card, whatever was decided."""
+    numbers: dict[str, int | None] = {}
+    written: set[int] = set()
+    taken: dict[str, int] = {}
+    if any(entry.judged.outcome == "duplicate" and entry.draft for entry in entries):
+        iins = {entry.draft.iin for entry in entries if entry.draft and entry.draft.iin}
+        taken = lookups.by_iins(store, iins)
+    for entry in entries:
+        if entry.draft is None:
+            continue
+        iin, row = entry.draft.iin, entry.judged.row
+        if iin and (iin in numbers or taken.get(iin, entry.card) != entry.card):
+            raise Refusal("iin-taken", row=row)
+        numbers[iin] = entry.card
+        if entry.card is not None and entry.card in written:
+            raise Refusal("import-card-twice", row=row)
+        written |= {entry.card} if entry.card is not None else set()
+
+
+def _write(
+    store: Store, plan: Plan, entries: Sequence[_Entry], told: Callable[[int], None]
+) -> list[_Entry]:
+    place_of = _enter_places(store, plan, entries)
+    settled = [_settled(entry, place_of) for entry in entries]
+    new = [replace(each, uid=store.uid()) for each in settled if each.draft and not each.card]
+    drafts = [(each.uid, each.draft) for each in new if each.draft]
+    numbers = intake.add(store, drafts, told)
+    added = {
+        each.judged.row: replace(each, card=number)
+        for each, number in zip(new, numbers, strict=True)
+    }
+    changed = [(each.card, each.draft) for each in settled if each.card and each.draft]
+    intake.change(store, changed, lambda done: told(len(new) + done))
+    final = [added.get(each.judged.row, each) for each in settled]
+    _write_belongings(store, plan, final)
+    _tell_apart(store, final)
+    return final
+
+
+def _write_belongings(store: Store, plan: Plan, entries: Sequence[_Entry]) -> None:
+    held = ((each.card, kind) for each in entries if each.card for kind in each.statuses)
+    intake.give(store, held, plan.today)
+    intake.note(store, ((each.card, each.note) for each in entries if each.card and each.note))
+
+
+def _tell_apart(store: Store, entries: Sequence[_Entry]) -> None:
+    """Who was decided to be new is not asked about again."""
+    for entry in entries:
+        if entry.judged.outcome == "duplicate" and entry.outcome == "new" and entry.card:
+            for candidate in entry.judged.candidates:
+                duplicates.tell_apart(store, entry.card, candidate.person.id)
+
+
+def _enter_places(
+    store: Store, plan: Plan, entries: Sequence[_Entry]
+) -> Callable[[PlaceName], int | None]:
+    """Enter the villages nobody has entered yet, each in its district."""
+    wanted = {entry.judged.place.key for entry in entries if entry.draft}
+    for name in plan.new_places:
+        if name.key in wanted:
+            _enter_place(store, name)
+    return Localities(places.listed(store)).id_of
+
+
+def _enter_place(store: Store, name: PlaceName) -> None:
+    known = Localities(places.listed(store))
+    if known.id_of(name) is not None:
+        return
+    district = known.district_of(name) if name.district else None
+    if name.district and district is None:
+        district = places.add(store, "rural_district", name.district)
+    if name.settlement:
+        places.add(store, "settlement", name.settlement, parent_id=district)
+
+
+def _settled(entry: _Entry, place_of: Callable[[PlaceName], int | None]) -> _Entry:
+    """Put the number of a place just entered onto the card."""
+    draft = entry.draft
+    moves = entry.card is None or "settlement" in entry.judged.changes
+    if draft is None or not moves or entry.judged.draft.place_id is not None:
+        return entry
+    place = place_of(entry.judged.place)
+    return entry if place is None else replace(entry, draft=replace(draft, place_id=place))
+
+
+def _keep_batch(
+    store: Store, plan: Plan, source: str, counts: Mapping[str, int], entries: Sequence[_Entry]
+) -> int:
+    about = {**counts, "sheet": plan.sheet, "carried": sorted(plan.mapping.values())}
+    values = {
+        "subject": "person",
+        "source": source,
+        "sha256": plan.sha256,
+        "at": store.now().isoformat().replace("+00:00", "Z"),
+        "counts": json.dumps(about, ensure_ascii=False),
+    }
+    batch_id = store.insert("batch", values)
+    sql = """
+      insert into batch_row (batch_id, row, outcome, record_uid, message) values (?, ?, ?, ?, ?)
+    """
+    rows = (
+        (batch_id, each.judged.row, each.outcome, each.uid, _message(each.judged))
+        for each in entries
+    )
+    store.execute_many(sql, rows)
+    return batch_id
+
+
+def _message(judged: Judged) -> str:
+    said = judged.problems + judged.warnings
+    if not said:
+        return ""
+    listed = [[each.column, each.code, dict(each.details)] for each in said]
+    return json.dumps(listed, ensure_ascii=False, default=str)
+
+
+def undo(store: Store, batch_id: int) -> None:
+    """Take a whole batch back; refuses when somebody of it has been changed since, naming some."""
+    action = _action(store, batch_id)
+    try:
+        store.undo(action)
+    except Refusal as refusal:
+        if refusal.code != "undo-changed-since":
+            raise
+        names = _touched_since(store, action)
+        raise Refusal("import-changed-since", count=len(names), names=names[:5]) from refusal
+
+
+def _action(store: Store, batch_id: int) -> int:
+    get(store, batch_id)
+    sql = """
+      select action_id from change
+       where tbl = 'batch' and record_id = ? and kind = 'insert' order by id desc limit 1
+    """
+    return int(store.scalar(sql, (batch_id,)))
+
+
+def _touched_since(store: Store, action: int) -> list[str]:
+    sql = """
+      select distinct person.id from change mine join person on person.id = mine.record_id
+        join change later on later.tbl = 'person' and later.record_id = mine.record_id
+                         and later.action_id > mine.action_id
+       where mine.action_id = ? and mine.tbl = 'person'
+    """
+    ids = [row[0] for row in store.tuples(sql, (action,))]
+    return [card.name.full for card in lookups.cards(store, ids).values()]
+
+
+def get(store: Store, batch_id: int) -> Batch:
+    """Return a batch, or refuse an unknown or undone one."""
+    found = store.query("select * from batch where id = ?", (batch_id,))
+    if not found:
+        raise Refusal("batch-unknown", batch=batch_id)
+    return _batch(found[0])
+
+
+def by_uid(store: Store, uid: str) -> Batch:
+    """Return the batch with this public identifier, or refuse."""
+    found = store.query("select * from batch where uid = ?", (uid,))
+    if not found:
+        raise Refusal("batch-unknown", batch=uid)
+    return _batch(found[0])
+
+
+def listed(store: Store) -> list[Batch]:
+    """Return the lists of people taken in and not undone, newest first."""
+    sql = "select * from batch where subject = 'person' order by id desc"
+    return [_batch(row) for row in store.query(sql)]
+
+
+def _batch(row: Row) -> Batch:
+    about: dict[str, Any] = json.loads(row["counts"])
+    counts = {name: number for name, number in about.items() if isinstance(number, int)}
+    return Batch(
+        row["id"], row["uid"], row["source"], row["sha256"], row["at"], about["sheet"], counts
+    )
+
+
+def outcome_rows(store: Store, batch_id: int) -> Iterator[OutcomeRow]:
+    """Give what became of each row of a batch, in the order of the spreadsheet."""
+    get(store, batch_id)
+    sql = "select row, outcome, record_uid, message from batch_row where batch_id = ? order by row"
+    for row, outcome, uid, message in store.tuples(sql, (batch_id,)):
+        said = tuple(Problem(*each) for each in json.loads(message)) if message else ()
+        yield OutcomeRow(row, outcome, uid, said)
