@@ -19,6 +19,8 @@ from app.store.store import Store
 ENOUGH = 5
 """With this many found, no coarser pass is made."""
 _CAP = 3000
+_LETTERS, _WORDS = 200, 8
+"""As much of a question as is read: no name is longer, and a pasted page must not keep one waiting."""
 _NUMBER = re.compile(r"[\d\s()+\-]+")
 
 
@@ -40,7 +42,7 @@ class Searcher:
 
     def search(self, words: str, limit: int = 100, *, archived: bool = False) -> Found:
         """Return the people whose name, number or phone the words fit, closest first."""
-        asked = text.clean(words)[:200]
+        asked = " ".join(text.clean(words)[:_LETTERS].split()[:_WORDS])
         digits = number_in(asked)
         if digits and (found := self._by_number(digits, limit + 1, archived)):
             return Found(tuple(found[:limit]), len(found) > limit)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import Refusal
 from app.store import driver, journal
 from app.store.lock import FileHold
+from app.store.readers import Reader, Readers, Stream
 from app.store.uids import Clock, Uids
 
 if TYPE_CHECKING:
@@ -54,9 +55,10 @@ class Store:
         self.uid = self.uid or Uids(self.clock)
         self._writing = threading.RLock()
         self._mine = threading.local()
-        self._readers: list[driver.Connection] = []
+        self._readers = Readers(self.path)
         self._act: Act | None = None
         self._writer = driver.connect(self.path, read_only=self.read_only)
+        self._reading_writer = Reader(self._writer)
         self.last_action: int | None = None
 
     @property
@@ -75,6 +77,9 @@ class Store:
         """Return this moment in UTC, to the second."""
         return self.clock().astimezone(UTC).replace(microsecond=0)
 
+    def _stamp(self) -> str:
+        return self.now().isoformat().replace("+00:00", "Z")
+
     def today(self) -> date:
         """Return the office's date."""
         return self.clock().date()
@@ -83,22 +88,21 @@ class Store:
 
     def query(self, sql: str, values: Values | Sequence[Any] = ()) -> list[Row]:
         """Return the rows of a question as dictionaries."""
-        cursor = self._connection().execute(sql, values)
-        names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
+        names, rows = self._reader().ask(sql, values)
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def tuples(self, sql: str, values: Values | Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a question as tuples, for hot paths."""
-        return list(self._connection().execute(sql, values))
+        return self._reader().ask(sql, values)[1]
 
     def scalar(self, sql: str, values: Values | Sequence[Any] = ()) -> Any:
         """Return the first column of the first row, or None."""
-        row = self._connection().execute(sql, values).fetchone()
+        row = self._reader().first(sql, values)
         return None if row is None else row[0]
 
-    def stream(self, sql: str, values: Values | Sequence[Any] = ()) -> Any:
-        """Return a cursor over the answer, for lists too long to hold."""
-        return self._connection().execute(sql, values)
+    def stream(self, sql: str, values: Values | Sequence[Any] = ()) -> Stream:
+        """Return the answer in handfuls, for lists too long to hold."""
+        return self._reader().stream(sql, values)
 
     def row(self, table: str, record_id: int) -> Row:
         """Return one record, or refuse an unknown number."""
@@ -107,14 +111,14 @@ class Store:
             raise Refusal("record-unknown", table=table, record=record_id)
         return found[0]
 
-    def _connection(self) -> driver.Connection:
+    def _reader(self) -> Reader:
+        """Inside its own transaction a thread reads what it wrote; elsewhere the last commit."""
         if self._act is not None and self._owns_writer():
-            return self._writer
-        reader = getattr(self._mine, "reader", None)
-        if reader is None:
-            reader = self._mine.reader = driver.connect(self.path, read_only=True)
-            self._readers.append(reader)
-        return reader
+            return self._reading_writer
+        return self._readers.mine()
+
+    def _connection(self) -> driver.Connection:
+        return self._reader().connection
 
     def _owns_writer(self) -> bool:
         return bool(getattr(self._mine, "depth", 0))
@@ -145,9 +149,21 @@ class Store:
             raise Refusal("file-read-only")
         with self._writing:
             if self._act is not None:
-                yield self._act
-                return
-            yield from self._outermost(verb, subject)
+                yield from self._within(self._act)
+            else:
+                yield from self._outermost(verb, subject)
+
+    def _within(self, act: Act) -> Iterator[Act]:
+        """An inner thing is whole or not at all too, even where the outer one goes on without."""
+        self._writer.execute("savepoint inner_thing")
+        try:
+            yield act
+        except BaseException:
+            if self._writer.in_transaction:
+                self._writer.execute("rollback to inner_thing")
+                self._writer.execute("release inner_thing")
+            raise
+        self._writer.execute("release inner_thing")
 
     def _outermost(self, verb: str, subject: str) -> Iterator[Act]:
         self._mine.depth = 1
@@ -157,8 +173,8 @@ class Store:
             self._end(act)
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, driver.OperationalError):
-                raise _plain(error) from error
+            if isinstance(error, driver.DatabaseError):
+                raise _plain(error, self.path) from error
             raise
         finally:
             self._act = None
@@ -168,8 +184,8 @@ class Store:
         self._writer.execute("begin immediate")
         uid = self.uid()
         sql = "insert into action (uid, at, actor, verb, subject) values (?, ?, ?, ?, ?)"
-        at = self.now().isoformat().replace("+00:00", "Z")
-        cursor = self._writer.execute(sql, (uid, at, self.actor, verb, subject))
+        said = (_storable(self.actor), verb, _storable(subject))
+        cursor = self._writer.execute(sql, (uid, self._stamp(), *said))
         self._writer.execute("update current set action_id = ?", (cursor.lastrowid,))
         return Act(cursor.lastrowid, uid, verb, subject)
 
@@ -233,17 +249,24 @@ class Store:
         return self.execute(f"insert into {table} ({names}) values ({marks})", row)
 
     def update(self, table: str, record_id: int, values: Values) -> None:
-        """Change fields of a record; fields that stay the same leave no trace."""
+        """Change fields of a record; one that stays leaves no trace. Refuses an unknown number."""
         names = ", ".join(f"{name} = :{name}" for name in values)
         sql = f"update {table} set {names} where id = :_record"
-        self.execute(sql, {**values, "_record": record_id})
+        self._change_one(table, record_id, sql, {**values, "_record": record_id})
 
     def delete(self, table: str, record_id: int) -> None:
-        """Take a record away; the journal keeps it whole."""
-        self.execute(f"delete from {table} where id = ?", (record_id,))
+        """Take a record away; the journal keeps it whole. Refuses an unknown number."""
+        sql = f"delete from {table} where id = :_record"
+        self._change_one(table, record_id, sql, {"_record": record_id})
+
+    def _change_one(self, table: str, record_id: int, sql: str, values: Values) -> None:
+        self._must_write()
+        if not self._writer.execute(sql, values).rowcount:
+            raise Refusal("record-unknown", table=table, record=record_id)
 
     def _must_write(self) -> None:
-        if self._act is None or not self._owns_writer():
+        # A disk that fills up ends the transaction by itself: what follows would stand alone.
+        if self._act is None or not self._owns_writer() or not self._writer.in_transaction:
             raise RuntimeError("a write outside a transaction")
 
     # Taking back
@@ -277,14 +300,18 @@ class Store:
         if self.read_only or not self._writing.acquire(timeout=0.05):
             return  # the next keystroke tries again; typing never waits for an import
         try:
-            if fields:
-                sql = "insert or replace into draft (key, at, fields) values (?, ?, ?)"
-                at = self.now().isoformat().replace("+00:00", "Z")
-                self._writer.execute(sql, (key, at, fields))
-            else:
-                self._writer.execute("delete from draft where key = ?", (key,))
+            self._put_draft(key, _storable(fields))
+        except driver.OperationalError as error:
+            raise _plain(error, self.path) from error
         finally:
             self._writing.release()
+
+    def _put_draft(self, key: str, fields: str) -> None:
+        if fields:
+            sql = "insert or replace into draft (key, at, fields) values (?, ?, ?)"
+            self._writer.execute(sql, (key, self._stamp(), fields))
+        else:
+            self._writer.execute("delete from draft where key = ?", (key,))
 
     def draft(self, key: str) -> tuple[str, str] | None:
         """Return when a form was left half typed and what was in it, or None."""
@@ -298,14 +325,16 @@ class Store:
         return driver.connect(self.path, read_only=True)
 
     def close(self) -> None:
-        """Fold the log into the file and let it go: afterwards one file is everything."""
-        for reader in self._readers:
-            reader.close()
-        self._readers.clear()
-        if not self.read_only:
-            with suppress(driver.DatabaseError):
-                self._writer.execute("pragma wal_checkpoint(truncate)")
-        self._writer.close()
+        """Fold the log into the file and let it go: afterwards one file is everything.
+
+        Questions still asked by other threads are stopped; a transaction of one is waited for.
+        """
+        self._readers.close()
+        with self._writing:
+            if not self.read_only:
+                with suppress(driver.Error):
+                    self._writer.execute("pragma wal_checkpoint(truncate)")
+            self._writer.close()
         if self.hold is not None:
             self.hold.release()
 
@@ -316,12 +345,26 @@ class Store:
         self.close()
 
 
-def _plain(error: Exception) -> Exception:
-    said = str(error)
+def _storable(text: str) -> str:
+    """Half a surrogate pair, which a paste may bring, cannot be written down in any file."""
+    return text.encode(errors="replace").decode()
+
+
+def _plain(error: Exception, path: Path) -> Exception:
+    """Return what the office can be told of an error of the file or its disk; ours stay ours."""
+    said, file = str(error), path.name
+    if "FOREIGN KEY" in said:
+        return Refusal("record-unknown", table="", record=0)
+    if not isinstance(error, driver.OperationalError):
+        return (
+            Refusal("file-damaged", path=str(path), reason=said) if "malformed" in said else error
+        )
     if "full" in said:
-        return Refusal("disk-full")
+        return Refusal("disk-full", file=file)
     if "readonly" in said:
         return Refusal("file-read-only")
+    if "locked" in said:
+        return Refusal("file-held", file=file)
     if "disk I/O" in said or "unable to open" in said:
-        return Refusal("disk-error", reason=said)
+        return Refusal("disk-error", file=file, reason=said)
     return error

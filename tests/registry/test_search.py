@@ -113,14 +113,24 @@ def test_no_question_raises(searcher: Searcher) -> None:
         searcher.search(typed, 10)
 
 
+def test_a_pasted_page_is_answered_as_soon_as_a_name(searcher: Searcher) -> None:
+    page = "б а н о қ м ов ұлы " * 8
+    asked: list[str] = []
+    reader = searcher.store._readers.mine().connection
+    reader.set_trace_callback(asked.append)
+    searcher.search(page)
+    reader.set_trace_callback(None)
+    assert 0 < len(asked) < 60
+
+
 def test_questions_are_answered_from_indexes(searcher: Searcher) -> None:
     asked: list[str] = []
     store = searcher.store
-    store.scalar("select 1")
-    store._mine.reader.set_trace_callback(asked.append)
+    reader = store._readers.mine().connection
+    reader.set_trace_callback(asked.append)
     for words in ("сәр", "әсел сәр", "5678", "+7701", "сарсинбаева"):
         searcher.search(words, 20)
-    store._mine.reader.set_trace_callback(None)
+    reader.set_trace_callback(None)
     for sql in asked:
         for row in store.tuples(f"explain query plan {sql}"):
             assert "SCAN person" not in row[3], (row[3], sql)

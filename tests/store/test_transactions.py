@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from app.errors import Refusal
-from app.registry import participants
+from app.registry import case, participants, places
 from app.store import driver, journal, migrations
 from app.store.steps.m001_first import WATCHED
 from app.store.store import Store
@@ -36,6 +36,39 @@ def test_an_action_inside_another_is_part_of_it(store: Store) -> None:
     assert store.last_action is not None
     store.undo(store.last_action)
     assert store.scalar("select count(*) from person") == 0
+
+
+def test_an_inner_thing_that_fails_leaves_nothing_of_itself_behind(store: Store) -> None:
+    with store.transaction("both"):
+        participants.add(store, builders.draft("Асанов"))
+        with pytest.raises(ZeroDivisionError), store.transaction("inner"):
+            participants.add(store, builders.draft("Үсенов"))
+            _ = 1 / 0
+    assert store.tuples("select surname from person") == [("Асанов",)]
+    assert store.scalar("select count(*) from change where tbl = 'person'") == 1
+
+
+def test_after_the_disk_filled_up_nothing_of_the_thing_is_written_alone(store: Store) -> None:
+    full = f"pragma max_page_count = {driver.scalar(store._writer, 'pragma page_count')}"
+    with pytest.raises(RuntimeError), store.transaction("many"):
+        store._writer.execute(full)
+        with pytest.raises(driver.OperationalError):
+            store.execute("insert into draft values ('a', 'b', hex(zeroblob(10000000)))")
+        store.execute("insert into draft values ('a', 'b', 'c')")
+    assert store.draft("a") is None
+
+
+def test_a_record_that_is_not_there_is_neither_changed_nor_leant_on(store: Store) -> None:
+    for wrong in (
+        lambda: participants.change(store, 404, builders.draft()),
+        lambda: places.remove(store, 404),
+        lambda: case.remove(store, "note", 404),
+        lambda: case.write(store, 404, "келді"),
+        lambda: participants.add(store, builders.draft(place_id=404)),
+    ):
+        with pytest.raises(Refusal) as refused:
+            wrong()
+        assert refused.value.code == "record-unknown"
 
 
 def test_saving_without_a_change_is_no_action(store: Store) -> None:
@@ -154,6 +187,22 @@ def test_a_half_typed_card_is_kept_and_forgotten(store: Store) -> None:
     assert store.draft("participants.form") == ("2026-11-23T04:00:00Z", '{"surname": "Әб"}')
     store.keep_draft("participants.form", "")
     assert store.draft("participants.form") is None
+
+
+def test_half_a_letter_from_a_paste_stops_neither_typing_nor_saving(store: Store) -> None:
+    store.keep_draft("participants.form", "Әб\ud83d")
+    assert store.draft("participants.form") == ("2026-11-23T04:00:00Z", "Әб?")
+    store.actor = "Айгүл\udc00"
+    participants.add(store, builders.draft())
+
+
+def test_typing_on_a_full_disk_is_told_plainly(store: Store) -> None:
+    pages = driver.scalar(store._writer, "pragma page_count")
+    store._writer.execute(f"pragma max_page_count = {pages}")
+    with pytest.raises(Refusal) as refused:
+        store.keep_draft("participants.form", "ә" * 1_000_000)
+    assert refused.value.code == "disk-full"
+    assert refused.value.details["file"] == "centre.bagdar"
 
 
 def test_a_question_that_takes_too_long_is_stopped(store: Store) -> None:
