@@ -14,7 +14,7 @@ from ui.fields.field import Field
 from ui.parts import painting
 
 
-class _Combo(QComboBox):
+class Combo(QComboBox):
     """A combo that shows its word and a chevron on the ground of its edge."""
 
     @override
@@ -54,7 +54,7 @@ class ChoiceField(Field):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.combo = _Combo()
+        self.combo = Combo()
         self.combo.setPlaceholderText(placeholder)
         self.combo.setMaxVisibleItems(16)
         super().__init__(self.combo, label=label, hint=hint, wide=wide, name=name, parent=parent)
