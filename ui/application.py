@@ -1,0 +1,98 @@
+"""The window's beginning and end: one application, one file, one frame."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from app import office, paths
+from app.errors import Refusal
+from app.store.store import Store
+from ui import crash, language, theme
+from ui.memory import Memory
+from ui.window import Window
+from ui.workspace import Workspace
+
+
+def now() -> datetime:
+    """Return this moment with the computer's time zone: the only clock of the window."""
+    return datetime.now().astimezone()
+
+
+def run(path: Path | None, spoken: str | None, argv: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    app = start(argv)
+    crash.install(paths.log_folder(), app)
+    session = Session(app, Memory())
+    session.begin(path, spoken)
+    return app.exec()
+
+
+def start(argv: Sequence[str] = ()) -> QApplication:
+    """Return the application, made on the first call."""
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication([sys.argv[0], *argv])
+    app.setApplicationName("Bagdar")
+    app.setApplicationDisplayName("Бағдар")
+    app.setDesktopFileName("bagdar")
+    return app
+
+
+class Session(QObject):
+    """From the first page to the last window: opens files, one at a time."""
+
+    opened = Signal(object)
+
+    def __init__(self, app: QApplication, memory: Memory) -> None:
+        super().__init__(app)
+        self._app = app
+        self.memory = memory
+        self.window: Window | None = None
+        self.first_run: QObject | None = None
+        scheme = memory.text("window/scheme")
+        known = scheme if scheme in ("light", "dark", "contrast") else None
+        theme.apply(app, known, memory.number("window/letters", 1.0))
+
+    def begin(self, path: Path | None, spoken: str | None = None) -> None:
+        """Open the file, or the first page where there is none or it is refused."""
+        chosen = spoken or self.memory.text("window/language") or language.of_system()
+        language.switch(self._app, chosen)  # type: ignore[arg-type]
+        if path is None:
+            self.show_first_run(None)
+            return
+        try:
+            self.open_file(path)
+        except Refusal as refusal:
+            self.show_first_run(refusal, path)
+
+    def open_file(self, path: Path) -> Window:
+        """Open a file in a window, closing none: refuses as the store does."""
+        return self.show_window(office.open_centre(path, now))
+
+    def show_window(self, store: Store) -> Window:
+        """Show the window on an open file, and remember the file."""
+        paths.remember_file(store.path)
+        workspace = Workspace(store, self.memory, self)
+        window = Window(workspace)
+        self.window = window
+        window.closed.connect(store.close)
+        window.remember_place(self.memory)
+        known = {"participants", "partners", "papers", "staff"}
+        last = self.memory.text("window/room", "participants")
+        window.show_room(last if last in known else "participants")
+        window.show()
+        self.opened.emit(window)
+        return window
+
+    def show_first_run(self, refusal: Refusal | None, path: Path | None = None) -> None:
+        """Show the first page: create, open, restore or try with training data."""
+        from ui.settings.first_run import FirstRun
+
+        page = FirstRun(self, refusal, path)
+        self.first_run = page
+        page.show()
