@@ -13,6 +13,7 @@ from app.errors import Refusal
 from app.registry.search import Searcher
 from app.store.store import Store
 from ui import language
+from ui.documents import Documents
 from ui.memory import Memory
 
 Result = TypeVar("Result")
@@ -39,6 +40,7 @@ class Workspace(QObject):
         self.store = store
         self.memory = memory
         self.searcher = Searcher(store)
+        self.documents = Documents(memory, store.path.with_name("papers"))
 
     def today(self) -> date:
         """Return the office's date."""
