@@ -57,9 +57,9 @@ class OutcomeRow:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Entry:
-    """One row with its decision made: an outcome, and what to write for it."""
+    """One row with its decision made, and what to write for it; a new card's numbers come last."""
 
     judged: Judged
     outcome: str
@@ -68,6 +68,7 @@ class _Entry:
     uid: str = ""
     statuses: tuple[str, ...] = ()
     note: str = ""
+    place: int | None = None
 
 
 def commit(
@@ -93,8 +94,8 @@ def commit(
     with store.transaction("import.people", source_name) as act:
         if lookups.changed_since(store, plan.moment):
             raise Refusal("import-out-of-date")
-        written = _write(store, plan, entries, _telling(len(entries), progress, cancelled))
-        batch_id = _keep_batch(store, plan, source_name, counts, written)
+        _write(store, plan, entries, _telling(len(entries), progress, cancelled))
+        batch_id = _keep_batch(store, plan, source_name, counts, entries)
         uid = str(store.scalar("select uid from batch where id = ?", (batch_id,)))
     if dict(plan.mapping) != dict(plan.guessed):
         columns.remember(store, plan.header.titles, plan.mapping)
@@ -216,22 +217,20 @@ def _refuse_clashes(store: Store, entries: Sequence[_Entry]) -> None:
 
 def _write(
     store: Store, plan: Plan, entries: Sequence[_Entry], told: Callable[[int], None]
-) -> list[_Entry]:
+) -> None:
     place_of = _enter_places(store, plan, entries)
-    settled = [_settled(entry, place_of) for entry in entries]
-    new = [replace(each, uid=store.uid()) for each in settled if each.draft and not each.card]
-    drafts = [(each.uid, each.draft) for each in new if each.draft]
-    numbers = intake.add(store, drafts, told)
-    added = {
-        each.judged.row: replace(each, card=number)
-        for each, number in zip(new, numbers, strict=True)
-    }
-    changed = [(each.card, each.draft) for each in settled if each.card and each.draft]
+    for entry in entries:
+        entry.place = _place(entry, place_of)
+    new = [each for each in entries if each.draft and each.card is None]
+    for entry in new:
+        entry.uid = store.uid()
+    numbers = intake.add(store, [(e.uid, e.draft, e.place) for e in new if e.draft], told)
+    changed = [(e.card, e.draft, e.place) for e in entries if e.draft and e.card is not None]
     intake.change(store, changed, lambda done: told(len(new) + done))
-    final = [added.get(each.judged.row, each) for each in settled]
-    _write_belongings(store, plan, final)
-    _tell_apart(store, final)
-    return final
+    for entry, number in zip(new, numbers, strict=True):
+        entry.card = number
+    _write_belongings(store, plan, entries)
+    _tell_apart(store, entries)
 
 
 def _write_belongings(store: Store, plan: Plan, entries: Sequence[_Entry]) -> None:
@@ -270,14 +269,14 @@ def _enter_place(store: Store, name: PlaceName) -> None:
         places.add(store, "settlement", name.settlement, parent_id=district)
 
 
-def _settled(entry: _Entry, place_of: Callable[[PlaceName], int | None]) -> _Entry:
-    """Put the number of a place just entered onto the card."""
-    draft = entry.draft
+def _place(entry: _Entry, place_of: Callable[[PlaceName], int | None]) -> int | None:
+    """Return the card's place, which may have been entered a moment ago."""
+    if entry.draft is None:
+        return None
     moves = entry.card is None or "settlement" in entry.judged.changes
-    if draft is None or not moves or entry.judged.draft.place_id is not None:
-        return entry
-    place = place_of(entry.judged.place)
-    return entry if place is None else replace(entry, draft=replace(draft, place_id=place))
+    if moves and entry.judged.draft.place_id is None:
+        return place_of(entry.judged.place) or entry.draft.place_id
+    return entry.draft.place_id
 
 
 def _keep_batch(

@@ -20,6 +20,7 @@ Read = Callable[[Cell], Any]
 _NAMES = ("surname", "given_name", "patronymic")
 _DATES = ("birth_date", "portal_date")
 _NOTE = 4000
+_DIGIT = re.compile(r"\d")
 _DASHES = re.compile(r"[\s\-‐‑‒–—−_.?*]*")
 _SEVERAL = re.compile(r"[,;/\n+]")
 _TWO_PHONES = re.compile(r"\s*(?:[,;/|\n]|\bи\b|және)\s*")
@@ -51,7 +52,8 @@ def is_blank(cell: Cell) -> bool:
         return cell is None
     if _DASHES.fullmatch(cell):
         return True
-    return len(cell) < 20 and meaning("blank", cell) is not None
+    said_in_words = len(cell) < 20 and _DIGIT.search(cell) is None
+    return said_in_words and meaning("blank", cell) is not None
 
 
 def _words(cell: Cell) -> str:

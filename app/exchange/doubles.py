@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from app.exchange.typed_rows import TypedRow
@@ -10,7 +10,7 @@ from app.kazakh import names
 from app.kazakh.folding import fold
 
 
-def doubled(rows: Iterable[TypedRow]) -> dict[int, int]:
+def doubled(rows: Sequence[TypedRow]) -> dict[int, int]:
     """Return which rows repeat an earlier one of the same list, and which one that is.
 
     One card's code or one number twice is one person, two codes are two. Without a number on both
@@ -20,11 +20,12 @@ def doubled(rows: Iterable[TypedRow]) -> dict[int, int]:
     marked: dict[tuple[str, str], int] = {}
     people: dict[tuple[Any, ...], list[TypedRow]] = {}
     found: dict[int, int] = {}
+    all_numbered = all(each.draft.iin for each in rows)  # then numbers say everything
     for each in rows:
         first = min(marked.setdefault(mark, each.row) for mark in _marks(each))
         if first != each.row:
             found[each.row] = first
-        elif not each.uid:
+        elif not (all_numbered or each.uid):
             alike = people.setdefault(_told_by(each), [])
             if before := next((other for other in alike if _agree(each, other)), None):
                 found[each.row] = before.row

@@ -16,8 +16,8 @@ Told = Callable[[int], None]
 """Hears after every thousand how many are written; may raise to stop, which undoes them all."""
 
 
-def add(store: Store, people: Sequence[tuple[str, Draft]], told: Told) -> list[int]:
-    """Register (uid, checked draft) pairs today; return the cards' numbers in the same order."""
+def add(store: Store, people: Sequence[tuple[str, Draft, int | None]], told: Told) -> list[int]:
+    """Register (uid, checked draft, place) today; return the cards' numbers in the same order."""
     first = _next_number(store)
     today = store.today().isoformat()
     rows = (
@@ -25,17 +25,21 @@ def add(store: Store, people: Sequence[tuple[str, Draft]], told: Told) -> list[i
             **participants.row_of(draft),
             "id": number,
             "uid": uid,
+            "place_id": place,
             "registered_on": today,
         }
-        for number, (uid, draft) in enumerate(people, first)
+        for number, (uid, draft, place) in enumerate(people, first)
     )
     _write(store, "insert", rows, told)
     return list(range(first, first + len(people)))
 
 
-def change(store: Store, people: Sequence[tuple[int, Draft]], told: Told) -> None:
-    """Save checked drafts over cards; what stays the same leaves no trace."""
-    rows = ({**participants.row_of(draft), "id": card} for card, draft in people)
+def change(store: Store, people: Sequence[tuple[int, Draft, int | None]], told: Told) -> None:
+    """Save (card, checked draft, place) over cards; what stays the same leaves no trace."""
+    rows = (
+        {**participants.row_of(draft), "id": card, "place_id": place}
+        for card, draft, place in people
+    )
     _write(store, "update", rows, told)
 
 
