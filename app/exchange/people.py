@@ -90,8 +90,9 @@ def prepare(
     sheet_index: int | None = None,
     mapping: Mapping[int, str] | None = None,
     today: date | None = None,
+    header: headers.Header | None = None,
 ) -> Plan:
-    """Return the list judged; the sheet and the meaning of its columns are guessed if not told.
+    """Return the list judged; sheet, header and meaning of the columns are guessed if not told.
 
     A mapping kept for the same titles goes before a guess. Changes nothing and refuses nothing:
     what is wrong with a row is said in the row.
@@ -100,7 +101,7 @@ def prepare(
     moment = lookups.moment(store)
     index = _likeliest(workbook) if sheet_index is None else sheet_index
     sheet = workbook.sheets[index]
-    header = headers.find_header(sheet, columns.known)
+    header = header or headers.find_header(sheet, columns.known)
     body = list(headers.body(sheet, header))
     guessed = _guessed(header, [row for _, row in body], day)
     held = mapping or columns.recall(store, header.titles) or guessed
@@ -199,7 +200,7 @@ class _Judge:
         self._localities = localities
         self._titles = titles
         self._today = today
-        self._doubled = doubled(each for each in typed if not each.problems)
+        self._doubled = doubled([each for each in typed if not each.problems])
         self._claimed: dict[int, int] = {}
         cards = list(register.cards)
         self._statuses = lookups.statuses_of(store, cards, today) if "status" in titles else {}
