@@ -29,7 +29,7 @@ class Candidate:
 
 def candidates(store: Store, draft: Draft, but: int | None = None) -> list[Candidate]:
     """Return the cards that may be the person of a draft, likeliest first."""
-    apart = _told_apart(store, but) if but else set()
+    apart = told_apart(store, but) if but else set()
     near = [each for each in _near(store, draft) if each not in apart and each != but]
     return among(draft, participants.many(store, near))
 
@@ -133,7 +133,8 @@ def _near(store: Store, draft: Draft) -> list[int]:
     return [row[0] for row in store.tuples(sql, values)]
 
 
-def _told_apart(store: Store, person_id: int) -> set[int]:
+def told_apart(store: Store, person_id: int) -> set[int]:
+    """Return the cards that somebody decided are not this person."""
     sql = "select one_id, other_id from distinct_pair where :id in (one_id, other_id)"
     return {each for pair in store.tuples(sql, {"id": person_id}) for each in pair} - {person_id}
 

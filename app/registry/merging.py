@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.errors import Refusal
-from app.registry import participants, statuses
-from app.registry.participants import FIELDS, Draft
+from app.registry import duplicates, participants, statuses
+from app.registry.participants import FIELDS, Draft, Participant
 from app.store.store import Store
 
 _BELONGINGS = ("application", "consent", "note", "mark", "referral", "paper")
+_PARTED = "; "
+"""What stands between two of a card's other spellings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,10 @@ def preview(store: Store, keep: int, other: int) -> list[Line]:
 def merge(store: Store, keep: int, other: int, chosen: Mapping[str, Any]) -> None:
     """Fold ``other`` into ``keep``, with the values chosen for the fields that differ.
 
-    Refuses two different identification numbers, which are two people, and a card merged before.
+    Refuses two different identification numbers, which are two people, and a card off the lists.
     """
     mine, theirs = participants.get(store, keep), participants.get(store, other)
-    if keep == other or mine.merged_into or theirs.merged_into:
+    if keep == other or mine.archived_on or theirs.archived_on:
         raise Refusal("merge-impossible")
     if mine.iin and theirs.iin and mine.iin != theirs.iin:
         raise Refusal("merge-different-iin")
@@ -53,22 +55,27 @@ def merge(store: Store, keep: int, other: int, chosen: Mapping[str, Any]) -> Non
 
 
 def _merged(store: Store, keep: int, other: int, chosen: Mapping[str, Any]) -> Draft:
+    mine, theirs = participants.get(store, keep), participants.get(store, other)
     proposed = {line.field: line.chosen for line in preview(store, keep, other)}
-    draft = participants.draft_of(participants.get(store, keep))
-    merged = replace(draft, **{**proposed, **chosen})
-    others = _spellings(store, other)
-    return replace(merged, other_spellings=_joined(merged.other_spellings, others, merged))
+    merged = replace(participants.draft_of(mine), **{**proposed, **chosen})
+    spellings = _joined(merged, (*_spellings(mine), *_spellings(theirs)))
+    return replace(merged, other_spellings=spellings)
 
 
-def _spellings(store: Store, person_id: int) -> str:
-    return participants.get(store, person_id).name.full
+def _spellings(person: Participant) -> list[str]:
+    known = (person.name.full, person.russian_name.full, person.previous_surname)
+    return [each for each in (*known, *person.other_spellings.split(_PARTED)) if each]
 
 
-def _joined(spellings: str, added: str, draft: Draft) -> str:
-    """Keep the spelling that gives way, so that the person is still found by it."""
-    if added == draft.name.full or added in spellings.split("; "):
-        return spellings
-    return f"{spellings}; {added}" if spellings else added
+def _joined(draft: Draft, added: Iterable[str]) -> str:
+    """Keep the spellings that give way, so that the person is still found by them."""
+    kept = [each for each in draft.other_spellings.split(_PARTED) if each]
+    for spelling in added:
+        longer = _PARTED.join([*kept, spelling])
+        known = (*kept, draft.name.full, draft.russian_name.full, draft.previous_surname)
+        if spelling not in known and len(longer) <= participants.SPELLINGS:
+            kept.append(spelling)
+    return _PARTED.join(kept)
 
 
 def _retire(store: Store, other: int, keep: int) -> None:
@@ -78,6 +85,8 @@ def _retire(store: Store, other: int, keep: int) -> None:
         "merged_into": keep,
     }
     store.update("person", other, values)
+    for (earlier,) in store.tuples("select id from person where merged_into = ?", (other,)):
+        store.update("person", earlier, {"merged_into": keep})
 
 
 def _move(store: Store, other: int, keep: int) -> None:
@@ -85,7 +94,7 @@ def _move(store: Store, other: int, keep: int) -> None:
         for (record,) in store.tuples(f"select id from {table} where person_id = ?", (other,)):
             store.update(table, record, {"person_id": keep})
     _move_statuses(store, other, keep)
-    _drop_pairs(store, other)
+    _move_pairs(store, other, keep)
 
 
 def _move_statuses(store: Store, other: int, keep: int) -> None:
@@ -113,13 +122,16 @@ def _stretch(store: Store, held: Sequence[statuses.Status], added: statuses.Stat
     first, *rest = held
     for each in rest:
         store.delete("status", each.id)
+    document = next((each.document for each in spans if each.document), "")
     values = {"since": since.isoformat(), "until": until.isoformat() if until else None}
-    store.update("status", first.id, values)
+    store.update("status", first.id, {**values, "document": document})
 
 
-def _drop_pairs(store: Store, other: int) -> None:
-    pairs: Iterable[tuple[Any, ...]] = store.tuples(
-        "select id from distinct_pair where ? in (one_id, other_id)", (other,)
-    )
-    for (pair,) in pairs:
+def _move_pairs(store: Store, other: int, keep: int) -> None:
+    """Whoever was told apart from the one card is told apart from what both became."""
+    apart = duplicates.told_apart(store, other) - {keep}
+    sql = "select id from distinct_pair where ? in (one_id, other_id)"
+    for (pair,) in store.tuples(sql, (other,)):
         store.delete("distinct_pair", pair)
+    for each in sorted(apart):
+        duplicates.tell_apart(store, keep, each)

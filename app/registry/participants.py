@@ -19,6 +19,8 @@ IIN_ABSENCES = ("list_only", "kandas_documents", "foreigner", "other")
 """Why a person has no identification number on the card."""
 
 LINE = 300
+SPELLINGS = 2000
+"""Letters for all other spellings together: each card merged into this one leaves its own."""
 ADDRESS = 500
 OLDEST = 120
 
@@ -84,13 +86,13 @@ FIELDS = tuple(field.name for field in fields(Draft))
 _NAMES = ("surname", "given_name", "patronymic", "ru_surname", "ru_given_name", "ru_patronymic")
 _LINES = [
     "previous_surname",
-    "other_spellings",
     "education",
     "profession",
     "chosen_profession",
     "study_place",
     "portal_number",
 ]
+_LONG = {"other_spellings": SPELLINGS, "address_kk": ADDRESS, "address_ru": ADDRESS}
 
 
 def checked(draft: Draft, today: date) -> Draft:
@@ -115,7 +117,7 @@ def allowed(tidy: Draft, today: date) -> Draft:
         raise FieldRefusal("goal", "choice-unknown", value=tidy.goal)
     if tidy.portal_date and tidy.portal_date > today:
         raise FieldRefusal("portal_date", "date-in-future")
-    if tidy.finishing_year and not 1950 <= tidy.finishing_year <= 2100:
+    if tidy.finishing_year is not None and not 1950 <= tidy.finishing_year <= 2100:
         raise FieldRefusal("finishing_year", "year-unlikely", year=tidy.finishing_year)
     return replace(tidy, iin_absence="") if tidy.iin and tidy.iin_absence else tidy
 
@@ -126,8 +128,8 @@ def _tidied(draft: Draft) -> Draft:
         changes[name] = _limited(name, names.clean_name, getattr(draft, name), LINE)
     for name in _LINES:
         changes[name] = _limited(name, text.clean, getattr(draft, name), LINE)
-    for name in ("address_kk", "address_ru"):
-        changes[name] = _limited(name, text.clean, getattr(draft, name), ADDRESS)
+    for name, limit in _LONG.items():
+        changes[name] = _limited(name, text.clean, getattr(draft, name), limit)
     for name in ("phone", "second_phone"):
         changes[name] = phones.normalise(_limited(name, text.clean, getattr(draft, name), 60))
     changes["iin"] = identity.normalise(draft.iin) if draft.iin.strip() else ""
@@ -164,18 +166,24 @@ def _sex(value: str) -> identity.SEX | None:
 def add(store: Store, draft: Draft) -> int:
     """Register a participant and return the card's number; refuses one already on the books."""
     tidy = checked(draft, store.today())
-    refuse_taken(store, tidy.iin)
     with store.transaction("participant.add", tidy.name.full):
+        refuse_taken(store, tidy.iin)
         row = {**_row(tidy), "registered_on": store.today().isoformat()}
         return store.insert("person", row)
 
 
 def change(store: Store, person_id: int, draft: Draft) -> None:
-    """Save a card; refuses a number that another card has."""
+    """Save a card; refuses a number that another card has, and a card merged into another."""
     tidy = checked(draft, store.today())
-    refuse_taken(store, tidy.iin, but=person_id)
     with store.transaction("participant.change", tidy.name.full):
+        _refuse_merged(get(store, person_id))
+        refuse_taken(store, tidy.iin, but=person_id)
         store.update("person", person_id, _row(tidy))
+
+
+def _refuse_merged(card: Participant) -> None:
+    if card.merged_into:
+        raise Refusal("participant-merged", person=card.merged_into)
 
 
 def refuse_taken(store: Store, iin: str, but: int | None = None) -> None:
@@ -249,11 +257,17 @@ def _date(value: str | None) -> date | None:
 
 
 def archive(store: Store, person_id: int, reason: str) -> None:
-    """Take a card off the lists, keeping all of it; the reason is asked for."""
-    why = text.clean(reason, ADDRESS)
+    """Take a card off the lists, keeping all of it; the reason is asked for.
+
+    A card archived before keeps its first day and reason.
+    """
+    why = _limited("archive_reason", text.clean, reason, ADDRESS)
     if not why:
         raise FieldRefusal("archive_reason", "reason-missing")
-    with store.transaction("participant.archive", get(store, person_id).name.full):
+    card = get(store, person_id)
+    if card.archived_on:
+        return
+    with store.transaction("participant.archive", card.name.full):
         day = store.today().isoformat()
         store.update("person", person_id, {"archived_on": day, "archive_reason": why})
 
@@ -261,10 +275,9 @@ def archive(store: Store, person_id: int, reason: str) -> None:
 def bring_back(store: Store, person_id: int) -> None:
     """Return an archived card to the lists; refuses one merged into another."""
     card = get(store, person_id)
-    if card.merged_into:
-        raise Refusal("participant-merged", person=card.merged_into)
-    refuse_taken(store, card.iin, but=person_id)
+    _refuse_merged(card)
     with store.transaction("participant.bring_back", card.name.full):
+        refuse_taken(store, card.iin, but=person_id)
         store.update("person", person_id, {"archived_on": None, "archive_reason": ""})
 
 

@@ -20,7 +20,7 @@ ENOUGH = 5
 """With this many found, no coarser pass is made."""
 _CAP = 3000
 _LETTERS, _WORDS = 200, 8
-"""As much of a question as is read: no name is longer, and a pasted page must not keep one waiting."""
+"""How much of a question is read: no name is longer, and a pasted page keeps nobody waiting."""
 _NUMBER = re.compile(r"[\d\s()+\-]+")
 
 

@@ -171,27 +171,35 @@ def moved_on(connection: Connection, action_id: int) -> list[tuple[str, int]]:
     A later change that was itself undone does not count, nor does its undoing.
     """
     sql = """
-      select distinct mine.tbl, mine.record_id
+      select distinct mine.tbl, mine.record_id, action.id, coalesce(action.undoes, 0)
         from change mine
         join change later on later.tbl = mine.tbl and later.record_id = mine.record_id
                          and later.id > mine.id and later.action_id > mine.action_id
         join action on action.id = later.action_id
-       where mine.action_id = :action
-         and not exists (select 1 from action undo where undo.undoes = action.id
-                           and not exists (select 1 from action redo where redo.undoes = undo.id))
-         and not (action.undoes is not null and action.undoes > :action)
+       where mine.action_id = ?
     """
-    return list(connection.execute(sql, {"action": action_id}))
+    later = list(connection.execute(sql, (action_id,)))
+    fallen = _undone(connection) if later else {}
+    stands = [row for row in later if row[2] not in fallen and row[3] <= action_id]
+    return list(dict.fromkeys((table, record) for table, record, _, _ in stands))
 
 
 def undone_by(connection: Connection, action_id: int) -> int | None:
     """Return the action that undid this one and still stands, if any."""
-    sql = """
-      select id from action undo where undoes = ?
-         and not exists (select 1 from action redo where redo.undoes = undo.id)
+    return _undone(connection).get(action_id)
+
+
+def _undone(connection: Connection) -> dict[int, int]:
+    """Return each action that is taken back at present, with the one that took it back.
+
+    An undo may be undone, and that again: only what comes last tells which of them stand.
     """
-    row = connection.execute(sql, (action_id,)).fetchone()
-    return None if row is None else int(row[0])
+    undone: dict[int, int] = {}
+    sql = "select id, undoes from action where undoes is not null order by id desc"
+    for undo, action_id in connection.execute(sql):
+        if undo not in undone:
+            undone[action_id] = undo
+    return undone
 
 
 def revert(connection: Connection, changes: Iterable[Change]) -> None:

@@ -318,6 +318,11 @@ class Store:
         found = self.tuples("select at, fields from draft where key = ?", (key,))
         return (found[0][0], found[0][1]) if found else None
 
+    def drafts(self, prefix: str) -> list[tuple[str, str, str]]:
+        """Return key, time and fields of the forms left half typed under a prefix, newest first."""
+        sql = "select key, at, fields from draft where substr(key, 1, ?) = ? order by at desc, key"
+        return self.tuples(sql, (len(prefix), prefix))
+
     # The end
 
     def backup_source(self) -> driver.Connection:

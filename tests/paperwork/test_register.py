@@ -64,6 +64,18 @@ def test_a_reprint_is_the_stored_bytes_and_is_counted(furnished: Store, people: 
     assert "Құнанбаева" in original.decode()
 
 
+def test_a_copy_that_left_the_printer_is_never_uncounted(
+    furnished: Store, people: list[int]
+) -> None:
+    _, issued = builders.refer(furnished, people[0])
+    register.reprint(furnished, issued.id)
+    assert furnished.last_action is not None
+    with pytest.raises(Refusal) as refused:
+        furnished.undo(furnished.last_action)
+    assert refused.value.code == "undo-paper-issued"
+    assert register.get(furnished, issued.id).copies == 1
+
+
 def test_bytes_changed_behind_the_programs_back_are_refused(
     furnished: Store, people: list[int]
 ) -> None:

@@ -8,7 +8,16 @@ from datetime import date
 import pytest
 
 from app.errors import FieldRefusal, Refusal
-from app.registry import case, consents, duplicates, listing, merging, participants, statuses
+from app.registry import (
+    case,
+    consents,
+    duplicates,
+    listing,
+    merging,
+    participants,
+    search,
+    statuses,
+)
 from app.store.store import Store
 from tests import builders
 from tests.builders import TODAY
@@ -121,3 +130,80 @@ def test_a_merged_card_does_not_come_back_by_itself(store: Store) -> None:
     assert refused.value.code == "participant-merged"
     with pytest.raises(FieldRefusal):
         participants.archive(store, one, "")
+
+
+def test_a_card_merged_twice_over_leads_to_the_last_one(store: Store) -> None:
+    one, two, three = (participants.add(store, builders.draft(birth_date=BORN)) for _ in "123")
+    before = snapshot(store)
+    merging.merge(store, two, one, {})
+    first = store.last_action
+    middle = snapshot(store)
+    merging.merge(store, three, two, {})
+    second = store.last_action
+    assert participants.by_uid(store, participants.get(store, one).uid).id == three
+    assert first is not None
+    assert second is not None
+    with pytest.raises(Refusal) as refused:
+        store.undo(first)
+    assert refused.value.code == "undo-changed-since"
+    store.undo(second)
+    assert snapshot(store) == middle
+    store.undo(first)
+    assert snapshot(store) == before
+
+
+def test_every_spelling_either_card_was_found_by_still_finds_the_person(store: Store) -> None:
+    kept = participants.add(
+        store, builders.draft("Ахметова", "Әлия", ru_surname="Омарова", birth_date=BORN)
+    )
+    other = participants.add(
+        store,
+        builders.draft(
+            "Сейітова", "Алия", ru_surname="Сеитова", other_spellings="Assel", birth_date=BORN
+        ),
+    )
+    merging.merge(store, kept, other, {"surname": "Сейітова", "ru_surname": ""})
+    for words in ("Ахметова", "Омарова", "Сейітова", "Сеитова", "Assel"):
+        assert search.search(store, words) == (kept,), words
+
+
+def test_cards_with_the_longest_names_merge_too(store: Store) -> None:
+    kept = participants.add(store, builders.draft())
+    for letter in "бвгд":
+        long_name = {
+            "surname": letter * 300,
+            "given_name": letter * 300,
+            "patronymic": letter * 300,
+        }
+        merging.merge(store, kept, participants.add(store, builders.draft(**long_name)), {})
+    assert len(participants.get(store, kept).other_spellings) <= participants.SPELLINGS
+
+
+def test_whoever_was_told_apart_from_one_card_is_told_apart_from_the_merged_one(
+    store: Store,
+) -> None:
+    kept, other, third = (participants.add(store, builders.draft(birth_date=BORN)) for _ in "123")
+    duplicates.tell_apart(store, other, third)
+    duplicates.tell_apart(store, kept, other)
+    merging.merge(store, kept, other, {})
+    card = participants.draft_of(participants.get(store, kept))
+    assert duplicates.candidates(store, card, kept) == []
+
+
+def test_a_card_off_the_lists_takes_no_other_in(store: Store) -> None:
+    one, two = (participants.add(store, builders.draft(birth_date=BORN)) for _ in "12")
+    participants.archive(store, one, "көшіп кетті")
+    for keep, other in ((one, two), (two, one)):
+        with pytest.raises(Refusal) as refused:
+            merging.merge(store, keep, other, {})
+        assert refused.value.code == "merge-impossible"
+
+
+def test_a_merged_card_is_not_written_on_any_more(store: Store) -> None:
+    one, two = (participants.add(store, builders.draft(birth_date=BORN)) for _ in "12")
+    merging.merge(store, one, two, {})
+    with pytest.raises(Refusal) as refused:
+        participants.change(store, two, builders.draft("Үсенова"))
+    assert refused.value.code == "participant-merged"
+    participants.archive(store, two, "қайталанған")
+    assert participants.get(store, two).archive_reason == "merged"

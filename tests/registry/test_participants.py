@@ -225,3 +225,16 @@ def test_a_partner_is_found_by_either_name_and_by_number(store: Store) -> None:
     assert partners.ids(store) == []
     partners.bring_back(store, partner)
     assert partners.by_name(store, "кх «оркен»") == partner
+
+
+def test_a_year_of_nought_is_refused_beside_its_field(store: Store) -> None:
+    with pytest.raises(FieldRefusal) as refused:
+        participants.add(store, builders.draft(finishing_year=0))
+    assert refused.value.field == "finishing_year"
+
+
+def test_a_card_archived_twice_keeps_its_first_reason(store: Store) -> None:
+    card = participants.add(store, builders.draft())
+    participants.archive(store, card, "көшіп кетті")
+    participants.archive(store, card, "қайтыс болды")
+    assert participants.get(store, card).archive_reason == "көшіп кетті"

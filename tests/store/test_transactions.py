@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from app.errors import Refusal
 from app.registry import case, participants, places
+from app.staffing import staff
 from app.store import driver, journal, migrations
 from app.store.steps.m001_first import WATCHED
 from app.store.store import Store
@@ -91,7 +93,7 @@ def test_the_journal_says_who_when_what_was_and_what_is(store: Store) -> None:
 
 def test_every_table_of_records_is_journalled_in_every_column(store: Store) -> None:
     plumbing = {"action", "change", "current", "person_word", "name_word", "paper_bytes"}
-    plumbing |= {"batch_row", "draft", "_sqlite_migrations"}
+    plumbing |= {"batch_row", "draft", "_sqlite_migrations", "sqlite_sequence"}
     tables = {row[0] for row in store.tuples("select name from sqlite_schema where type='table'")}
     assert tables - plumbing == set(WATCHED)
     for table in WATCHED:
@@ -131,6 +133,44 @@ def test_an_undo_can_itself_be_undone_and_nothing_is_undone_twice(store: Store) 
     assert store.scalar("select surname from person") == "Асанов"
     store.undo(added)
     assert store.scalar("select count(*) from person") == 0
+
+
+def test_taking_back_and_putting_back_goes_on_for_as_long_as_one_likes(store: Store) -> None:
+    card = participants.add(store, builders.draft("Асанов"))
+    participants.change(store, card, builders.draft("Үсенов"))
+    changed = turn = store.last_action
+    assert changed is not None
+    for _ in range(3):
+        for surname, refused in (("Асанов", True), ("Үсенов", False)):
+            assert turn is not None
+            store.undo(turn)
+            turn = store.last_action
+            assert participants.get(store, card).surname == surname
+            assert bool(journal.undone_by(store._writer, changed)) is refused
+    store.undo(changed)
+    with pytest.raises(Refusal) as again:
+        store.undo(changed)
+    assert again.value.code == "undo-done-already"
+
+
+def test_a_number_once_given_never_names_another_record(store: Store) -> None:
+    gone = participants.add(store, builders.draft("Асанов"))
+    assert store.last_action is not None
+    store.undo(store.last_action)
+    assert participants.add(store, builders.draft("Үсенов")) != gone
+
+
+def test_a_colleague_has_one_right_to_sign_whatever_is_taken_back(store: Store) -> None:
+    signs = staff.Draft("Омаров", post_kk="Директор", signs=True, basis_kk="Бұйрық")
+    colleague = staff.add(store, signs)
+    staff.change(store, colleague, replace(signs, signs=False))
+    taken_away = store.last_action
+    assert taken_away is not None
+    staff.change(store, colleague, signs)
+    with pytest.raises(Refusal) as refused:
+        store.undo(taken_away)
+    assert refused.value.code == "undo-depended-on"
+    assert len(staff.listed(store)) == 1
 
 
 def test_a_reader_sees_the_last_commit_while_another_thread_writes(store: Store) -> None:

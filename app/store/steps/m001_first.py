@@ -1,4 +1,8 @@
-"""The first form of the file: people, partners, staff, papers, imports and their journal."""
+"""The first form of the file: people, partners, staff, papers, imports and their journal.
+
+A local number is never given twice, even after its record is gone: the journal, and a card still
+open in a window, go by it.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +15,12 @@ if TYPE_CHECKING:
 
 _CENTRE = """
 create table setting (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   name text not null unique,
   value text not null default ''
 ) strict;
 create table place (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   kind text not null check (kind in ('rural_district', 'settlement')),
   name_kk text not null,
   name_ru text not null default '',
@@ -24,7 +28,7 @@ create table place (
   archived integer not null default 0 check (archived in (0, 1))
 ) strict;
 create table staff (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   surname text not null,
   given_name text not null default '',
   patronymic text not null default '',
@@ -35,14 +39,14 @@ create table staff (
   sort_key text not null
 ) strict;
 create table signing_right (
-  id integer primary key, uid text not null unique,
-  staff_id integer not null references staff(id),
+  id integer primary key autoincrement, uid text not null unique,
+  staff_id integer not null unique references staff(id),
   basis_kk text not null,
   basis_ru text not null default '',
   since text, until text
 ) strict;
 create table calendar_day (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   day text not null unique check (day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   working integer not null check (working in (0, 1)),
   name text not null default ''
@@ -51,7 +55,7 @@ create table calendar_day (
 
 _PEOPLE = """
 create table person (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   surname text not null,
   given_name text not null default '',
   patronymic text not null default '',
@@ -108,7 +112,7 @@ create index person_word_of on person_word(person_id);
 create table name_word (word text primary key) strict, without rowid;
 
 create table status (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   person_id integer not null references person(id),
   kind text not null
     check (kind in ('job_seeker', 'unemployed', 'kandas', 'student', 'senior_pupil')),
@@ -120,7 +124,7 @@ create table status (
 create index status_of on status(person_id, kind, since, until);
 create index status_by_kind on status(kind, until, person_id);
 create table mark (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   person_id integer not null references person(id),
   kind text not null,
   purpose text not null check (purpose <> ''),
@@ -129,7 +133,7 @@ create table mark (
 ) strict;
 create index mark_of on mark(person_id);
 create table application (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   person_id integer not null references person(id),
   applied_on text not null,
   purpose text not null,
@@ -137,7 +141,7 @@ create table application (
 ) strict;
 create index application_of on application(person_id);
 create table consent (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   person_id integer not null references person(id),
   signed_on text not null,
   until text,
@@ -154,7 +158,7 @@ create table consent (
 ) strict;
 create index consent_of on consent(person_id);
 create table note (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   person_id integer not null references person(id),
   written_on text not null,
   author text not null default '',
@@ -163,14 +167,14 @@ create table note (
 ) strict;
 create index note_of on note(person_id);
 create table distinct_pair (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   one_id integer not null references person(id),
   other_id integer not null references person(id),
   unique (one_id, other_id), check (one_id < other_id)
 ) strict;
 create index distinct_pair_by_other on distinct_pair(other_id);
 create table saved_view (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   subject text not null,
   name text not null,
   filter text not null,
@@ -180,7 +184,7 @@ create table saved_view (
 
 _PARTNERS = """
 create table partner (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   name_kk text not null,
   name_ru text not null default '',
   roles text not null default '',
@@ -204,7 +208,7 @@ create unique index partner_number on partner(number) where number <> '' and arc
 
 _PAPERS = """
 create table paper (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   kind text not null,
   year integer not null,
   serial integer not null check (serial > 0),
@@ -233,14 +237,16 @@ create table paper_bytes (
   body blob not null
 ) strict;
 create table paper_copy (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   paper_id integer not null references paper(id),
   number integer not null,
   printed_on text not null,
   unique (paper_id, number)
 ) strict;
+create trigger paper_copy_is_kept before delete on paper_copy begin
+  select raise(abort, 'permanent'); end;
 create table referral_kind (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   code text not null unique,
   name_kk text not null,
   name_ru text not null,
@@ -260,7 +266,7 @@ create table referral_kind (
   archived integer not null default 0 check (archived in (0, 1))
 ) strict;
 create table referral (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   paper_id integer not null unique references paper(id),
   person_id integer not null references person(id),
   kind_id integer not null references referral_kind(id),
@@ -290,7 +296,7 @@ create index referral_of_partner on referral(partner_id) where partner_id is not
 
 _IMPORTS = """
 create table batch (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   subject text not null,
   source text not null,
   sha256 text not null,
@@ -306,7 +312,7 @@ create table batch_row (
   primary key (batch_id, row)
 ) strict, without rowid;
 create table column_mapping (
-  id integer primary key, uid text not null unique,
+  id integer primary key autoincrement, uid text not null unique,
   subject text not null,
   titles text not null,
   columns text not null,
