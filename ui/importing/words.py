@@ -1,0 +1,121 @@
+"""What the wizard says of columns, rows and reasons, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.exchange import columns
+from app.exchange.people import Judged, Problem
+from app.exchange.wordlists import written
+from ui import language, messages, wording
+from ui.colours import Tone
+from ui.parts.pill import Badge
+
+translate = QCoreApplication.translate
+
+_TONES: dict[str, Tone] = {
+    "new": "ok",
+    "changed": "tint",
+    "same": "neutral",
+    "skipped": "neutral",
+    "duplicate": "warn",
+    "refused": "err",
+}
+_SHOWN_DIGITS = 4
+
+
+def outcome(kind: str) -> str:
+    """Return what a row comes to, in a word."""
+    return {
+        "new": translate("Importing", "New"),
+        "changed": translate("Importing", "Changed"),
+        "same": translate("Importing", "Same"),
+        "duplicate": translate("Importing", "Same person?"),
+        "refused": translate("Importing", "Refused"),
+        "skipped": translate("Importing", "Left out"),
+    }[kind]
+
+
+def badge(kind: str, *, decided: bool = False) -> Badge:
+    """Return the pill of an outcome; a dot tells that a person decided it."""
+    return Badge(outcome(kind), _TONES[kind], live=decided)
+
+
+def target(name: str) -> str:
+    """Return what a column holds, as our own lists head it."""
+    return columns.titles(language.current())[name]
+
+
+def field(name: str) -> str:
+    """Return the name of a field of the card as a person knows it."""
+    known = {"place_id": "settlement", "iin_absence": "iin"}
+    return target(known.get(name, name))
+
+
+def reason(problem: Problem) -> str:
+    """Return why a row is not taken as it stands, its column named."""
+    said = messages.said(problem.code, language.current(), **problem.details)
+    if not problem.column:
+        return said.happened
+    return translate("Importing", "{column}: {sentence}").format(
+        column=problem.column, sentence=said.happened
+    )
+
+
+def reasons(judged: Judged) -> str:
+    """Return everything there is to know of a row in one line."""
+    if judged.outcome == "changed":
+        return ", ".join(field(name) for name in judged.changes)
+    return " ".join(reason(each) for each in (*judged.problems, *judged.warnings))
+
+
+def value(name: str, held: Any) -> str:
+    """Return a value of the card as the office writes it; numbers of people are masked."""
+    spoken = language.current()
+    if held in (None, "", ()):
+        return ""
+    if name == "iin":
+        return masked(str(held))
+    if name in ("sex", "goal"):
+        return written(name, spoken).get(held, str(held))
+    if name == "status":
+        names = written("status", spoken)
+        return ", ".join(names.get(each, each) for each in _several(held))
+    if isinstance(held, int) and not isinstance(held, bool):
+        return str(held)
+    return wording.said(held, spoken) if isinstance(held, date) else str(held)
+
+
+def _several(held: Any) -> Iterable[str]:
+    return (held,) if isinstance(held, str) else held
+
+
+def masked(iin: str) -> str:
+    """Return an identification number with its last four digits only."""
+    return f"•••• •••• {iin[-_SHOWN_DIGITS:]}"
+
+
+def warning(told: str) -> str:
+    """Return a remark of the reader: «error-value Тізім!C7»."""
+    code, _, place = told.partition(" ")
+    sentences = {
+        "error-value": translate(
+            "Importing", "{place} holds an error instead of a value and was left empty."
+        ),
+        "error-values-more": translate("Importing", "More such cells: {place}."),
+        "stray-cell": translate("Importing", "{place} stands far from the list and was left out."),
+        "hidden-sheet": translate("Importing", "The sheet {place} is hidden in the file."),
+        "encoding-unsure": translate(
+            "Importing", "The encoding is a guess: look whether the names read well."
+        ),
+        "letters-lost": translate(
+            "Importing", "Kazakh letters were lost before the file came here: {place}"
+        ),
+        "odd-bytes": translate("Importing", "Some signs of the file mean nothing in its encoding."),
+        "unlike-its-name": translate("Importing", "The file is not what its name says."),
+    }
+    return sentences.get(code, told).format(place=place)
