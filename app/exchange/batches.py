@@ -12,6 +12,7 @@ from app.exchange import columns
 from app.exchange.differences import Changes, differences
 from app.exchange.localities import Localities
 from app.exchange.people import Judged, PlaceName, Plan, Problem, changed_draft, counted
+from app.exchange.quiet import without_collecting
 from app.registry import duplicates, intake, lookups, participants, places
 from app.registry.participants import Draft
 from app.store import backups
@@ -91,7 +92,7 @@ def commit(
         return Outcome(None, None, counts, None)
     if lookups.anybody(store):
         backups.take(store.path, store.clock(), reason="import")
-    with store.transaction("import.people", source_name) as act:
+    with without_collecting(), store.transaction("import.people", source_name) as act:
         if lookups.changed_since(store, plan.moment):
             raise Refusal("import-out-of-date")
         _write(store, plan, entries, _telling(len(entries), progress, cancelled))

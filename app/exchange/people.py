@@ -18,6 +18,7 @@ from app.exchange.columns import TARGETS, guess_columns, recall, remember
 from app.exchange.differences import Changes, differences
 from app.exchange.doubles import doubled
 from app.exchange.localities import Localities
+from app.exchange.quiet import without_collecting
 from app.exchange.recognising import Register, Who, former
 from app.exchange.sheets import Row, Sheet, Workbook
 from app.exchange.typed_rows import NOWHERE, PlaceName, Problem, Reader, TypedRow
@@ -105,7 +106,8 @@ def prepare(
     body = list(headers.body(sheet, header))
     guessed = _guessed(header, [row for _, row in body], day)
     held = mapping or columns.recall(store, header.titles) or guessed
-    judged, new_places = _judge(store, workbook.sha256, sheet, header, held, body, day)
+    with without_collecting():
+        judged, new_places = _judge(store, workbook.sha256, sheet, header, held, body, day)
     return Plan(
         rows=tuple(judged),
         mapping=dict(held),
