@@ -8,6 +8,7 @@ from ui.fields.field import Field
 from ui.fields.forms import Form, Spec
 from ui.fields.notes import NotesField
 from ui.fields.picks import Candidate, Picked, PickField
+from ui.fields.several import SeveralField
 from ui.fields.texts import DigitsField, TextField
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "NotesField",
     "PickField",
     "Picked",
+    "SeveralField",
     "Spec",
     "TextField",
 ]
