@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.errors import Refusal
 from app.store import driver
-from ui.console import faults, output, speech, usage, verbs
+from ui.console import VERBS, faults, output, speech, usage, verbs
 from ui.console.desk import Answer, Desk
 
 DONE, REFUSED, MISUSED, FAULT, STOPPED = 0, 1, 2, 3, 130
@@ -19,7 +19,7 @@ def run(argv: Sequence[str]) -> int:
     asked_for = speech.spoken(argv)
     language = asked_for or speech.of_system()
     try:
-        asked = parser(language).parse_args(argv)
+        asked = parser(language, [word for word in argv if word in VERBS]).parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else MISUSED
     desk = Desk(asked, language, chosen=asked_for is not None)
@@ -39,7 +39,7 @@ def run(argv: Sequence[str]) -> int:
 def _answer(desk: Desk) -> Answer:
     """Do the verb; faults of the disk and of the file are refusals too."""
     try:
-        return verbs.ALL[desk.asked.verb].run(desk)
+        return verbs.load(desk.asked.verb).run(desk)
     except driver.DatabaseError as error:
         file = desk.asked.db.name if desk.asked.db else ""
         raise Refusal("file-damaged", path=file, reason=str(error)) from error
@@ -55,8 +55,8 @@ def _refuse(desk: Desk, refusal: Refusal) -> int:
     return REFUSED
 
 
-def parser(language: str) -> argparse.ArgumentParser:
-    """Return the whole grammar in one language."""
+def parser(language: str, named: Collection[str] = VERBS) -> argparse.ArgumentParser:
+    """Return the grammar in one language, whole for the verbs named and in outline for others."""
     whole = usage.Parser(
         language=language,
         prog="main.py",
@@ -66,25 +66,16 @@ def parser(language: str) -> argparse.ArgumentParser:
     usage.common(whole, language, top=True)
     title = speech.say(language, "usage-verbs")
     group = whole.add_subparsers(dest="verb", required=True, title=title, metavar=title)
-    for name, verb in verbs.ALL.items():
-        _add(group, name, verb, language)
+    for name in VERBS:
+        said = speech.say(language, f"verb-{name}")
+        each = group.add_parser(name, language=language, help=said, description=said)
+        if name in named:
+            _fill(each, verbs.load(name), language)
     return whole
 
 
-def _add(
-    group: argparse._SubParsersAction[usage.Parser],
-    name: str,
-    verb: verbs.Verb,
-    language: str,
-) -> None:
-    said = speech.say(language, f"verb-{name}")
-    each = group.add_parser(
-        name,
-        language=language,
-        help=said,
-        description=said,
-        epilog=usage.examples(language, [f"main.py {line}" for line in verb.examples]),
-    )
+def _fill(each: usage.Parser, verb: verbs.Verb, language: str) -> None:
+    each.epilog = usage.examples(language, [f"main.py {line}" for line in verb.examples])
     usage.common(each, language)
     verb.shape(usage.Shape(each, language))
 

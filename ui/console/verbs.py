@@ -1,40 +1,21 @@
-"""All verbs by name: the table that help, grammar and tests read."""
+"""Verbs by name, each loaded when it is asked for: a command should answer at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import ModuleType
+from importlib import import_module
 from typing import Protocol, cast
 
-from ui.console import (
-    annul,
-    backup,
-    check,
-    consent,
-    demo,
-    dump,
-    enter,
-    export,
-    find,
-    import_people,
-    list_people,
-    new,
-    outcome,
-    participant,
-    partner,
-    place,
-    print_paper,
-    referral,
-    register,
-    reserve,
-    restore,
-    settings,
-    staff,
-    status,
-    undo,
-)
+from ui.console import VERBS
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape
+
+_MODULES = {
+    "import": "import_people",
+    "list": "list_people",
+    "print": "print_paper",
+    "set": "settings",
+}
+"""Verbs whose word is taken in Python, or means something else there."""
 
 
 class Verb(Protocol):
@@ -47,32 +28,8 @@ class Verb(Protocol):
     def run(self, desk: Desk) -> Answer: ...  # noqa: D102
 
 
-_MODULES: Mapping[str, ModuleType] = {
-    "new": new,
-    "demo": demo,
-    "set": settings,
-    "staff": staff,
-    "place": place,
-    "partner": partner,
-    "participant": participant,
-    "import": import_people,
-    "find": find,
-    "list": list_people,
-    "export": export,
-    "status": status,
-    "consent": consent,
-    "referral": referral,
-    "outcome": outcome,
-    "print": print_paper,
-    "annul": annul,
-    "reserve": reserve,
-    "enter": enter,
-    "register": register,
-    "undo": undo,
-    "backup": backup,
-    "restore": restore,
-    "check": check,
-    "dump": dump,
-}
-ALL: Mapping[str, Verb] = {name: cast("Verb", module) for name, module in _MODULES.items()}
-"""Every verb with its module, in the order of the help."""
+def load(name: str) -> Verb:
+    """Return a verb's module."""
+    if name not in VERBS:
+        raise KeyError(name)
+    return cast("Verb", import_module(f"ui.console.{_MODULES.get(name, name)}"))
