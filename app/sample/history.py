@@ -85,8 +85,9 @@ class History:
     # A person comes
 
     def expect(self, someone: Someone) -> None:
-        """Plan the day on which a person first comes."""
-        self.plan(someone.came_on, lambda: self._come(someone))
+        """Plan the day on which a person first comes, the last working day at the latest."""
+        latest = self._calendar.add(self.today + timedelta(days=1), -1)
+        self.plan(min(someone.came_on, latest), lambda: self._come(someone))
 
     def _come(self, someone: Someone) -> None:
         day = self.store.today()

@@ -15,6 +15,9 @@ _RUSSIAN = {
 }  # fmt: skip
 
 
+_DAUGHTERS = {"Илья": "Ильинична"}
+
+
 def in_russian(word: str) -> str:
     """Return a Kazakh word as Russian papers spell it."""
     return word.translate(_PLAIN)
@@ -30,7 +33,7 @@ def of_father(father: str, sex: str) -> str:
     if father in _RUSSIAN:
         stem = _RUSSIAN[father]
         if stem.endswith("и"):
-            return f"{stem}ч" if sex == "male" else f"{stem}нична".replace("инична", "ична")
+            return f"{stem}ч" if sex == "male" else _DAUGHTERS.get(father, f"{stem}чна")
         return stem + ("вич" if sex == "male" else "вна")
     stem = _stem(father)
     return stem + ("вич" if sex == "male" else "вна")
