@@ -10,7 +10,8 @@ from typing import Any
 from app.store import driver
 
 Values = Mapping[str, Any] | Sequence[Any]
-_PATIENCE = 5.0  # seconds that a question may still take when the file closes
+_TRIES, _PAUSE = 100, 0.05
+"""How often a question is told to stop when the file closes, and the seconds between."""
 
 
 class Reader:
@@ -43,10 +44,12 @@ class Reader:
 
     def close(self) -> None:
         """Close, after stopping what is being asked; a thread that will not stop keeps it."""
-        self.connection.interrupt()
-        if self._busy.acquire(timeout=_PATIENCE):
-            self.connection.close()
-            self._busy.release()
+        for _ in range(_TRIES):
+            self.connection.interrupt()
+            if self._busy.acquire(timeout=_PAUSE):
+                self.connection.close()
+                self._busy.release()
+                return
 
 
 class Stream:
@@ -86,14 +89,14 @@ class Readers:
 
     def mine(self) -> Reader:
         """Return this thread's reader."""
+        if self._closed:
+            raise RuntimeError("a question to a closed file")
         lent: _Lent | None = getattr(self._mine, "lent", None)
         if lent is None:
             lent = self._mine.lent = _Lent(self._take(), self._idle)
         return lent.reader
 
     def _take(self) -> Reader:
-        if self._closed:
-            raise RuntimeError("a question to a closed file")
         try:
             return self._idle.pop()
         except IndexError:

@@ -34,11 +34,11 @@ def test_a_long_day_of_short_tasks_keeps_no_file_open(store: Store) -> None:
 
 def test_the_file_closes_under_a_question_and_the_program_lives(store: Store) -> None:
     builders.people(store, 60)
-    asking, ended = threading.Event(), []
+    asking, ended = threading.Barrier(4), []
 
     def ask() -> None:
         store.scalar("select 1")
-        asking.set()
+        asking.wait(5)
         with pytest.raises((driver.Error, RuntimeError)) as error:
             while True:
                 store.tuples(SLOW)
