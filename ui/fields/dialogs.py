@@ -76,9 +76,18 @@ class FormDialog(QDialog):
         try:
             self._submit(self.form.values())
         except Refusal as refusal:
-            self._refuse(refusal)
+            self.refuse(refusal)
         else:
             self.accept()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say a refusal: beside its field where the dialog has it, else at the top."""
+        field = self.form.fields.get(getattr(refusal, "field", ""))
+        if isinstance(refusal, FieldRefusal) and field is not None:
+            field.refuse(refusal)
+            self.form.first_error_focus()
+        else:
+            self.refusal.refuse(refusal)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -96,14 +105,6 @@ class FormDialog(QDialog):
     @override
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.tokens().surface)
-
-    def _refuse(self, refusal: Refusal) -> None:
-        field = self.form.fields.get(getattr(refusal, "field", ""))
-        if isinstance(refusal, FieldRefusal) and field is not None:
-            field.refuse(refusal)
-            self.form.first_error_focus()
-        else:
-            self.refusal.refuse(refusal)
 
     def _build(self) -> None:
         inside, scroll = Pane("surface"), QScrollArea()
