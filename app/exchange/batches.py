@@ -209,7 +209,7 @@ def _refuse_clashes(store: Store, entries: Sequence[_Entry]) -> None:
             continue
         iin, row = entry.draft.iin, entry.judged.row
         if iin and (iin in numbers or taken.get(iin, entry.card) != entry.card):
-            raise Refusal("iin-taken", row=row)
+            raise Refusal("iin-taken", row=row, name=entry.draft.name.full)
         numbers[iin] = entry.card
         if entry.card is not None and entry.card in written:
             raise Refusal("import-card-twice", row=row)

@@ -120,8 +120,10 @@ class Register:
         number = typed.draft.iin
         if number and card.iin and number != card.iin:
             return Who(refused=Problem("iin", "iin-differs", {"name": card.name.full}))
-        if number and self._iins.get(number, card.id) != card.id:
-            return Who(refused=Problem("iin", "iin-taken", {"person": self._iins[number]}))
+        holder = self._iins.get(number, card.id)
+        if holder != card.id:
+            details = {"person": holder, "name": self.cards[holder].name.full}
+            return Who(refused=Problem("iin", "iin-taken", details))
         return Who(card.id)
 
     def _as_before(self, typed: TypedRow) -> Participant | None:

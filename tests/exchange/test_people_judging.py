@@ -242,3 +242,16 @@ def test_old_excel_and_open_document_files(store, tmp_path):
     opened = people.prepare(store, reading.read(files.ods(tmp_path / "list.ods", rows_ods)))
     assert old.rows[0].draft == opened.rows[0].draft
     assert old.rows[0].draft.birth_date == BORN
+
+
+def test_a_card_s_code_with_another_person_s_number_is_refused(store, tmp_path):
+    card = participants.get(store, register(store))
+    holder = participants.get(store, participants.add(store, builders.person(1)))
+    other = participants.get(store, participants.add(store, builders.person(2)))
+    rows = [
+        ["Сәрсенбаева", "Әсел", "", holder.iin, None, "", card.uid],
+        ["Ғабдуллин", "Нұрлан", "", builders.iin(BORN, serial=77), None, "", other.uid],
+    ]
+    plan = judged(store, tmp_path, rows, [*HEAD, "Карточка коды"])
+    assert [codes(each) for each in plan.rows] == [["iin-taken"], ["iin-differs"]]
+    assert plan.rows[0].problems[0].details["name"] == holder.name.full
