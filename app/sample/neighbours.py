@@ -88,14 +88,15 @@ def _firms(store: Store, chance: Random, numbers: Numbers) -> list[Firm]:
     for each in stock.centre()["partner"]:
         since = date(chance.randint(2003, 2022), chance.randint(1, 12), 1)
         born = date(chance.randint(1970, 1995), chance.randint(1, 12), chance.randint(1, 28))
-        street = chance.choice(stock.phrases("streets"))
+        street = stock.street(chance)
         number = numbers.iin(born, "female") if each.get("trader") else numbers.bin(since)
         draft = partners.Draft(
             name_kk=each["name"][0],
             name_ru=each["name"][1],
             roles=tuple(each["roles"]),
             number=number,
-            address_kk=f"Көктерек ауылы, {street}, {chance.randint(1, 60)}",
+            address_kk=f"Көктерек ауылы, {street.kk}",
+            address_ru=f"с. Коктерек, {street.ru}",
             phone=numbers.phone(),
             sector=each.get("sector", ""),
         )

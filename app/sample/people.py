@@ -91,7 +91,7 @@ class Crowd:
         return day - timedelta(days=days)
 
     def _card(self, name: names.Name, sex: str, birth: date) -> Draft:
-        chance = self._chance
+        chance, street = self._chance, stock.street(self._chance)
         draft = Draft(
             surname=name.surname,
             given_name=name.given_name,
@@ -101,7 +101,8 @@ class Crowd:
             sex=sex,
             phone=self.numbers.phone() if chance.random() < 0.9 else "",
             place_id=chance.choice(self._places),
-            address_kk=f"{chance.choice(stock.phrases('streets'))}, {chance.randint(1, 90)}",
+            address_kk=street.kk,
+            address_ru=street.ru,
         )
         return self._spelt(draft) if chance.random() < 0.6 else draft
 

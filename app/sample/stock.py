@@ -7,7 +7,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import Any
+
+from app.papers import Both
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
@@ -28,6 +31,13 @@ def centre() -> Mapping[str, Any]:
 def phrases(name: str) -> tuple[str, ...]:
     """Return phrases of one sort: professions, notes, reasons."""
     return tuple(centre()["words"][name])
+
+
+def street(chance: Random) -> Both:
+    """Return a street and a house in both languages."""
+    place, house = chance.randrange(len(phrases("streets"))), chance.randint(1, 90)
+    kk, ru = phrases("streets")[place], phrases("streets_ru")[place]
+    return Both(f"{kk}, {house}", f"{ru}, {house}")
 
 
 @dataclass(frozen=True, slots=True)
