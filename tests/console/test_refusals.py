@@ -118,6 +118,18 @@ def test_another_date_writes_only_in_a_training_centre(says, gives, office_file)
     assert gives("participant", "show", uid)["registered_on"] == "2026-02-01"
 
 
+def test_a_year_is_told_as_a_year(says, office_file, tmp_path):
+    code, _, err = says("print", "05-12/9", "--year", "2025", "--out", tmp_path / "x.pdf")
+    assert code == 1
+    assert "2025" in err
+    assert office_file
+
+
+def test_the_file_may_be_named_before_the_verb_or_after_it(says, office_file):
+    assert says("--db", office_file, "list")[0] == 0
+    assert says("list", "--db", office_file)[0] == 0
+
+
 def test_a_missing_folder_is_refused_before_a_number_is_taken(says, gives, office_file, tmp_path):
     uid = gives("participant", "add", "Ким Виктор", "--iin-absence", "other")["uid"]
     words = ("--addressee", "Нұр", "--out", tmp_path / "no" / "x.pdf")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.errors import Refusal
+from app.exchange import batches
 from app.store.store import Store
 from ui.console import filters, output
 from ui.console.desk import Answer, Desk
@@ -35,7 +36,10 @@ def run(desk: Desk) -> Answer:
     with desk.writing() as store:
         number = _chosen(store, desk)
         verb, subject = store.tuples("select verb, subject from action where id = ?", (number,))[0]
-        store.undo(number)
+        if desk.asked.batch:
+            batches.undo(store, filters.batch(store, desk.asked.batch))
+        else:
+            store.undo(number)
     result = {"action": number, "verb": verb}
     return Answer(result, [desk.say("undone", number=number, verb=verb, subject=subject)])
 

@@ -1,0 +1,33 @@
+"""The door tells a verb from a file, whatever stands before it."""
+
+import main
+from ui import console
+
+
+def test_every_verb_goes_to_the_console_and_every_file_to_the_window(monkeypatch):
+    heard = []
+    monkeypatch.setattr(console, "run", lambda argv: heard.append(("console", argv[-1])) or 0)
+    monkeypatch.setattr(main, "_window", lambda _argv, first: heard.append(("window", first)) or 0)
+    for argv in (
+        ["find", "x"],
+        ["--lang", "ru", "list"],
+        ["--db", "a.bagdar", "check"],
+        ["mistyped"],
+        ["--help"],
+    ):
+        assert main.main(argv) == 0
+        assert heard.pop() == ("console", argv[-1])
+    for argv, file in (
+        ([], None),
+        (["centre.bagdar"], "centre.bagdar"),
+        (["--lang", "kk", "some/centre.bagdar"], "some/centre.bagdar"),
+        (["--db", "a.bagdar"], None),
+    ):
+        assert main.main(argv) == 0
+        assert heard.pop() == ("window", file)
+
+
+def test_a_frozen_program_reads_sheets_by_a_verb_of_its_own():
+    from app.exchange import reading
+
+    assert reading.VERB == main._CHILD
