@@ -12,14 +12,21 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.errors import Refusal
 from app.files import atomic_write
+from app.paperwork import register
 from app.paperwork.register import Issued
 from ui.memory import Memory
+
+if TYPE_CHECKING:
+    from app.papers import Paper
+    from reports.page import Rendered
+    from ui.workspace import Workspace
 
 _FOLDER = "documents/folder"
 _UNFIT = re.compile(r"[^\w.-]+")
@@ -70,11 +77,12 @@ class Documents:
     def keep(self, name: str, body: bytes) -> Path:
         """Write a paper whole or not at all, never over another; return where it is.
 
-        Refuses ``file-not-writable`` where the folder cannot be written to.
+        A name may lead into a folder below. Refuses ``file-not-writable`` where the folder
+        cannot be written to.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
             path = _free(self.folder / name, body)
+            path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
                 with atomic_write(path) as file:
                     file.write(body)
@@ -89,6 +97,43 @@ class Documents:
     def print(self, path: Path) -> bool:
         """Print a paper; false when nothing on this computer prints it."""
         return self.printing(path)
+
+    def hand(self, path: Path, *, printing: bool) -> None:
+        """Print a paper or open it; refuses ``paper-not-opened`` when no program would."""
+        done = self.print(path) if printing else self.show(path)
+        if not done:
+            raise Refusal("paper-not-opened", file=str(path))
+
+
+def render(record: Paper) -> Rendered:
+    """Return the PDF of a paper of any kind."""
+    # Drawing is loaded with the first paper: the window must not wait for it to appear.
+    from reports import batch
+
+    return batch.render(record)
+
+
+def hand_out(workspace: Workspace, issued: Issued, *, printing: bool) -> Path:
+    """Print a paper just issued, or open it: its stored bytes, which count as no copy.
+
+    Refuses a paper without bytes, a folder that cannot be written to, a missing program.
+    """
+    path = workspace.documents.keep(name_of(issued), register.bytes_of(workspace.store, issued.id))
+    workspace.documents.hand(path, printing=printing)
+    return path
+
+
+def reprint(workspace: Workspace, paper_id: int, *, printing: bool = True) -> Path:
+    """Print or open a paper again from its stored bytes; the register counts the copy.
+
+    Refuses as :func:`hand_out` does, and then counts nothing.
+    """
+    before = workspace.store.last_action
+    issued = register.get(workspace.store, paper_id)
+    path = hand_out(workspace, issued, printing=printing)
+    register.reprint(workspace.store, paper_id)
+    workspace.tell("paper", "", before)
+    return path
 
 
 def name_of(issued: Issued) -> str:

@@ -1,0 +1,87 @@
+"""What the dialogs around a referral say of kinds, warnings and signers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.errors import Refusal
+from app.kazakh import dates
+from app.paperwork.referral_kinds import Kind
+from app.paperwork.referrals import Warning_
+from app.paperwork.register import Issued
+from app.staffing.staff import Colleague
+from ui import language, messages
+from ui.wording import said
+
+translate = QCoreApplication.translate
+
+
+def position(role: str) -> tuple[str, str]:
+    """Return what the two position fields are called when such an addressee is written to."""
+    if role == "employer":
+        return translate("Referrals", "Position in Kazakh"), translate(
+            "Referrals", "Position in Russian"
+        )
+    if role == "education":
+        return translate("Referrals", "Course in Kazakh"), translate(
+            "Referrals", "Course in Russian"
+        )
+    return translate("Referrals", "Purpose in Kazakh"), translate("Referrals", "Purpose in Russian")
+
+
+def months_hint(kind: Kind) -> str:
+    """Return the longest term of a subsidised job."""
+    return translate("Referrals", "At most {months} months").format(months=kind.greatest_months)
+
+
+def come_by_hint(kind: Kind) -> str:
+    """Return the kind's own term."""
+    if not kind.come_by_days:
+        return translate("Referrals", "This kind has no such day")
+    return translate("Referrals", "Working days of this kind: {days}").format(
+        days=kind.come_by_days
+    )
+
+
+def warning(one: Warning_) -> str:
+    """Return what speaks against a referral, and what to look at."""
+    return messages.beside(Refusal(one.code, **one.details), language.current())
+
+
+def happened(refusal: Refusal) -> str:
+    """Return the first sentence of a refusal."""
+    return messages.sentence(refusal, language.current()).happened
+
+
+def colleague(one: Colleague) -> str:
+    """Return a colleague as one chooses them: short name and post."""
+    post = language.spoken(one.post)
+    return f"{one.name.short} · {post}" if post else one.name.short
+
+
+def paper(issued: Issued) -> str:
+    """Return a paper by its kind, number and day, as a sentence about it begins."""
+    sentences: dict[str, Callable[[], str]] = {
+        "referral": lambda: translate("Referrals", "Referral № {number} of {day}"),
+        "consent": lambda: translate("Referrals", "Consent form № {number} of {day}"),
+        "register": lambda: translate("Referrals", "Register № {number} of {day}"),
+    }
+    return sentences[issued.kind]().format(number=issued.number, day=said(issued.dated))
+
+
+def missing(signs: tuple[str, ...]) -> str:
+    """Return which signs the paper could not print, or nothing."""
+    if not signs:
+        return ""
+    return translate("Referrals", "The typeface has no such signs: {signs}").format(
+        signs=" ".join(signs)
+    )
+
+
+def long_day(day: date) -> str:
+    """Return a day in words with its day of the week."""
+    spoken = language.current()
+    return f"{dates.long_date(day, spoken)}, {dates.weekday(day, spoken)}"
