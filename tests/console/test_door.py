@@ -5,9 +5,14 @@ from ui import console
 
 
 def test_every_verb_goes_to_the_console_and_every_file_to_the_window(monkeypatch):
-    heard = []
-    monkeypatch.setattr(console, "run", lambda argv: heard.append(("console", argv[-1])) or 0)
-    monkeypatch.setattr(main, "_window", lambda _argv, first: heard.append(("window", first)) or 0)
+    heard: list[tuple[str, str | None]] = []
+
+    def door(face, word):
+        heard.append((face, word))
+        return 0
+
+    monkeypatch.setattr(console, "run", lambda argv: door("console", argv[-1]))
+    monkeypatch.setattr(main, "_window", lambda _argv, first: door("window", first))
     for argv in (
         ["find", "x"],
         ["--lang", "ru", "list"],
