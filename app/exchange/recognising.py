@@ -106,7 +106,7 @@ class Register:
         exact = [card for card in near if _certainly(draft, card)]
         if len(exact) == 1:
             return Who(exact[0].id)
-        found = duplicates.among(draft, near)
+        found = duplicates.among(draft, near) or _namesakes(draft, near)
         question = Problem("", "person-alike", {"count": len(found)}) if found else None
         return Who(candidates=tuple(found), question=question)
 
@@ -154,6 +154,18 @@ class Register:
 
 
 _NOBODY = Who()
+
+
+def _namesakes(draft: Draft, near: Iterable[Participant]) -> list[Candidate]:
+    """A bare name says too little to be somebody new when one of that name is on the books."""
+    return [
+        Candidate(card, ("given_name", "surname"), ())
+        for card in near
+        if _name_key(draft) == _name_key(card)
+        and fathers_agree(draft.patronymic, card.patronymic)
+        and not (draft.birth_date and card.birth_date)
+        and not (draft.sex and card.sex and draft.sex != card.sex)
+    ]
 
 
 def _name_key(draft: Draft) -> str:

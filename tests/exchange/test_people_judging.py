@@ -192,8 +192,15 @@ def test_statuses_villages_classes_and_notes_come_along(store, tmp_path):
     assert statuses.on(store, ahmetov, store.today()) == ("unemployed", "kandas")
     assert [note.text for note in case.notes(store, ahmetov)] == ["үйінде"]
     assert "с. Новое" in {place.name.kk for place in places.listed(store)}
-    again = judged(store, tmp_path, rows, head)
+    again = people.prepare(store, reading.read(tmp_path / "list.xlsx"))
     assert outcomes(again) == ["same", "same", "same"]
+
+
+def test_a_bare_name_that_is_known_is_a_question(store, tmp_path):
+    head = ["Тегі", "Аты"]
+    batches.commit(store, judged(store, tmp_path, [["Ахметов", "Серік"]], head), "list.xlsx")
+    plan = judged(store, tmp_path, [["АХМЕТОВ", "Серік"], ["Ахметов", "Берік"]], head)
+    assert outcomes(plan) == ["duplicate", "new"]
 
 
 def test_a_list_as_excel_people_make_it(store, tmp_path):
