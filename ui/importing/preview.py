@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -122,8 +123,14 @@ class _Cell(QAbstractItemDelegate):
         painting.line(painter, inner, str(index.data() or ""), role, ink)  # type: ignore[arg-type]
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> Any:
-        return option.rect.size()
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QRect(option.rect).size()
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(QRect(option.rect))
 
 
 class _Rulers(QHeaderView):

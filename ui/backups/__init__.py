@@ -1,0 +1,1 @@
+"""Copies of the centre's file: those there are, one more now, and bringing one back."""
