@@ -85,3 +85,30 @@ def long_day(day: date) -> str:
     """Return a day in words with its day of the week."""
     spoken = language.current()
     return f"{dates.long_date(day, spoken)}, {dates.weekday(day, spoken)}"
+
+
+def answer(state: str) -> str:
+    """Return what came of a referral, as one chooses it."""
+    return {
+        "came": translate("Referrals", "Came, no decision yet"),
+        "accepted": translate("Referrals", "Accepted"),
+        "refused": translate("Referrals", "Refused"),
+        "no_show": translate("Referrals", "Did not come"),
+        "revoked": translate("Referrals", "Revoked by the centre"),
+    }[state]
+
+
+def state(name: str) -> str:
+    """Return where a referral stands."""
+    return translate("Referrals", "Awaiting answer") if name == "issued" else answer(name)
+
+
+def source(name: str) -> str:
+    """Return where an answer is known from."""
+    return {
+        "slip": translate("Referrals", "Return slip"),
+        "phone": translate("Referrals", "By telephone"),
+        "portal": translate("Referrals", "From the portal"),
+        "person": translate("Referrals", "From the person"),
+        "other": translate("Referrals", "Another source"),
+    }[name]
