@@ -11,11 +11,12 @@ import hashlib
 import json
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app import files
 from app.errors import Refusal
 from app.store import driver
 
@@ -67,6 +68,7 @@ def take(
         raise Refusal("backup-folder", path=str(target), reason=error.strerror) from error
     making = target / f".{path.stem}-{os.getpid()}.making"
     try:
+        _sweep(making, path.stem)
         copy_file(path, making, progress)
         manifest = _describe(making, path.stem, now, reason)
         _publish(making, target, manifest)
@@ -75,25 +77,37 @@ def take(
     except OSError as error:
         raise Refusal("backup-failed", path=str(target), reason=error.strerror) from error
     finally:
-        _remove(making)
+        remove(making)
     if into is None:
         prune(target, path.stem)
     return manifest
 
 
+_STALE = 3600
+"""Seconds after which a copy under way is one that was killed; told by the disk's own clock."""
+
+
+def _sweep(making: Path, stem: str) -> None:
+    """Take away what killed backups left, or they would fill the disk."""
+    making.touch()
+    now = making.stat().st_mtime
+    for left in making.parent.glob(f".{stem}-*.making*"):
+        with suppress(OSError):
+            if now - left.stat().st_mtime > _STALE:
+                left.unlink()
+
+
 def copy_file(source: Path, target: Path, progress: Progress | None = None) -> None:
     """Copy an open or closed file page by page into a new one that stands alone, and sync it."""
-    _remove(target)
-    reading = driver.connect(source, read_only=True)
+    remove(target)
     target.touch()
-    writing = driver.connect(target)
-    try:
-        told = (lambda _status, left, total: progress(total - left, total)) if progress else None
+    told = (lambda _status, left, total: progress(total - left, total)) if progress else None
+    with (
+        closing(driver.connect(source, read_only=True)) as reading,
+        closing(driver.connect(target)) as writing,
+    ):
         reading.backup(writing, pages=4096 if progress else -1, progress=told)
         writing.execute("pragma journal_mode = delete")
-    finally:
-        writing.close()
-        reading.close()
     with target.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -124,8 +138,8 @@ def _publish(making: Path, target: Path, manifest: Manifest) -> None:
     note = target / (manifest.file + ".json")
     beside = note.with_name("." + note.name)
     beside.write_text(text, "utf-8")
-    os.replace(making, target / manifest.file)
-    os.replace(beside, note)
+    files.put_in_place(making, target / manifest.file)
+    files.put_in_place(beside, note)
 
 
 def _digest(path: Path) -> str:
@@ -133,20 +147,27 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Take a file of ours away with its side files, which would change any file that follows."""
     for side in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + side).unlink(missing_ok=True)
 
 
 def listed(target: Path, stem: str) -> list[Manifest]:
     """Return the backups in a folder, newest first by what they hold, not by the clock."""
-    found = []
-    for note in target.glob(f"{stem}-*.bagdar.json"):
-        with suppress(OSError, ValueError, TypeError):
-            manifest = Manifest(**json.loads(note.read_text("utf-8")))
-            if (target / manifest.file).exists():
-                found.append(manifest)
+    read = (_manifest(note) for note in target.glob(f"{stem}-*.bagdar.json"))
+    found = [each for each in read if each is not None and (target / each.file).exists()]
     return sorted(found, key=lambda each: (each.last_action, each.at), reverse=True)
+
+
+def _manifest(note: Path) -> Manifest | None:
+    """Return what a note says, unless it is damaged or speaks of another file than its own."""
+    with suppress(OSError, ValueError, TypeError):
+        manifest = Manifest(**json.loads(note.read_text("utf-8")))
+        datetime.fromisoformat(manifest.at)
+        if f"{manifest.file}.json" == note.name and isinstance(manifest.last_action, int):
+            return manifest
+    return None
 
 
 def latest(path: Path) -> Manifest | None:
@@ -176,14 +197,17 @@ def verify(copy: Path) -> None:
         return  # a copy brought by hand has no manifest; its contents are still checked
     try:
         expected = json.loads(note.read_text("utf-8"))["sha256"]
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise Refusal("backup-manifest", path=str(note)) from error
     if _digest(copy) != expected:
         raise Refusal("backup-changed", path=str(copy))
 
 
-def _fold_log(path: Path) -> None:
-    # With the log folded in, one rename moves everything; a file too damaged for it keeps its log.
+def fold_log(path: Path) -> None:
+    """Fold the log into its file, so that one rename moves everything.
+
+    A file too damaged for it keeps its log.
+    """
     with suppress(*driver.Damage):
         connection = driver.connect(path)
         try:
@@ -196,7 +220,7 @@ def set_aside(path: Path, now: datetime) -> Path | None:
     """Move the present file and its side files under a dated name; return the new name."""
     if not path.exists():
         return None
-    _fold_log(path)
+    fold_log(path)
     aside = path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}-set-aside{path.suffix}")
     number = 1
     while aside.exists():

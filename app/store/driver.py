@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,9 @@ IntegrityError: type[Exception] = dbapi2.IntegrityError
 
 Damage: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
 """What a broken file raises; the second when its own broken text ends up in SQLite's message."""
+
+Failure: tuple[type[Exception], ...] = (*Damage, OSError)
+"""What a broken file or a disk that will not serve raises."""
 
 APPLICATION_ID = 0x42414744  # "BAGD"
 LEAST_SQLITE = (3, 51, 3)  # older ones may corrupt a WAL shared by two connections
@@ -73,6 +77,37 @@ def prepare(connection: Connection, *, query_only: bool = False) -> None:
     connection.execute("pragma cache_size = -32768")
     if query_only:
         connection.execute("pragma query_only = 1")
+
+
+_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+
+
+def told(error: BaseException, path: Path) -> BaseException:
+    """Return what the office is told of an error of the file or its disk; ours stay ours."""
+    said, file = str(error), path.name
+    if isinstance(error, OSError):
+        full = error.errno in _FULL
+        return _no_room(file) if full else _disk(file, error.strerror or said)
+    if isinstance(error, OperationalError):
+        if "full" in said:
+            return _no_room(file)
+        if "readonly" in said:
+            return Refusal("file-read-only")
+        if "locked" in said:
+            return Refusal("file-held", file=file)
+        if "disk I/O" in said or "unable to open" in said:
+            return _disk(file, said)
+    elif "malformed" in said:
+        return Refusal("file-damaged", path=str(path), reason=said)
+    return error
+
+
+def _no_room(file: str) -> Refusal:
+    return Refusal("disk-full", file=file)
+
+
+def _disk(file: str, reason: str) -> Refusal:
+    return Refusal("disk-error", file=file, reason=reason)
 
 
 def blank(path: Path) -> Connection:

@@ -48,7 +48,8 @@ class FileHold:
             raise Refusal("folder-not-writable", reason=error.strerror or str(error)) from error
         self.ended_badly = self._note.exists()
         note = Holder(_user(), platform.node(), os.getpid(), now.isoformat(timespec="minutes"))
-        self._note.write_text(json.dumps(asdict(note), ensure_ascii=False), "utf-8")
+        with contextlib.suppress(OSError):  # a full disk keeps nobody from looking people up
+            self._note.write_text(json.dumps(asdict(note), ensure_ascii=False), "utf-8")
 
     def holder(self) -> Holder:
         """Return who holds the file, with empty fields where the note cannot be read."""

@@ -6,11 +6,11 @@ is written to it; and nothing is ever created where a file was expected.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
+from app import files
 from app.errors import Refusal
 from app.store import backups, driver, location, migrations
 from app.store.lock import FileHold
@@ -30,10 +30,14 @@ def create(
         raise Refusal("file-exists", path=str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     making = path.with_name(path.name + ".making")
-    making.unlink(missing_ok=True)
-    driver.blank(making).close()
-    migrations.apply(making)
-    os.replace(making, path)
+    backups.remove(making)
+    try:
+        driver.blank(making).close()
+        migrations.apply(making)
+    except driver.Failure as error:
+        backups.remove(making)
+        raise told(error, path) from error
+    files.put_in_place(making, path)
     store = open_file(path, clock, derive)
     if random is not None:
         store.uid = Uids(clock, random)
@@ -49,6 +53,7 @@ def open_file(
     wait: float = 0.0,
 ) -> Store:
     """Open the centre's file, or refuse saying why; brings an older file up to date first."""
+    _finish_restoring(path, clock)
     refuse_foreign(path)
     if read_only:
         _refuse_outdated(path)
@@ -61,22 +66,41 @@ def open_file(
         return Store(path, clock, hold, derive, warnings=warnings)
     except BaseException as error:
         hold.release()
-        if isinstance(error, driver.Damage):
-            raise _told(error, path) from error
+        if isinstance(error, driver.Failure):
+            raise told(error, path) from error
         raise
 
 
-def _told(error: BaseException, path: Path) -> Refusal:
-    if "full" in str(error):
-        return Refusal("disk-full")
+def told(error: BaseException, path: Path) -> BaseException:
+    """Return the refusal that an error met while opening is: the disk's fault or the file's."""
+    known = driver.told(error, path)
+    if isinstance(known, Refusal):
+        return known
     return Refusal("file-damaged", path=str(path), reason=str(error)[:200])
+
+
+def restored(path: Path) -> Path:
+    """Return where a restore keeps its checked copy until the present file has made room."""
+    return path.with_name(path.name + ".restored")
+
+
+def _finish_restoring(path: Path, clock: Clock) -> None:
+    """Do the last step of a restore that was cut off between setting aside and putting in place."""
+    if path.exists() or not restored(path).exists():
+        return
+    hold = FileHold(path)
+    hold.take(clock(), wait=0.0)
+    try:
+        files.put_in_place(restored(path), path)
+    finally:
+        hold.release()
 
 
 def refuse_foreign(path: Path) -> None:
     """Refuse what is missing, empty, no database, another program's, newer or damaged."""
-    if not path.is_file():
-        raise Refusal("file-missing", path=str(path))
     try:
+        if not path.is_file():
+            raise Refusal("file-missing", path=str(path))
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
@@ -103,6 +127,7 @@ def _refuse_short(path: Path, head: bytes) -> None:
 
 def _make_ready(path: Path, hold: FileHold, clock: Clock) -> tuple[str, ...]:
     warnings = []
+    restored(path).unlink(missing_ok=True)  # of a restore cut off before it touched anything
     if hold.ended_badly and not path.with_name(path.name + "-wal").exists():
         # After a bad end the log always stands beside the file; if it is gone, so may be work.
         warnings.append("log-missing-after-bad-end")
@@ -136,9 +161,13 @@ def _refuse_outdated(path: Path) -> None:
 def _look(path: Path) -> driver.Connection:
     try:
         connection = driver.connect(path)
+    except driver.Damage as error:
+        raise told(error, path) from error
+    try:
         driver.scalar(connection, "select count(*) from sqlite_schema")
     except driver.Damage as error:
-        raise Refusal("file-damaged", path=str(path), reason=str(error)) from error
+        connection.close()  # Windows moves no file that is still open
+        raise told(error, path) from error
     return connection
 
 
@@ -174,9 +203,10 @@ def migrate(path: Path, clock: Clock) -> None:
     try:
         refuse_damaged(connection, copy, whole=True)
         refuse_altered(connection, copy)
-        connection.execute("pragma wal_checkpoint(truncate)")
     finally:
         connection.close()
-    os.replace(copy, path)
+    # The old log goes before the new file comes: one beside a file not its own would change it.
+    backups.fold_log(path)
     for side in ("-wal", "-shm"):
         path.with_name(path.name + side).unlink(missing_ok=True)
+    files.put_in_place(copy, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from app import files
 from app.errors import Refusal
 from app.store import backups, driver, location, migrations, opening
 from app.store.lock import FileHold
@@ -22,29 +23,32 @@ def restore(copy: Path, path: Path, clock: Clock) -> Path | None:
     backups.verify(copy)
     if path.resolve() == copy.resolve():
         raise Refusal("restore-onto-itself", path=str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
     hold = FileHold(path)
     hold.take(clock(), wait=0.0)
     try:
         ready = _prepared(copy, path)
         aside = backups.set_aside(path, clock())
-        os.replace(ready, path)
+        files.put_in_place(ready, path)
+    except OSError as error:
+        raise opening.told(error, path) from error
     finally:
         hold.release()
     return aside
 
 
 def _prepared(copy: Path, path: Path) -> Path:
-    ready = path.with_name(path.name + ".restoring")
+    """Return a checked copy beside the file, under a name that only a checked one has."""
+    making = path.with_name(path.name + ".restoring")
     try:
-        backups.copy_file(copy, ready)
-        _check(ready)
-    except driver.Damage as error:
-        ready.unlink(missing_ok=True)
-        raise Refusal("file-damaged", path=str(copy), reason=str(error)) from error
-    except Refusal:
-        ready.unlink(missing_ok=True)
-        raise
-    return ready
+        backups.copy_file(copy, making)
+        _check(making)
+        os.replace(making, opening.restored(path))
+    except driver.Failure as error:
+        raise opening.told(error, copy) from error
+    finally:
+        backups.remove(making)
+    return opening.restored(path)
 
 
 def _check(ready: Path) -> None:

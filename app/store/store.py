@@ -355,21 +355,7 @@ def _storable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-def _plain(error: Exception, path: Path) -> Exception:
-    """Return what the office can be told of an error of the file or its disk; ours stay ours."""
-    said, file = str(error), path.name
-    if "FOREIGN KEY" in said:
+def _plain(error: Exception, path: Path) -> BaseException:
+    if "FOREIGN KEY" in str(error):
         return Refusal("record-unknown", table="", record=0)
-    if not isinstance(error, driver.OperationalError):
-        return (
-            Refusal("file-damaged", path=str(path), reason=said) if "malformed" in said else error
-        )
-    if "full" in said:
-        return Refusal("disk-full", file=file)
-    if "readonly" in said:
-        return Refusal("file-read-only")
-    if "locked" in said:
-        return Refusal("file-held", file=file)
-    if "disk I/O" in said or "unable to open" in said:
-        return Refusal("disk-error", file=file, reason=said)
-    return error
+    return driver.told(error, path)

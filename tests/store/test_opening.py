@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
@@ -14,7 +16,7 @@ import pytest
 from app import office
 from app.errors import Refusal
 from app.registry import participants
-from app.store import backups, driver, location, migrations, opening, restoring
+from app.store import backups, checking, driver, location, migrations, opening, restoring
 from tests import builders
 
 
@@ -279,3 +281,129 @@ def _with_second(*, broken: bool) -> object:
 
     ordered()(m002_second)
     return ordered
+
+
+def test_a_restore_cut_off_before_its_last_step_is_finished_by_the_next_start(
+    closed: Path, clock: builders.Clock
+) -> None:
+    backup = backups.folder(closed) / backups.take(closed, clock(), reason="exit").file
+    with office.open_centre(closed, clock) as store:
+        participants.add(store, builders.draft("Кейінгі"))
+    aside = restoring.restore(backup, closed, clock)
+    assert aside is not None
+    os.replace(closed, opening.restored(closed))
+    with office.open_centre(closed, clock) as store:
+        assert store.scalar("select count(*) from person") == 40
+    assert not opening.restored(closed).exists()
+
+
+def test_a_restore_into_a_folder_that_is_not_there_makes_it(
+    closed: Path, clock: builders.Clock
+) -> None:
+    backup = backups.folder(closed) / backups.take(closed, clock(), reason="exit").file
+    anew = closed.parent / "жаңа компьютер" / "centre.bagdar"
+    assert restoring.restore(backup, anew, clock) is None
+    with office.open_centre(anew, clock) as store:
+        assert store.scalar("select count(*) from person") == 40
+
+
+@pytest.mark.parametrize("said", ["[]", "{}", "7", "\x00", '{"file": "../centre.bagdar"}'])
+def test_a_note_that_is_no_manifest_is_refused_and_counts_for_nothing(
+    closed: Path, clock: builders.Clock, said: str
+) -> None:
+    backup = backups.folder(closed) / backups.take(closed, clock(), reason="exit").file
+    backup.with_name(backup.name + ".json").write_text(said)
+    assert backups.listed(backup.parent, closed.stem) == []
+    with pytest.raises(Refusal) as refused:
+        restoring.restore(backup, closed, clock)
+    assert refused.value.code == "backup-manifest"
+
+
+def test_a_manifest_that_speaks_of_another_file_never_has_it_thinned_out(
+    closed: Path, clock: builders.Clock
+) -> None:
+    for _ in range(9):
+        clock.pass_days(1)
+        manifest = backups.take(closed, clock(), reason="exit")
+    folder = backups.folder(closed)
+    lying = {**asdict(manifest), "file": f"../{closed.name}", "at": "1970-01-01", "last_action": 0}
+    (folder / f"{closed.stem}-x.bagdar.json").write_text(json.dumps(lying))
+    backups.prune(folder, closed.stem)
+    assert closed.exists()
+
+
+def test_what_a_killed_backup_left_is_cleared_by_a_later_one(
+    closed: Path, clock: builders.Clock
+) -> None:
+    folder = backups.folder(closed)
+    folder.mkdir()
+    for name in (".centre-1.making", ".centre-1.making-journal"):
+        (folder / name).write_bytes(b"half")
+        os.utime(folder / name, (0, 0))
+    other = folder / ".centre-2.making"
+    other.write_bytes(b"under way")
+    backups.take(closed, clock(), reason="exit")
+    assert [each.name for each in folder.glob(".*")] == [other.name]
+
+
+def test_what_a_killed_creation_left_does_not_spoil_the_next(
+    tmp_path: Path, clock: builders.Clock
+) -> None:
+    path = tmp_path / "centre.bagdar"
+    for side in (".making", ".making-journal", ".making-wal"):
+        (tmp_path / f"centre.bagdar{side}").write_bytes(b"half" * 2000)
+    office.create(path, clock).close()
+    assert sorted(each.name for each in tmp_path.iterdir()) == [path.name, path.name + ".lock"]
+
+
+def test_on_a_full_disk_every_step_is_told_plainly_and_people_are_still_found(
+    closed: Path, clock: builders.Clock
+) -> None:
+    backup = backups.folder(closed) / backups.take(closed, clock(), reason="exit").file
+    script = """
+import resource, sys
+from dataclasses import asdict
+from pathlib import Path
+from app import office
+from app.errors import Refusal
+from app.registry import participants
+from app.store import backups, restoring
+from tests import builders
+
+path, backup, room = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+clock = builders.Clock()
+resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+def told(work):
+    try:
+        work()
+    except Refusal as refusal:
+        print(refusal.code)
+
+told(lambda: backups.take(path, clock(), reason="exit"))
+told(lambda: restoring.restore(backup, path, clock))
+told(lambda: office.create(path.with_name("new.bagdar"), clock).close())
+def many(store):
+    with store.transaction("many"):
+        for _ in range(999):
+            participants.add(store, builders.draft("ә" * 300))
+
+def work():
+    with office.open_centre(path, clock) as store:
+        print(store.scalar("select count(*) from person"))
+        told(lambda: many(store))
+        told(lambda: store.keep_draft("form", "x" * 3_000_000))
+told(work)
+"""
+    root = Path(__file__).parents[2]
+    for room in (0, 1000, 33_000, 70_000, closed.stat().st_size // 2):
+        asked = [sys.executable, "-c", script, str(closed), str(backup), str(room)]
+        done = subprocess.run(asked, cwd=root, check=False, capture_output=True, text=True)
+        assert done.returncode == 0, (room, done.stderr)
+        codes = {"disk-full", "disk-error", "backup-failed", "backup-folder", "40"}
+        assert set(done.stdout.split()) <= codes, (room, done.stdout)
+        assert "40" in done.stdout.split() or room < 33_000, (room, done.stdout)
+        with office.open_centre(closed, clock) as store:
+            assert checking.check(store).ok
+            assert store.scalar("select count(*) from person") == 40
+        assert not closed.with_name("new.bagdar").exists()
