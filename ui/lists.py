@@ -30,6 +30,7 @@ class ListRoom(Room):
     columns: tuple[Column[Any], ...] = ()
     filters: tuple[str, ...] = ("",)
     always: tuple[str, ...] = ()
+    alarming: tuple[str, ...] = ()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -175,6 +176,8 @@ class ListRoom(Room):
         inside = QVBoxLayout(shown)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.list)
+        for key in self.alarming:
+            self.head.chips.alarm(key)
         self._shelf.addWidget(shown)
         self._shelf.addWidget(self.empty)
         self.left_column.addWidget(self.head)

@@ -27,7 +27,7 @@ class Chip(Pressable):
     ) -> None:
         super().__init__(text, name=name, parent=parent)
         self.setCheckable(True)
-        self._count = ""
+        self._count, self._alarming = "", False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_count(count)
 
@@ -41,6 +41,11 @@ class Chip(Pressable):
         self._count = QLocale().toString(count) if isinstance(count, int) else count or ""
         self.setAccessibleName(f"{self.text()} {self._count}".strip())
         self.updateGeometry()
+        self.update()
+
+    def set_alarming(self, alarming: bool) -> None:
+        """Write the count in red while it opens anything, for what is overdue."""
+        self._alarming = alarming
         self.update()
 
     def set_words(self, text: str) -> None:
@@ -80,4 +85,6 @@ class Chip(Pressable):
         inner = box.adjusted(theme.unit(13), 0, -theme.unit(13) + 1, 0)
         painting.line(painter, inner, self.text(), "body", ink)
         quiet = ink if self.isChecked() else t.muted
+        if self._alarming and self._count not in ("", "0"):
+            quiet = t.err
         painting.line(painter, inner, self._count, "small_strong", quiet, painting.RIGHT)

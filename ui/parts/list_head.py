@@ -68,6 +68,10 @@ class ChipRow(QWidget):
         self.updateGeometry()
         self._place()
 
+    def alarm(self, key: str) -> None:
+        """Write a chip's count in red while it opens anything."""
+        self._chips[key].set_alarming(True)
+
     def retranslate(self) -> None:
         """Write the words again, as when the language changes."""
         for key, chip in self._chips.items():
@@ -136,6 +140,10 @@ class ListHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.current().changed.connect(self._restyle)
         self._restyle()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put another button at the right of the search."""
+        self._top.addWidget(widget)
 
     def add(self, widget: QWidget) -> None:
         """Put something at the right of the chips, such as the filter's link."""

@@ -1,0 +1,1 @@
+"""Issued papers: the register as a list, and what can be done with a paper."""

@@ -1,0 +1,341 @@
+"""The tab of papers: the register left, one paper right, and what can be done with it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
+
+from app.errors import Refusal
+from app.paperwork import listing, referrals, register
+from app.paperwork.listing import Filter, ListRow
+from ui import tasks
+from ui.actions import Offer, button
+from ui.asking import Asking, Dialogs
+from ui.fields import FormDialog
+from ui.lists import ListRoom
+from ui.papers import actions, periods, printing, words
+from ui.papers.answering import AnswerDialog
+from ui.papers.card import PaperCard
+from ui.papers.columns import COLUMNS, Row
+from ui.papers.entering import EntryDialog
+from ui.papers.periods import Period, PeriodDialog
+from ui.papers.reserving import AnnulDialog, ReserveDialog
+from ui.parts.button import Button, icon_button
+from ui.parts.empty_state import Step
+from ui.workspace import Workspace
+
+
+class PapersRoom(ListRoom):
+    """Every paper the centre has given out."""
+
+    name = "papers"
+    icon = "document"
+    subjects = ("paper", "participant", "partner")
+    columns = COLUMNS
+    filters = ("", "awaiting", "overdue", "month", "reserved", "annulled")
+    always = ("", "awaiting", "overdue", "month")
+    alarming = ("overdue",)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        parent: QWidget | None = None,
+        *,
+        asking: Asking | None = None,
+    ) -> None:
+        self.period: Period = (None, None)
+        self.kind = ""
+        self.order, self.descending = "dated", True
+        self.asking: Asking = asking or Dialogs()
+        self.ask: FormDialog | None = None
+        super().__init__(workspace, parent)
+        self.card = PaperCard(name="papers.card")
+        self.doing = actions.of(self)
+        self._compose()
+        self.retranslate()
+        self.look()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Papers")
+
+    @override
+    def chip(self, key: str) -> str:
+        return words.chip(key)
+
+    @override
+    def fetch(self, ids: Sequence[int]) -> Sequence[Row]:
+        today = self.workspace.today()
+        held = listing.rows(self.workspace.store, ids)
+        return [Row(each, words.badge(each, today)) for each in held]
+
+    def wanted(self, standing: str = "") -> Filter:
+        """Return what the list is narrowed to."""
+        first, last = self.period
+        return Filter(
+            self.words, standing, first, last, self.kind, self.order, descending=self.descending
+        )
+
+    @override
+    def listed(self) -> array[int]:
+        standing = self.head.chips.current
+        return listing.ids(self.workspace.store, self.wanted(standing), self.workspace.today())
+
+    @override
+    def counted(self) -> Mapping[str, int]:
+        return listing.counts(self.workspace.store, self.wanted(), self.workspace.today())
+
+    @override
+    def narrowed(self) -> bool:
+        return bool(self.kind) or self.period != (None, None)
+
+    @override
+    def widen(self) -> None:
+        self.period, self.kind = (None, None), ""
+        self._say_period()
+        super().widen()
+
+    @override
+    def show_card(self, record: int) -> None:
+        store, known = self.workspace.store, record >= 0
+        held = listing.row(store, record) if known else None
+        self.doing.suit(held)
+        self.card.setVisible(known)
+        self.refusal.dismiss()
+        if held is not None:
+            referral = referrals.by_paper(store, record)
+            copies = register.copies_of(store, record)
+            self.card.show_paper(held, referral, copies, self.workspace.today())
+            self._offer(held)
+
+    def _offer(self, held: ListRow) -> None:
+        names = {
+            "reserved": ("enter", "annul"),
+            "annulled": ("reprint", "person"),
+        }.get(held.paper.state, ("reprint", "person", "annul"))
+        waiting = self.doing.answer.isEnabled()
+        self.offered.show(*(("answer", *names) if waiting else names))
+
+    @override
+    def activate(self, record: int) -> None:
+        """Do with Enter what the paper waits for: its answer, or what was written by hand."""
+        if self.doing.answer.isEnabled():
+            self.record_answer()
+        elif self.doing.enter.isEnabled():
+            self.enter()
+        else:
+            super().activate(record)
+
+    # Doing
+
+    def record_answer(self) -> None:
+        """Ask what came of the referral shown."""
+        referral = referrals.by_paper(self.workspace.store, self.current)
+        if referral is not None:
+            self._ask(AnswerDialog(self.workspace, referral, parent=self), "state")
+
+    def enter(self) -> None:
+        """Ask what was written by hand under the number shown."""
+        paper = register.get(self.workspace.store, self.current)
+        self._ask(EntryDialog(self.workspace, paper, parent=self))
+
+    def annul(self) -> None:
+        """Ask why the paper shown no longer counts."""
+        paper = register.get(self.workspace.store, self.current)
+        self._ask(AnnulDialog(self.workspace, paper, parent=self))
+
+    def reserve(self) -> None:
+        """Ask how many numbers to set aside."""
+        self._ask(ReserveDialog(self.workspace, parent=self), "count")
+
+    def print_register(self) -> None:
+        """Ask which days the printed register holds."""
+        asked = printing.RegisterDialog(self.workspace, self.period, self.kind, parent=self)
+        asked.not_written.connect(self.refuse)
+        self._ask(asked)
+
+    def reprint(self) -> None:
+        """Print the paper shown once more, as it was issued, and count the copy."""
+        try:
+            number, kept = printing.copy(self.workspace, self.current)
+        except Refusal as refusal:
+            self.refuse(refusal)
+            return
+        said = self.tr("Copy {number} is counted: {file}").format(number=number, file=kept.name)
+        # What has been printed cannot be taken back.
+        self.workspace.tell("paper", said, self.workspace.store.last_action)
+
+    def open_person(self) -> None:
+        """Show the card of the person the paper is about."""
+        person = register.get(self.workspace.store, self.current).person_id
+        if person is not None:
+            self.workspace.open_card("participants", person)
+
+    def export(self) -> None:
+        """Save what the list shows as a spreadsheet."""
+        proposed = self.workspace.documents.folder / printing.table_name(self.period)
+        title, kinds = self.tr("Save the list"), self.tr("Spreadsheet (*.xlsx)")
+        path = self.asking.new_file(self, title, kinds, proposed)
+        if path is not None:
+            self._write(path.with_suffix(".xlsx"))
+
+    def _write(self, path: Path) -> None:
+        store, ids = self.workspace.store, list(self.model.ids)
+
+        def work(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> int:
+            printing.write_table(path, listing.rows(store, ids), store)
+            return len(ids)
+
+        tasks.run(self, work, lambda count: self._written(path, count), self._not_written)
+
+    def _written(self, path: Path, count: int) -> None:
+        rows = self.tr("Saved {count} rows: {file}")
+        self.say(rows.format(count=count, file=path.name))
+
+    def _not_written(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.refuse(error)
+
+    def _ask(self, dialog: FormDialog, first: str = "") -> None:
+        self.ask = dialog
+        dialog.finished.connect(self._answered)
+        dialog.open()
+        fields = dialog.form.fields
+        fields[first or next(iter(fields))].editor.setFocus()
+
+    def _answered(self) -> None:
+        self.ask = None
+
+    # Period, kind, order
+
+    def choose_period(self) -> None:
+        """Offer periods and kinds to narrow the list to."""
+        menu = QMenu(self)
+        menu.setObjectName("papers.narrow.menu")
+        today = self.workspace.today()
+        named = [(periods.days(name, today), name) for name in periods.NAMES]
+        group = QActionGroup(menu)
+        for period, _ in named:
+            self._choice(menu, group, periods.said(period), period == self.period, period)
+        days = menu.addAction(self.tr("Other days…"))
+        days.triggered.connect(self.choose_days)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        self._choice(menu, group, self.tr("All kinds"), self.kind == "", "")
+        for kind in register.KINDS:
+            self._choice(menu, group, words.kind(kind), kind == self.kind, kind)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.narrow_button.mapToGlobal(QPoint(0, self.narrow_button.height())))
+        self.narrow_menu = menu
+
+    def choose_days(self) -> None:
+        """Ask for any two days."""
+        asked = PeriodDialog(self.workspace, self.period, parent=self)
+        asked.accepted.connect(lambda: self.narrow(asked.chosen))
+        self._ask(asked)
+
+    def narrow(self, wanted: Period | str) -> None:
+        """Show the papers of a period, or of a kind."""
+        if isinstance(wanted, str):
+            self.kind = wanted
+        else:
+            self.period = wanted
+        self._say_period()
+        self.look()
+
+    def _choice(
+        self, menu: QMenu, group: QActionGroup, said: str, on: bool, wanted: Period | str
+    ) -> None:
+        choice = QAction(said.replace("&", "&&"), menu, checkable=True, checked=on)
+        choice.triggered.connect(lambda: self.narrow(wanted))
+        group.addAction(choice)
+        menu.addAction(choice)
+
+    def _say_period(self) -> None:
+        kind = words.kind(self.kind) if self.kind else ""
+        days = periods.said(self.period) if self.period != (None, None) else ""
+        said = " · ".join(part for part in (days, kind) if part)
+        self.doing.narrow.setText(said or self.tr("Period and kind"))
+
+    def _put_more(self) -> None:
+        self.more_button = icon_button("more", "", name="papers.more")
+        self.more_button.clicked.connect(self._more)
+        self.head.put_first(self.more_button)
+
+    def _more(self) -> None:
+        """Offer what is done with the whole list."""
+        menu = QMenu(self)
+        menu.addActions([self.doing.export, self.doing.reserve, self.doing.register])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self.order, self.descending = key, descending
+        self.list.show_sorting(key, descending)
+        self.look()
+
+    # Words and widgets
+
+    @override
+    def retranslate(self) -> None:
+        self.doing.retranslate()
+        self._say_period()
+        self.more_button.setAccessibleName(self.tr("More"))
+        self.head.search.set_words(self.tr("Number, name or addressee"))
+        self.head.chips.retranslate()
+        self.list.retranslate()
+        self.card.retranslate()
+        self.empty.set_words(
+            self.tr("No papers yet"),
+            self.tr("Every referral, consent and register that is printed is listed here."),
+            [
+                Step(
+                    self.tr("Refer somebody"),
+                    self.tr("On the person's card; the number is given by itself."),
+                ),
+                Step(
+                    self.tr("Record what came of it"),
+                    self.tr("When the slip comes back, press Enter on the paper."),
+                ),
+                Step(
+                    self.tr("Set numbers aside"),
+                    self.tr("They serve while there is no power."),
+                ),
+            ],
+        )
+        self.draw()
+
+    def _compose(self) -> None:
+        self.pages.insertWidget(0, self.card)
+        self.pages.setCurrentIndex(0)
+        for made in (
+            button(self.doing.register, icon="printer", height=36),
+            button(self.doing.reserve, height=36),
+        ):
+            made.show_shortcut(False)  # the tooltip keeps it; the search needs the room
+            self.head.put_first(made)
+        self.head.first.hide()
+        self._put_more()
+        self.narrow_button: Button = button(self.doing.narrow, "link", icon="chevron-down")
+        self.head.add(self.narrow_button)
+        self.empty.set_actions([button(self.doing.reserve, "primary")])
+        self.list.show_sorting(self.order, self.descending)
+        self.list.sort_requested.connect(self._sort)
+        self.card.next.opened.connect(lambda: self.activate(self.current))
+        self.offered = Offer(
+            self.card.bar,
+            {
+                "answer": button(self.doing.answer, "primary"),
+                "enter": button(self.doing.enter, "primary"),
+                "reprint": button(self.doing.reprint),
+                "person": button(self.doing.person),
+                "annul": button(self.doing.annul),
+            },
+        )

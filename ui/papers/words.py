@@ -1,0 +1,110 @@
+"""What the papers' tab says of kinds, standings and answers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.paperwork.listing import ListRow
+from app.paperwork.register import Issued
+from ui.colours import Tone
+from ui.parts.pill import Badge
+
+translate = QCoreApplication.translate
+
+_TONES: dict[str, Tone] = {
+    "awaiting": "warn",
+    "came": "warn",
+    "overdue": "err",
+    "accepted": "ok",
+    "refused": "neutral",
+    "no_show": "neutral",
+    "revoked": "neutral",
+    "issued": "neutral",
+    "reserved": "tint",
+    "annulled": "neutral",
+}
+
+
+def kind(name: str) -> str:
+    """Return what a paper is."""
+    return {
+        "referral": translate("Papers", "Referral"),
+        "consent": translate("Papers", "Consent"),
+        "register": translate("Papers", "Register"),
+    }[name]
+
+
+def standing(name: str) -> str:
+    """Return where a paper stands."""
+    return {
+        "awaiting": translate("Papers", "Awaiting answer"),
+        "overdue": translate("Papers", "Answer overdue"),
+        "came": translate("Papers", "Came, no decision"),
+        "accepted": translate("Papers", "Accepted"),
+        "refused": translate("Papers", "Refused"),
+        "no_show": translate("Papers", "Did not come"),
+        "revoked": translate("Papers", "Revoked"),
+        "issued": translate("Papers", "Issued"),
+        "reserved": translate("Papers", "Reserved"),
+        "annulled": translate("Papers", "Annulled"),
+    }[name]
+
+
+def chip(name: str) -> str:
+    """Return the word of a filter; "" shows every paper."""
+    return {
+        "": translate("Papers", "All"),
+        "awaiting": translate("Papers", "Awaiting answer"),
+        "overdue": translate("Papers", "Overdue"),
+        "reserved": translate("Papers", "Reserved"),
+        "annulled": translate("Papers", "Annulled"),
+        "month": translate("Papers", "This month"),
+    }[name]
+
+
+def answer(state: str) -> str:
+    """Return an answer to a referral as one chooses it."""
+    return {
+        "came": translate("Papers", "Came, no decision yet"),
+        "accepted": translate("Papers", "Accepted"),
+        "refused": translate("Papers", "Refused"),
+        "no_show": translate("Papers", "Did not come"),
+        "revoked": translate("Papers", "Revoked by the centre"),
+    }[state]
+
+
+def source(name: str) -> str:
+    """Return where the answer is known from."""
+    return {
+        "": "",
+        "slip": translate("Papers", "Return slip"),
+        "phone": translate("Papers", "By telephone"),
+        "portal": translate("Papers", "From the portal"),
+        "person": translate("Papers", "From the person"),
+        "other": translate("Papers", "Another source"),
+    }[name]
+
+
+def badge(row: ListRow, today: date) -> Badge:
+    """Return the pill of a paper; a dot tells that something is still awaited."""
+    name = row.standing(today)
+    return Badge(standing(name), _TONES[name], live=name in ("awaiting", "came", "overdue"))
+
+
+def outcome_badge(state: str, answer_by: date, today: date) -> Badge:
+    """Return the pill of a referral, wherever it is shown."""
+    late = state in ("issued", "came") and answer_by < today
+    name = "overdue" if late else "awaiting" if state == "issued" else state
+    return Badge(standing(name), _TONES[name], live=name in ("awaiting", "came", "overdue"))
+
+
+def printings(paper: Issued) -> int:
+    """Return how often a paper was printed, the first time included; 0 by hand."""
+    return paper.copies + 1 if paper.sha256 else 0
+
+
+def short_digest(sha256: str) -> str:
+    """Return the beginning and the end of a digest, enough to compare by eye."""
+    return f"{sha256[:8]}…{sha256[-8:]}" if sha256 else ""

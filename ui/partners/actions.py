@@ -1,0 +1,54 @@
+"""What can be done with partners, and by which keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from app.registry.partners import Partner
+from ui.actions import action
+
+if TYPE_CHECKING:
+    from ui.partners.tab import PartnersRoom
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The actions of the tab."""
+
+    add: QAction
+    edit: QAction
+    refer: QAction
+    archive: QAction
+    bring_back: QAction
+
+    def retranslate(self) -> None:
+        """Write their words again."""
+        self.add.setText(translate("Partners", "New partner"))
+        self.edit.setText(translate("Partners", "Edit"))
+        self.refer.setText(translate("Partners", "Refer somebody here"))
+        self.archive.setText(translate("Partners", "Archive…"))
+        self.bring_back.setText(translate("Partners", "Bring back"))
+
+    def suit(self, partner: Partner | None) -> None:
+        """Allow what makes sense with the partner shown."""
+        live = partner is not None and partner.archived_on is None
+        for each in (self.edit, self.refer, self.archive):
+            each.setEnabled(live)
+        self.bring_back.setEnabled(partner is not None and not live)
+
+
+def of(room: PartnersRoom) -> Actions:
+    """Return the actions of the tab, each bound to what the tab does."""
+    return Actions(
+        add=action(room, "add", "Ctrl+N", room.add),
+        edit=action(room, "edit", "F2", room.edit),
+        refer=action(room, "refer", "Ctrl+J", room.refer),
+        archive=action(room, "archive", "Ctrl+Del", room.archive),
+        bring_back=action(room, "bring_back", "", room.bring_back),
+    )

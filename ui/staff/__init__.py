@@ -1,0 +1,1 @@
+"""Colleagues: posts and the right to sign; a list and a card."""

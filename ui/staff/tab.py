@@ -1,0 +1,201 @@
+"""The tab of colleagues: list left; card, or the form in its place, right."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app import centre
+from app.kazakh import folding
+from app.staffing import staff
+from app.staffing.staff import Colleague
+from ui.actions import button
+from ui.editing import EditRoom
+from ui.parts.empty_state import Step
+from ui.staff import actions, words
+from ui.staff.card import StaffCard
+from ui.staff.columns import COLUMNS, Row
+from ui.staff.form import StaffForm
+from ui.workspace import Workspace
+
+
+class StaffRoom(EditRoom):
+    """Everybody who works here, and who of them may sign."""
+
+    name = "staff"
+    icon = "people"
+    subjects = ("staff", "settings")
+    columns = COLUMNS
+    filters = ("working", "signing", "left", "")
+    first_field = "surname"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        self.typing = StaffForm(name="staff.form")
+        super().__init__(workspace, self.typing, parent)
+        self.card = StaffCard(name="staff.card")
+        self.doing = actions.of(self)
+        self._compose()
+        self.retranslate()
+        self.look()
+        self.offer()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Staff")
+
+    @override
+    def chip(self, key: str) -> str:
+        return words.chip(key)
+
+    @override
+    def fetch(self, ids: Sequence[int]) -> Sequence[Row]:
+        today = self.workspace.today()
+        known = {each.id: each for each in staff.listed(self.workspace.store)}
+        return [Row(known[one], words.badges(known[one], today)) for one in ids]
+
+    @override
+    def listed(self) -> array[int]:
+        fits = self._fitting()[self.head.chips.current]
+        return array("q", (each.id for each in self._worded() if fits(each)))
+
+    @override
+    def counted(self) -> Mapping[str, int]:
+        found = self._worded()
+        return {key: sum(map(fits, found)) for key, fits in self._fitting().items()}
+
+    def _worded(self) -> list[Colleague]:
+        sought = folding.words(self.words)
+        return [
+            each
+            for each in staff.listed(self.workspace.store)
+            if all(word in _said(each) for word in sought)
+        ]
+
+    def _fitting(self) -> dict[str, Callable[[Colleague], bool]]:
+        today = self.workspace.today()
+        return {
+            "working": lambda each: each.works_on(today),
+            "signing": lambda each: each.signs_on(today),
+            "left": lambda each: not each.works_on(today),
+            "": lambda _each: True,
+        }
+
+    @override
+    def show_card(self, record: int) -> None:
+        self.show_page()
+        known = record >= 0
+        self.card.setVisible(known)
+        self.doing.suit(known, signatory=False, officer=False)
+        if known:
+            self._show(staff.get(self.workspace.store, record))
+
+    def _show(self, colleague: Colleague) -> None:
+        today, defaults = self.workspace.today(), self._defaults(colleague.id)
+        self.card.show_colleague(colleague, words.defaults(*defaults), today)
+        self.doing.suit(
+            True,
+            signatory=colleague.signs_on(today) and not defaults[0],
+            officer=colleague.works_on(today) and not defaults[1],
+        )
+
+    def _defaults(self, staff_id: int) -> tuple[bool, bool]:
+        store = self.workspace.store
+        return (
+            centre.get(store, "signatory") == str(staff_id),
+            centre.get(store, "officer") == str(staff_id),
+        )
+
+    # Doing
+
+    def add(self) -> None:
+        """Begin a new colleague."""
+        self.begin(None)
+
+    def edit(self) -> None:
+        """Open the form of the colleague shown."""
+        self.begin(self.current)
+
+    @override
+    def fill(self, record: int | None) -> str:
+        if record is None:
+            self.typing.show_draft(staff.Draft())
+            return self.tr("New colleague")
+        colleague = staff.get(self.workspace.store, record)
+        self.typing.show_draft(staff.draft_of(colleague))
+        return colleague.name.full
+
+    @override
+    def keep(self, record: int | None) -> int:
+        draft = self.typing.draft()
+        if record is None:
+            return staff.add(self.workspace.store, draft)
+        staff.change(self.workspace.store, record, draft)
+        return record
+
+    @override
+    def sentence(self, record: int) -> str:
+        name = staff.get(self.workspace.store, record).name.full
+        return self.tr("Saved: {name}").format(name=name)
+
+    def make_signatory(self) -> None:
+        """Let the colleague shown sign new papers unless somebody else is chosen."""
+        self._make("signatory", self.tr("{name} signs by default from now on"))
+
+    def make_officer(self) -> None:
+        """Name the colleague shown on new papers unless somebody else is chosen."""
+        self._make("officer", self.tr("{name} is the officer by default from now on"))
+
+    def _make(self, setting: str, sentence: str) -> None:
+        colleague = staff.get(self.workspace.store, self.current)
+        self.workspace.do(
+            lambda: centre.put(self.workspace.store, setting, str(colleague.id)),
+            changed="settings",
+            said=sentence.format(name=colleague.name.short),
+            refused=self.refuse,
+        )
+
+    # Words and widgets
+
+    @override
+    def retranslate(self) -> None:
+        self.doing.retranslate()
+        self.head.search.set_words(self.tr("Name or post"))
+        self.head.chips.retranslate()
+        self.list.retranslate()
+        self.card.retranslate()
+        self.empty.set_words(
+            self.tr("No colleagues yet"),
+            self.tr("Whoever gives out papers and whoever signs them is kept here."),
+            [
+                Step(
+                    self.tr("Enter who signs"),
+                    self.tr("The post and the basis of the right are printed under every paper."),
+                ),
+                Step(
+                    self.tr("Enter who receives people"),
+                    self.tr("The journal then says who did what."),
+                ),
+            ],
+        )
+        self.draw()
+
+    def _compose(self) -> None:
+        self.pages.insertWidget(0, self.card)
+        self.pages.setCurrentIndex(0)
+        self.head.first.follow(self.doing.add)
+        self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
+        self.card.bar.set_buttons(
+            [
+                button(self.doing.edit, "primary"),
+                button(self.doing.signatory),
+                button(self.doing.officer),
+            ]
+        )
+
+
+def _said(colleague: Colleague) -> str:
+    """Return what a search looks through: the name and the post, folded."""
+    return folding.fold(f"{colleague.name.full} {colleague.post_kk} {colleague.post_ru}")
