@@ -85,7 +85,7 @@ class Searcher:
     # Names
 
     def _by_name(self, asked: str, limit: int, archived: bool) -> list[int]:
-        variants = [v for v in folding.variants(asked) if v]
+        variants = _readings(asked)
         found: dict[int, None] = {}
         for variant in variants:
             found |= dict.fromkeys(self._prefixed(variant, limit, archived))
@@ -158,17 +158,23 @@ class Searcher:
         ]
 
     def _spaced(self, variant: str) -> list[Sought]:
-        """Guess at a space forgotten or one too many: the words are known, so few guesses hold."""
+        """Guess at a space forgotten, moved or one too many: the words are known, so few hold."""
         words = variant.split()
-        found = []
-        for place, word in enumerate(words):
-            before, after = words[:place], words[place + 1 :]
-            for cut in range(3, len(word) - 2):
-                if self._is_word(word[:cut]) and self._starts_word(word[cut:]):
-                    found.append([*before, word[:cut], word[cut:], *after])
-            if after and self._starts_word(word + after[0]):
-                found.append([*before, word + after[0], *after[1:]])
+        found = list(self._cut(words))
+        for place in range(len(words) - 1):
+            joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
+            if self._starts_word(joined[place]):
+                found.append(joined)
+            found += self._cut(joined)
         return [[_spellings(word) for word in guess] for guess in found]
+
+    def _cut(self, words: Sequence[str]) -> Iterator[list[str]]:
+        for place, word in enumerate(words):
+            for cut in range(3, len(word) - 1):
+                # The space alone, a letter struck in its place, a letter that stood on both sides.
+                for rest in (word[cut:], word[cut + 1 :], word[cut - 1 :]):
+                    if self._is_word(word[:cut]) and rest and self._starts_word(rest):
+                        yield [*words[:place], word[:cut], rest, *words[place + 1 :]]
 
     def _is_word(self, word: str) -> bool:
         known = self._words()
@@ -184,7 +190,7 @@ class Searcher:
         from rapidfuzz import process  # loads only when somebody slips
         from rapidfuzz.distance import OSA
 
-        if len(sought) < 3 + slips - 1:
+        if len(sought) < 2:
             return [sought]
         hits = process.extract(
             sought, self._words(), scorer=OSA.distance, score_cutoff=slips, limit=12
@@ -262,6 +268,14 @@ def _slips(wanted: Sequence[str], mine: Sequence[str]) -> float:
     from rapidfuzz.distance import OSA
 
     return sum(min((OSA.distance(word, own) for own in mine), default=9) for word in wanted)
+
+
+def _readings(asked: str) -> list[str]:
+    """Return what may have been meant; a hyphen is the key of «ө» on the other layout too."""
+    readings = folding.variants(asked)
+    if "-" in asked:
+        readings += folding.variants(asked.replace("-", " "))
+    return [each for each in dict.fromkeys(readings) if each]
 
 
 def number_in(asked: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
+from app import centre
 from app.errors import FieldRefusal, Refusal
 from app.registry import case, consents, listing, participants, partners, places, statuses, timeline
 from app.registry.listing import Filter
@@ -238,3 +240,50 @@ def test_a_card_archived_twice_keeps_its_first_reason(store: Store) -> None:
     participants.archive(store, card, "көшіп кетті")
     participants.archive(store, card, "қайтыс болды")
     assert participants.get(store, card).archive_reason == "көшіп кетті"
+
+
+def test_a_place_taken_off_the_choices_stays_on_the_cards_that_name_it(store: Store) -> None:
+    (card,) = builders.people(store, 1)
+    place = participants.get(store, card).place_id
+    assert place is not None
+    places.remove(store, place)
+    (row,) = listing.rows(store, [card], TODAY)
+    assert row.settlement.kk == "Қарағаш 1"
+
+
+@pytest.mark.parametrize(
+    ("field", "enter"),
+    [
+        ("purpose", lambda store, card, long: case.apply(store, card, TODAY, long)),
+        ("text", lambda store, card, long: case.write(store, card, long)),
+        (
+            "document",
+            lambda store, card, long: statuses.give(store, card, "student", TODAY, document=long),
+        ),
+        ("archive_reason", lambda store, card, long: participants.archive(store, card, long)),
+        ("name_kk", lambda store, card, long: places.add(store, "settlement", long)),
+        ("name_ru", lambda store, card, long: partners.add(store, partners.Draft("а", long))),
+        ("name", lambda store, card, long: listing.save_view(store, long, listing.Filter())),
+        ("phone", lambda store, card, long: centre.put(store, "phone", long)),
+    ],
+)
+def test_a_text_too_long_is_refused_beside_the_field_it_stands_in(
+    store: Store, field: str, enter: Callable[[Store, int, str], object]
+) -> None:
+    card = participants.add(store, builders.draft())
+    with pytest.raises(FieldRefusal) as refused:
+        enter(store, card, "ә" * 30_000)
+    assert (refused.value.field, refused.value.code) == (field, "text-too-long")
+
+
+def test_a_view_is_saved_under_a_name_with_something_in_it(store: Store) -> None:
+    for empty in ("", " \u200b", "\ud800"):
+        with pytest.raises(FieldRefusal) as refused:
+            listing.save_view(store, empty, listing.Filter())
+        assert refused.value.code == "name-missing"
+
+
+def test_a_setting_that_names_a_colleague_holds_a_number(store: Store) -> None:
+    with pytest.raises(FieldRefusal) as refused:
+        centre.put(store, "signatory", "директор")
+    assert refused.value.field == "signatory"
