@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.errors import FieldRefusal, Refusal
@@ -49,6 +57,7 @@ class FormDialog(QDialog):
         self.accept_button = Button("", "primary", shortcut="Enter", name=f"{name}.accept")
         self.cancel_button = Button("", "secondary", shortcut="Esc", name=f"{name}.cancel")
         self._column, self._inner = QVBoxLayout(self), QVBoxLayout()
+        self._scroll = QScrollArea()
         self._build()
         self.accept_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self.reject)
@@ -107,7 +116,7 @@ class FormDialog(QDialog):
         QPainter(self).fillRect(self.rect(), theme.tokens().surface)
 
     def _build(self) -> None:
-        inside, scroll = Pane("surface"), QScrollArea()
+        inside, scroll = Pane("surface"), self._scroll
         inside.setLayout(self._inner)
         self._inner.addWidget(self.form)
         self._inner.addStretch(1)
@@ -138,11 +147,20 @@ class FormDialog(QDialog):
 
     def _fit(self) -> None:
         """As wide as the drawings say and as tall as the form, unless the screen is smaller."""
-        u, room = theme.unit, self.screen().availableGeometry()
-        wide = min(u(_WIDE) + 2 * u(_MARGIN), room.width())
-        form = self._inner.sizeHint().height()
-        around = u(20 + 16 + 4 * 10) + u(24) + self.accept_button.sizeHint().height() + u(20)
-        self.resize(wide, min(form + around, round(room.height() * 0.9)))
+        room = self.screen().availableGeometry()
+        wide = min(theme.unit(_WIDE + 2 * _MARGIN), room.width())
+        inner = wide - 2 * theme.unit(_MARGIN)
+        parts = [item for item in map(self._column.itemAt, range(self._column.count())) if item]
+        talls = [self._tall(item, inner) for item in parts if not item.isEmpty()]
+        edges = self._column.contentsMargins()
+        spaces = self._column.spacing() * (len(talls) - 1) + edges.top() + edges.bottom()
+        self.resize(wide, min(sum(talls) + spaces, round(room.height() * 0.9)))
+
+    def _tall(self, item: QLayoutItem, wide: int) -> int:
+        if item.widget() is self._scroll:
+            self._inner.activate()
+            return max(self._inner.totalHeightForWidth(wide), self._inner.sizeHint().height())
+        return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
 
     @override
     def showEvent(self, arg__1: Any) -> None:
