@@ -137,7 +137,11 @@ class ReferralDialog(PaperDialog):
         except FieldRefusal:
             return  # a term that cannot be read is said beside its field
         found = referrals.warnings(self.workspace.store, draft, self.workspace.today())
-        self.remarks.say([words.warning(one) for one in found])
+        said = [words.warning(one) for one in found]
+        if len(said) != len(self.remarks.said):
+            self.remarks.say(said)
+            self._fit()
+        self.remarks.say(said)
 
     def _issue(self, values: dict[str, Any]) -> None:
         store = self.workspace.store

@@ -112,3 +112,20 @@ def source(name: str) -> str:
         "person": translate("Referrals", "From the person"),
         "other": translate("Referrals", "Another source"),
     }[name]
+
+
+def signer(name: str) -> str:
+    """Return who signs a consent."""
+    return {
+        "self": translate("Referrals", "The person"),
+        "guardian": translate("Referrals", "A legal representative"),
+    }[name]
+
+
+def point(name: str) -> str:
+    """Return what a consent may allow besides."""
+    return {
+        "third_parties": translate("Referrals", "May be passed to third parties"),
+        "cross_border": translate("Referrals", "May be passed abroad"),
+        "made_public": translate("Referrals", "May be published in open sources"),
+    }[name]
