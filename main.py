@@ -51,12 +51,12 @@ def _is_file(word: str) -> bool:
 
 def _window(argv: Sequence[str], first: str | None) -> int:
     from app import paths
-    from ui import application  # Qt is slow to load, and the console does without it
+    from ui.application import run  # Qt is slow to load, and the console does without it
     from ui.console import speech
 
     named = _value(argv, "--db") or first
     path = Path(named) if named else paths.last_file()
-    return application.run(path, speech.spoken(argv))
+    return run(path, speech.spoken(argv))
 
 
 def _value(argv: Sequence[str], option: str) -> str | None:
