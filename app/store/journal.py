@@ -87,17 +87,19 @@ def _triggers(table: str, names: Sequence[str]) -> dict[str, str]:
     pairs = {
         side: ", ".join(f"'{name}', {side}.{name}" for name in names) for side in ("old", "new")
     }
-    filled = " union all ".join(
-        f"select '{name}' k, new.{name} v where new.{name} is not null and new.{name} is not ''"
-        for name in names
-    )
+    filled = ", ".join(f"'{name}', nullif(new.{name}, '')" for name in names)
     changed = " or ".join(f"old.{name} is not new.{name}" for name in names)
     sides = {side: _differences(names, side) for side in ("old", "new")}
     return {
-        "insert": _trigger(table, "insert", "new", "'{}'", f"({_grouped(filled)})"),
+        "insert": _trigger(table, "insert", "new", "'{}'", _without_nulls(filled)),
         "update": _trigger(table, "update", "new", sides["old"], sides["new"], f"when {changed}"),
         "delete": _trigger(table, "delete", "old", f"json_object({pairs['old']})", "'{}'"),
     }
+
+
+def _without_nulls(pairs: str) -> str:
+    # A merge patch drops what is null: a new record's empty fields need no place in the journal.
+    return f"json_patch('{{}}', json_object({pairs}))"
 
 
 def _differences(names: Sequence[str], side: str) -> str:
