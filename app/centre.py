@@ -34,6 +34,9 @@ NAMES = (
 )
 """Every setting there is; a name outside this list is a mistake of ours."""
 
+_COLLEAGUES = ("signatory", "officer")
+"""Settings that name a colleague by number."""
+
 LETTERHEAD = ("parent_kk", "parent_ru", "centre_kk", "centre_ru", "address_kk", "address_ru")
 _LIMIT = 500
 
@@ -52,7 +55,7 @@ def all_settings(store: Store) -> dict[str, str]:
 def put(store: Store, name: str, value: str) -> None:
     """Keep a setting; refuses a number that is no BIN and margins narrower than the standard's."""
     _known(name)
-    kept = _checked(name, text.clean(value, _LIMIT))
+    kept = _checked(name, text.field(name, value, _LIMIT))
     if name.startswith("index_"):
         _refuse_same_index(store, name, kept)
     with store.transaction("centre.change", name):
@@ -88,6 +91,8 @@ def _checked(name: str, value: str) -> str:
         return _bin(value)
     if name.startswith("margin_") and value:
         return _margin(name.removeprefix("margin_"), value)
+    if name in _COLLEAGUES and value and not (value.isascii() and value.isdecimal()):
+        raise FieldRefusal(name, "choice-unknown", value=value)
     return value
 
 
@@ -158,10 +163,16 @@ def calendar(store: Store) -> WorkingCalendar:
 
 def set_day(store: Store, day: date, working: bool, name: str = "") -> None:
     """Correct one day of the calendar, as the Government's decree of the year has it."""
-    values = {"working": int(working), "name": text.clean(name, 200)}
+    values = {"working": int(working), "name": text.field("name", name, 200)}
     with store.transaction("centre.calendar", day.isoformat()):
         known = store.scalar("select id from calendar_day where day = ?", (day.isoformat(),))
         if known:
             store.update("calendar_day", int(known), values)
         else:
             store.insert("calendar_day", {"day": day.isoformat(), **values})
+
+
+def corrected_days(store: Store) -> frozenset[date]:
+    """Return the days of which the office itself has said whether they are worked."""
+    rows = store.tuples("select day from calendar_day")
+    return frozenset(date.fromisoformat(day) for (day,) in rows)
