@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
-from app.errors import Refusal
+from app.errors import FieldRefusal, Refusal
 
 # Unseen or unsafe: controls, half a surrogate pair, marks that turn the line round, joiners,
 # tags and code points that are no character at all. White space is not here: it becomes a space.
@@ -39,6 +40,23 @@ def clean_lines(text: str, limit: int = 0) -> str:
     """Return tidy lines with their breaks kept as ``\\n``; refuses more than ``limit`` letters."""
     lines = "\n".join(_tidy(line) for line in _LINE_END.split(text))
     return _within(lines.strip("\n"), limit)
+
+
+def field(name: str, text: str, limit: int) -> str:
+    """Return ``clean`` of what stands in a form's field; a refusal names the field."""
+    return _of_field(name, clean, text, limit)
+
+
+def field_lines(name: str, text: str, limit: int) -> str:
+    """Return ``clean_lines`` of what stands in a form's field; a refusal names the field."""
+    return _of_field(name, clean_lines, text, limit)
+
+
+def _of_field(name: str, tidy: Callable[[str, int], str], text: str, limit: int) -> str:
+    try:
+        return tidy(text, limit)
+    except Refusal as refusal:
+        raise FieldRefusal(name, refusal.code, **refusal.details) from None
 
 
 def _tidy(text: str) -> str:

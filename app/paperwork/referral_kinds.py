@@ -217,7 +217,7 @@ def change(store: Store, kind_id: int, kind: Kind) -> None:
 
 def _checked(kind: Kind) -> Kind:
     names = ("code", "name_kk", "name_ru", "title_kk", "title_ru", "basis_kk", "basis_ru")
-    cleaned: dict[str, Any] = {name: text.clean(getattr(kind, name), 300) for name in names}
+    cleaned: dict[str, Any] = {name: text.field(name, getattr(kind, name), 300) for name in names}
     tidy = replace(kind, **cleaned)
     if not tidy.name_kk:
         raise FieldRefusal("name_kk", "name-missing")
@@ -225,7 +225,27 @@ def _checked(kind: Kind) -> Kind:
         raise FieldRefusal("code", "code-missing")
     if tidy.addressee_role not in ROLES:
         raise FieldRefusal("addressee_role", "choice-unknown", value=tidy.addressee_role)
+    _check_counts(tidy)
     return tidy
+
+
+_COUNTS = {
+    "come_by_days": (0, 366),
+    "answer_days": (1, 366),
+    "least_age": (0, 120),
+    "greatest_age": (0, 120),
+    "greatest_months": (1, 120),
+    "years_after_graduation": (0, 120),
+}
+
+
+def _check_counts(kind: Kind) -> None:
+    for name, (least, most) in _COUNTS.items():
+        count = getattr(kind, name)
+        if count is not None and not least <= count <= most:
+            raise FieldRefusal(name, "count-outside", least=least, most=most)
+    if kind.greatest_age is not None and (kind.least_age or 0) > kind.greatest_age:
+        raise FieldRefusal("greatest_age", "count-outside", least=kind.least_age, most=120)
 
 
 def listed(store: Store, *, archived: bool = False) -> list[Kind]:

@@ -130,13 +130,17 @@ def checked(store: Store, draft: Draft, day: date) -> Draft:
     person = participants.get(store, draft.person_id)
     if person.archived_on:
         raise Refusal("participant-archived", name=person.name.full)
-    if draft.partner_id is None and kind.addressee_role != "centre":
+    if kind.archived:
+        raise FieldRefusal("kind_id", "referral-kind-archived", kind=kind.name_kk)
+    if draft.partner_id is not None:
+        _refuse_archived(partners.get(store, draft.partner_id))
+    elif kind.addressee_role != "centre":
         raise FieldRefusal("partner_id", "addressee-missing")
     _check_guardian(draft, kind, person, day)
     settled = replace(
         draft,
-        position_kk=text.clean(draft.position_kk, 300),
-        position_ru=text.clean(draft.position_ru, 300),
+        position_kk=text.field("position_kk", draft.position_kk, 300),
+        position_ru=text.field("position_ru", draft.position_ru, 300),
         signatory_id=_signatory(store, draft.signatory_id, day),
         officer_id=_officer(store, draft.officer_id, day),
         come_by=draft.come_by or come_by(store, kind, day),
@@ -146,6 +150,11 @@ def checked(store: Store, draft: Draft, day: date) -> Draft:
     if settled.months is not None and not 1 <= settled.months <= 120:
         raise FieldRefusal("months", "count-outside", least=1, most=120)
     return settled
+
+
+def _refuse_archived(partner: Partner) -> None:
+    if partner.archived_on:
+        raise FieldRefusal("partner_id", "partner-archived", name=partner.name_kk)
 
 
 def _check_guardian(draft: Draft, kind: Kind, person: Participant, day: date) -> None:
@@ -461,7 +470,7 @@ def record_state(
 ) -> None:
     """Record what came of a referral, from which source; refuses a step that cannot follow."""
     held = get(store, referral_id)
-    why = text.clean(reason, 500)
+    why = text.field("reason", reason, 500)
     if state not in next_states(held.state):
         raise Refusal("referral-step", number=held.number, state=held.state, wanted=state)
     if source not in SOURCES:
@@ -476,7 +485,7 @@ def record_state(
             "state_on": day.isoformat(),
             "state_source": source,
             "state_reason": why,
-            "order_number": text.clean(order_number, 100),
+            "order_number": text.field("order_number", order_number, 100),
         }
         store.update("referral", referral_id, values)
 
@@ -493,7 +502,9 @@ def annul(store: Store, paper_id: int, reason: str) -> None:
 
 def enter_by_hand(store: Store, paper_id: int, draft: Draft, day: date) -> Referral:
     """Enter a referral that was written by hand under a number set aside for a power cut."""
-    settled = checked(store, replace(draft, come_by=draft.come_by), day)
+    if register.get(store, paper_id).kind != "referral":
+        raise Refusal("paper-no-referral", number=register.get(store, paper_id).number)
+    settled = checked(store, draft, day)
     composer = Composer(store)
     person = participants.get(store, settled.person_id)
     entry = register.Entry(person.name.full, composer.addressee(settled).kk, person.id)

@@ -19,6 +19,7 @@ from app.store.store import Row, Store
 
 KINDS = centre.PAPER_KINDS
 STATES = ("reserved", "issued", "annulled")
+_LINE = 1000
 
 
 class Rendered(Protocol):
@@ -108,7 +109,17 @@ def _next(store: Store, kind: str, year: int) -> tuple[str, int]:
         raise Refusal("paper-kind-unknown", kind=kind)
     sql = "select coalesce(max(serial), 0) + 1 from paper where kind = ? and year = ?"
     serial = int(store.scalar(sql, (kind, year)))
-    return numbered(store, kind, serial), serial
+    number = numbered(store, kind, serial)
+    _refuse_used(store, kind, number, year)
+    return number, serial
+
+
+def _refuse_used(store: Store, kind: str, number: str, year: int) -> None:
+    """An index that changed hands within a year could give two papers one number."""
+    other = store.scalar("select kind from paper where year = ? and number = ?", (year, number))
+    if other:
+        name = f"index_{kind}"
+        raise FieldRefusal(name, "index-taken", index=centre.get(store, name), kind=other)
 
 
 def numbered(store: Store, kind: str, serial: int) -> str:
@@ -180,7 +191,7 @@ def _actor(store: Store, copy: int) -> str:
 
 def annul(store: Store, paper_id: int, reason: str) -> None:
     """Annul a paper with a reason; its number is never given again."""
-    why = text.clean(reason, 500)
+    why = text.field("reason", reason, 500)
     if not why:
         raise FieldRefusal("reason", "reason-missing")
     issued = get(store, paper_id)
@@ -228,8 +239,8 @@ def fill(store: Store, paper_id: int, dated: date, entry: Entry) -> Issued:
         values = {
             "state": "issued",
             "dated": dated.isoformat(),
-            "to_whom": entry.to_whom,
-            "addressee": entry.addressee,
+            "to_whom": text.field("to_whom", entry.to_whom, _LINE),
+            "addressee": text.field("addressee", entry.addressee, _LINE),
             "person_id": entry.person_id,
         }
         store.update("paper", paper_id, values)

@@ -56,7 +56,7 @@ class Mark:
 
 def apply(store: Store, person_id: int, day: date, purpose: str, document: str = "") -> int:
     """Record an application; refuses a day to come and an empty purpose."""
-    why = text.clean(purpose, 500)
+    why = text.field("purpose", purpose, 500)
     if day > store.today():
         raise FieldRefusal("applied_on", "date-in-future")
     if not why:
@@ -66,7 +66,7 @@ def apply(store: Store, person_id: int, day: date, purpose: str, document: str =
             "person_id": person_id,
             "applied_on": day.isoformat(),
             "purpose": why,
-            "document": text.clean(document, 200),
+            "document": text.field("document", document, 200),
         }
         return store.insert("application", values)
 
@@ -82,7 +82,7 @@ def applications(store: Store, person_id: int) -> list[Application]:
 
 def write(store: Store, person_id: int, words: str, *, confidential: bool = False) -> int:
     """Write a note on the case, signed with today's date and the person at work."""
-    kept = text.clean_lines(words, 20_000)
+    kept = text.field_lines("text", words, 20_000)
     if not kept:
         raise FieldRefusal("text", "note-empty")
     with store.transaction("note.write"):
@@ -115,7 +115,7 @@ def mark(
     store: Store, person_id: int, kind: str, purpose: str, since: date, until: date | None = None
 ) -> int:
     """Set a mark; refuses one without the purpose it is kept for (94-V, art. 7(8))."""
-    why = text.clean(purpose, 500)
+    why = text.field("purpose", purpose, 500)
     if kind not in MARKS:
         raise FieldRefusal("kind", "choice-unknown", value=kind)
     if not why:

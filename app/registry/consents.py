@@ -69,7 +69,7 @@ def _checked(draft: Draft, birth: date | None, today: date) -> dict[str, object]
         raise FieldRefusal("until", "dates-crossed")
     if draft.signer not in ("self", "guardian"):
         raise FieldRefusal("signer", "choice-unknown", value=draft.signer)
-    guardian = names.clean_name(draft.guardian_name, 300)
+    guardian = names.clean_name(text.field("guardian_name", draft.guardian_name, 300))
     if draft.signer == "self" and needs_guardian(birth, draft.signed_on):
         raise FieldRefusal("signer", "guardian-needed")
     if draft.signer == "guardian" and not guardian:
@@ -79,11 +79,11 @@ def _checked(draft: Draft, birth: date | None, today: date) -> dict[str, object]
         "until": draft.until.isoformat() if draft.until else None,
         "signer": draft.signer,
         "guardian_name": guardian,
-        "guardian_relation": text.clean(draft.guardian_relation, 100),
+        "guardian_relation": text.field("guardian_relation", draft.guardian_relation, 100),
         "third_parties": int(draft.third_parties),
         "cross_border": int(draft.cross_border),
         "made_public": int(draft.made_public),
-        "categories": text.clean(draft.categories, 2000),
+        "categories": text.field("categories", draft.categories, 2000),
         "paper_id": draft.paper_id,
     }
 

@@ -9,7 +9,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any, Literal
 
-from app.kazakh import names
+from app.errors import FieldRefusal
+from app.kazakh import names, text
 from app.papers import Both
 from app.registry import consents, places, statuses
 from app.registry.search import Searcher
@@ -48,10 +49,10 @@ class Filter:
         return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
 
 
-def from_json(text: str) -> Filter:
+def from_json(kept: str) -> Filter:
     """Return the filter of a saved view; fields this edition does not know are left out."""
     known = {field.name for field in fields(Filter)}
-    values = {name: value for name, value in json.loads(text).items() if name in known}
+    values = {name: value for name, value in json.loads(kept).items() if name in known}
     values["statuses"] = tuple(values.get("statuses", ()))
     return Filter(**values)
 
@@ -187,7 +188,7 @@ def rows(store: Store, wanted: Sequence[int], today: date) -> list[ListRow]:
     if not wanted:
         return []
     held = statuses.standing(store, wanted, today)
-    settlements = {place.id: place.name for place in places.listed(store)}
+    settlements = {place.id: place.name for place in places.listed(store, archived=True)}
     values = {"today": today.isoformat()}
     sql = _ROW.format(ids=", ".join(str(int(each)) for each in wanted))
     known = {}
@@ -240,7 +241,10 @@ def _last(
 
 
 def save_view(store: Store, name: str, wanted: Filter) -> None:
-    """Keep a filter under a name, over one of the same name."""
+    """Keep a filter under a name, over one of the same name; refuses an empty name."""
+    name = text.field("name", name, 200)
+    if not name:
+        raise FieldRefusal("name", "name-missing")
     with store.transaction("view.save", name):
         sql = "select id from saved_view where subject = 'person' and name = ?"
         known = store.scalar(sql, (name,))

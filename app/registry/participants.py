@@ -125,22 +125,15 @@ def allowed(tidy: Draft, today: date) -> Draft:
 def _tidied(draft: Draft) -> Draft:
     changes: dict[str, Any] = {}
     for name in _NAMES:
-        changes[name] = _limited(name, names.clean_name, getattr(draft, name), LINE)
+        changes[name] = names.clean_name(text.field(name, getattr(draft, name), LINE))
     for name in _LINES:
-        changes[name] = _limited(name, text.clean, getattr(draft, name), LINE)
+        changes[name] = text.field(name, getattr(draft, name), LINE)
     for name, limit in _LONG.items():
-        changes[name] = _limited(name, text.clean, getattr(draft, name), limit)
+        changes[name] = text.field(name, getattr(draft, name), limit)
     for name in ("phone", "second_phone"):
-        changes[name] = phones.normalise(_limited(name, text.clean, getattr(draft, name), 60))
+        changes[name] = phones.normalise(text.field(name, getattr(draft, name), 60))
     changes["iin"] = identity.normalise(draft.iin) if draft.iin.strip() else ""
     return replace(draft, **changes)
-
-
-def _limited(field: str, clean: Any, value: str, limit: int) -> str:
-    try:
-        return str(clean(value, limit))
-    except Refusal as refusal:
-        raise FieldRefusal(field, refusal.code, **refusal.details) from None
 
 
 def _check_birth(birth: date | None, today: date) -> None:
@@ -202,7 +195,8 @@ def by_iin(store: Store, iin: str) -> int | None:
 
 def by_uid(store: Store, uid: str) -> Participant:
     """Return the card with this public identifier, or refuse; a merged card gives its successor."""
-    found = store.scalar("select coalesce(merged_into, id) from person where uid = ?", (uid,))
+    sql = "select coalesce(merged_into, id) from person where uid = ?"
+    found = store.scalar(sql, (text.clean(uid),))
     if found is None:
         raise Refusal("participant-unknown", uid=uid)
     return get(store, int(found))
@@ -261,7 +255,7 @@ def archive(store: Store, person_id: int, reason: str) -> None:
 
     A card archived before keeps its first day and reason.
     """
-    why = _limited("archive_reason", text.clean, reason, ADDRESS)
+    why = text.field("archive_reason", reason, ADDRESS)
     if not why:
         raise FieldRefusal("archive_reason", "reason-missing")
     card = get(store, person_id)

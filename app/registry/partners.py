@@ -63,12 +63,12 @@ _LINES = ("name_kk", "name_ru", "address_kk", "address_ru", "email", "contact", 
 
 def checked(draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses an empty name and a number that is none."""
-    lines: dict[str, Any] = {name: text.clean(getattr(draft, name), 500) for name in _LINES}
+    lines: dict[str, Any] = {name: text.field(name, getattr(draft, name), 500) for name in _LINES}
     tidy = replace(
         draft,
         **lines,
-        note=text.clean_lines(draft.note, 5000),
-        phone=phones.normalise(text.clean(draft.phone, 60)),
+        note=text.field_lines("note", draft.note, 5000),
+        phone=phones.normalise(text.field("phone", draft.phone, 60)),
         number=_number(draft.number),
     )
     if not tidy.name_kk:
@@ -93,16 +93,16 @@ def _number(typed: str) -> str:
 def add(store: Store, draft: Draft) -> int:
     """Enter a partner; refuses a number that another has."""
     tidy = checked(draft)
-    _refuse_taken(store, tidy.number)
     with store.transaction("partner.add", tidy.name_kk):
+        _refuse_taken(store, tidy.number)
         return store.insert("partner", _row(tidy))
 
 
 def change(store: Store, partner_id: int, draft: Draft) -> None:
     """Save a partner; refuses a number that another has."""
     tidy = checked(draft)
-    _refuse_taken(store, tidy.number, partner_id)
     with store.transaction("partner.change", tidy.name_kk):
+        _refuse_taken(store, tidy.number, partner_id)
         store.update("partner", partner_id, _row(tidy))
 
 
@@ -117,7 +117,7 @@ def _refuse_taken(store: Store, number: str, but: int | None = None) -> None:
 
 def archive(store: Store, partner_id: int, reason: str) -> None:
     """Take a partner off the lists, keeping its papers."""
-    why = text.clean(reason, 500)
+    why = text.field("archive_reason", reason, 500)
     if not why:
         raise FieldRefusal("archive_reason", "reason-missing")
     with store.transaction("partner.archive", get(store, partner_id).name_kk):
@@ -128,8 +128,8 @@ def archive(store: Store, partner_id: int, reason: str) -> None:
 def bring_back(store: Store, partner_id: int) -> None:
     """Return an archived partner to the lists."""
     partner = get(store, partner_id)
-    _refuse_taken(store, partner.number, partner_id)
     with store.transaction("partner.bring_back", partner.name_kk):
+        _refuse_taken(store, partner.number, partner_id)
         store.update("partner", partner_id, {"archived_on": None, "archive_reason": ""})
 
 

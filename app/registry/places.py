@@ -27,7 +27,7 @@ def add(
     store: Store, kind: str, name_kk: str, name_ru: str = "", parent_id: int | None = None
 ) -> int:
     """Enter a place; refuses an empty name and one that is there already under the same parent."""
-    kk, ru = text.clean(name_kk, 200), text.clean(name_ru, 200)
+    kk, ru = text.field("name_kk", name_kk, 200), text.field("name_ru", name_ru, 200)
     if not kk:
         raise FieldRefusal("name_kk", "name-missing")
     if kind not in KINDS:
@@ -43,11 +43,11 @@ def change(
     store: Store, place_id: int, name_kk: str, name_ru: str, parent_id: int | None = None
 ) -> None:
     """Correct a place's names or the district it lies in."""
-    kk = text.clean(name_kk, 200)
+    kk, ru = text.field("name_kk", name_kk, 200), text.field("name_ru", name_ru, 200)
     if not kk:
         raise FieldRefusal("name_kk", "name-missing")
     with store.transaction("place.change", kk):
-        values = {"name_kk": kk, "name_ru": text.clean(name_ru, 200), "parent_id": parent_id}
+        values = {"name_kk": kk, "name_ru": ru, "parent_id": parent_id}
         store.update("place", place_id, values)
 
 
@@ -57,10 +57,11 @@ def remove(store: Store, place_id: int) -> None:
         store.update("place", place_id, {"archived": 1})
 
 
-def listed(store: Store, kind: str | None = None) -> list[Place]:
-    """Return the places to choose from, in Kazakh order."""
-    rows = store.query("select * from place where archived = 0")
-    places = [_place(row) for row in rows if kind in (None, row["kind"])]
+def listed(store: Store, kind: str | None = None, *, archived: bool = False) -> list[Place]:
+    """Return the places to choose from, in Kazakh order; ``archived`` adds those taken off."""
+    rows = store.query("select * from place")
+    known = [row for row in rows if archived or not row["archived"]]
+    places = [_place(row) for row in known if kind in (None, row["kind"])]
     return sorted(places, key=lambda place: alphabet.sort_key(place.name.kk))
 
 

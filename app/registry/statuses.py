@@ -51,7 +51,7 @@ def give(
             "kind": kind,
             "since": since.isoformat(),
             "until": until.isoformat() if until else None,
-            "document": text.clean(document, 300),
+            "document": text.field("document", document, 300),
         }
         return store.insert("status", values)
 
@@ -66,7 +66,7 @@ def correct(
         values = {
             "since": since.isoformat(),
             "until": until.isoformat() if until else None,
-            "document": text.clean(document, 300),
+            "document": text.field("document", document, 300),
         }
         store.update("status", status_id, values)
 

@@ -90,10 +90,11 @@ def checked(draft: Draft) -> Draft:
 
 
 def _tidied(draft: Draft) -> dict[str, Any]:
-    changes = {name: names.clean_name(getattr(draft, name), 300) for name in _OWN[:3]}
+    parts = {name: text.field(name, getattr(draft, name), 300) for name in _OWN[:3]}
+    changes = {name: names.clean_name(part) for name, part in parts.items()}
     for name in ("post_kk", "post_ru", "basis_kk", "basis_ru"):
-        changes[name] = text.clean(getattr(draft, name), 300)
-    return {**changes, "phone": phones.normalise(text.clean(draft.phone, 60))}
+        changes[name] = text.field(name, getattr(draft, name), 300)
+    return {**changes, "phone": phones.normalise(text.field("phone", draft.phone, 60))}
 
 
 def add(store: Store, draft: Draft) -> int:

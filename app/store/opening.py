@@ -7,6 +7,7 @@ is written to it; and nothing is ever created where a file was expected.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -63,12 +64,21 @@ def open_file(
     hold.take(clock(), wait)
     try:
         warnings = _make_ready(path, hold, clock)
-        return Store(path, clock, hold, derive, warnings=warnings)
+        store = Store(path, clock, hold, derive, warnings=warnings)
+        store.warnings += _late_clock(store)
+        return store
     except BaseException as error:
         hold.release()
         if isinstance(error, driver.Failure):
             raise told(error, path) from error
         raise
+
+
+def _late_clock(store: Store) -> tuple[str, ...]:
+    """A clock whose battery is dead would date papers wrongly and number them in another year."""
+    last = store.scalar("select at from action order by id desc limit 1")
+    late = last is not None and store.now() < datetime.fromisoformat(last)
+    return ("clock-behind-last-action",) if late else ()
 
 
 def told(error: BaseException, path: Path) -> BaseException:

@@ -300,7 +300,7 @@ class Store:
         if self.read_only or not self._writing.acquire(timeout=0.05):
             return  # the next keystroke tries again; typing never waits for an import
         try:
-            self._put_draft(key, _storable(fields))
+            self._put_draft(_storable(key), _storable(fields))
         except driver.OperationalError as error:
             raise _plain(error, self.path) from error
         finally:

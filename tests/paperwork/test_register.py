@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -306,3 +308,63 @@ def _step(store: Store, person: int, step: str) -> None:
         referrals.annul(store, printed[0].id, "қате")
     elif printed and step == "reprint":
         register.reprint(store, printed[0].id)
+
+
+def test_an_index_that_changed_hands_never_gives_one_number_twice(
+    furnished: Store, people: list[int]
+) -> None:
+    builders.refer(furnished, people[0])
+    centre.put(furnished, "index_referral", "77")
+    centre.put(furnished, "index_consent", builders.SETTINGS["index_referral"])
+    with pytest.raises(FieldRefusal) as refused:
+        register.reserve(furnished, "consent", 1, TODAY)
+    assert (refused.value.field, refused.value.code) == ("index_consent", "index-taken")
+    assert register.by_number(furnished, "05-12/1", 2026).kind == "referral"
+    assert builders.refer(furnished, people[1])[1].number == "77/2"
+
+
+def test_a_referral_is_not_entered_under_the_number_of_another_kind(
+    furnished: Store, people: list[int]
+) -> None:
+    (number,) = register.reserve(furnished, "consent", 1, TODAY)
+    kind = referral_kinds.by_code(furnished, "job_placement").id
+    draft = referrals.Draft(people[0], kind, partners.ids(furnished)[0])
+    with pytest.raises(Refusal) as refused:
+        referrals.enter_by_hand(furnished, number.id, draft, TODAY)
+    assert refused.value.code == "paper-no-referral"
+
+
+def test_nobody_is_sent_to_a_partner_or_by_a_kind_that_was_put_away(
+    furnished: Store, people: list[int]
+) -> None:
+    kind = referral_kinds.by_code(furnished, "job_placement")
+    referral_kinds.change(furnished, kind.id, replace(kind, archived=True))
+    with pytest.raises(FieldRefusal) as refused:
+        builders.refer(furnished, people[0])
+    assert refused.value.code == "referral-kind-archived"
+    referral_kinds.change(furnished, kind.id, kind)
+    partner = partners.ids(furnished)[0]
+    partners.archive(furnished, partner, "жабылды")
+    draft = referrals.Draft(people[0], kind.id, partner)
+    with pytest.raises(FieldRefusal) as refused:
+        referrals.issue(furnished, draft, TODAY, builders.draw)
+    assert refused.value.code == "partner-archived"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("come_by_days", -1),
+        ("answer_days", 0),
+        ("greatest_months", 10**30),
+        ("greatest_age", 10),
+    ],
+)
+def test_a_kind_with_terms_that_cannot_be_is_refused_beside_its_field(
+    store: Store, field: str, value: int
+) -> None:
+    counts: dict[str, Any] = {"least_age": 16, field: value}
+    kind = referral_kinds.Kind("own", "Өз түрі", "", **counts)
+    with pytest.raises(FieldRefusal) as refused:
+        referral_kinds.add(store, kind)
+    assert (refused.value.field, refused.value.code) == (field, "count-outside")

@@ -261,10 +261,10 @@ def test_a_place_taken_off_the_choices_stays_on_the_cards_that_name_it(store: St
             lambda store, card, long: statuses.give(store, card, "student", TODAY, document=long),
         ),
         ("archive_reason", lambda store, card, long: participants.archive(store, card, long)),
-        ("name_kk", lambda store, card, long: places.add(store, "settlement", long)),
-        ("name_ru", lambda store, card, long: partners.add(store, partners.Draft("а", long))),
-        ("name", lambda store, card, long: listing.save_view(store, long, listing.Filter())),
-        ("phone", lambda store, card, long: centre.put(store, "phone", long)),
+        ("name_kk", lambda store, _card, long: places.add(store, "settlement", long)),
+        ("name_ru", lambda store, _card, long: partners.add(store, partners.Draft("а", long))),
+        ("name", lambda store, _card, long: listing.save_view(store, long, listing.Filter())),
+        ("phone", lambda store, _card, long: centre.put(store, "phone", long)),
     ],
 )
 def test_a_text_too_long_is_refused_beside_the_field_it_stands_in(

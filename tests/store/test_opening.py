@@ -127,9 +127,9 @@ def test_a_killed_program_leaves_nothing_to_clear_by_hand(
     closed: Path, clock: builders.Clock
 ) -> None:
     script = (
-        "import os, sys; from pathlib import Path; from datetime import datetime;"
+        "import os, sys; from pathlib import Path; from tests import builders;"
         "from app import office; from app.registry import participants as p;"
-        "s = office.open_centre(Path(sys.argv[1]), lambda: datetime.now().astimezone());"
+        "s = office.open_centre(Path(sys.argv[1]), builders.Clock());"
         "p.add(s, p.Draft(surname='Соңғы', iin_absence='other')); os.kill(os.getpid(), 9)"
     )
     root = Path(__file__).parents[2]
@@ -148,6 +148,12 @@ def test_a_log_that_vanished_after_a_bad_end_is_reported(
     closed.with_name(closed.name + ".holder").write_text("{}")
     with office.open_centre(closed, clock) as store:
         assert store.warnings == ("log-missing-after-bad-end",)
+
+
+def test_a_clock_gone_back_is_told_at_the_start(closed: Path, clock: builders.Clock) -> None:
+    clock.pass_days(-20_000)
+    with office.open_centre(closed, clock) as store:
+        assert store.warnings == ("clock-behind-last-action",)
 
 
 def test_after_a_clean_end_one_file_is_everything(closed: Path, clock: builders.Clock) -> None:
