@@ -42,6 +42,15 @@ class FormPane(QWidget):
         """Put something else below the fields."""
         self._inner.insertWidget(self._inner.count() - 1, widget)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put something between the title and the fields, such as a question to be answered."""
+        shelf, column = QWidget(), self.layout()
+        inner = QVBoxLayout(shelf)
+        inner.setContentsMargins(theme.unit(24), 0, theme.unit(24), theme.unit(8))
+        inner.addWidget(widget)
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, shelf)
+
     def start(self, first: str) -> None:
         """Begin at the top, in a field."""
         self._scroll.verticalScrollBar().setValue(0)

@@ -1,0 +1,1 @@
+"""The tab of participants: find, register, correct, refer, follow."""

@@ -1,0 +1,108 @@
+"""Who is listed: asked at once in a small office, beside the window in a large one."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.registry import listing
+from app.registry.listing import Filter
+from ui import tasks
+from ui.participants import filters
+from ui.workspace import Workspace
+
+_LARGE = 20_000
+"""Cards from which a question may take longer than a frame."""
+_FIRST = 256
+_MOST_FOUND = 300
+"""People a search lists: further words narrow it sooner than scrolling does."""
+_PAUSE = 150  # milliseconds without a key before the chips count again
+
+
+class Finder(QObject):
+    """Answers one question at a time; an older one that is still under way is dropped.
+
+    ``listed`` gives ids in order and whether they are all; ``counted`` what each chip would open.
+    """
+
+    listed = Signal(object, bool)
+    counted = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._asked: tasks.Task[Any] | None = None
+        self._counting: tasks.Task[Any] | None = None
+        self._base = Filter()
+        self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._timer.timeout.connect(self._count)
+
+    def ask(self, base: Filter, chip: str) -> None:
+        """Ask who is listed by a filter with a chip, and what every chip counts under it."""
+        self._base = base
+        wanted = filters.narrowed(base, chip)
+        self._drop()
+        if self._small():
+            self.listed.emit(self._ids(wanted, None), True)
+            self._count()
+            return
+        if not wanted.words and not filters.size(wanted):
+            self.listed.emit(self._first(wanted), False)
+        self._asked = tasks.run(
+            self, lambda _told, stop: self._ids(wanted, stop), lambda ids: self._arrived(ids)
+        )
+        self._timer.start()
+
+    def _arrived(self, ids: array[int]) -> None:
+        self._asked = None
+        self.listed.emit(ids, True)
+
+    def _drop(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+
+    def _small(self) -> bool:
+        # The newest number stands for the count, which would have to be counted.
+        newest = self._workspace.store.scalar("select coalesce(max(id), 0) from person")
+        return int(newest) < _LARGE
+
+    def _first(self, wanted: Filter) -> array[int]:
+        store, today = self._workspace.store, self._workspace.today()
+        return listing.ids(store, wanted, today, limit=_FIRST)
+
+    def _ids(self, wanted: Filter, stop: Callable[[], bool] | None) -> array[int]:
+        store, today = self._workspace.store, self._workspace.today()
+        if wanted.words:
+            found, _more = listing.matching(
+                self._workspace.searcher, wanted, today, limit=_MOST_FOUND
+            )
+            return found
+        return listing.ids(store, wanted, today, cancelled=stop)
+
+    def _count(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+        base = self._base
+        if self._small():
+            self.counted.emit(self._counts(base, lambda: False))
+            return
+        self._counting = tasks.run(
+            self, lambda _told, stop: self._counts(base, stop), self.counted.emit
+        )
+
+    def _counts(self, base: Filter, stop: Callable[[], bool]) -> Mapping[str, int]:
+        counts = {}
+        for key in filters.CHIPS:
+            if stop():
+                break
+            counts[key] = self._rows(filters.narrowed(base, key))
+        return counts
+
+    def _rows(self, wanted: Filter) -> int:
+        if wanted.words:
+            return len(self._ids(wanted, None))
+        return listing.count(self._workspace.store, wanted, self._workspace.today())
