@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from app import office, paths
 from app.errors import Refusal
+from app.store import restoring
 from app.store.store import Store
-from ui import crash, language, theme
+from ui import crash, language, tasks, theme
 from ui.memory import Memory
 from ui.window import Window
 from ui.workspace import Workspace
@@ -81,12 +82,32 @@ class Session(QObject):
         window = Window(workspace)
         self.window = window
         window.closed.connect(store.close)
+        workspace.restore_asked.connect(self.restore)
         window.remember_place(self.memory)
         known = {"participants", "partners", "papers", "staff"}
         last = self.memory.text("window/room", "participants")
         window.show_room(last if last in known else "participants")
         window.show()
         self.opened.emit(window)
+        return window
+
+    def restore(self, copy: Path) -> Window:
+        """Put a checked copy in the open file's place; a copy that is refused changes nothing."""
+        standing = self.window
+        assert standing is not None
+        path, refused = standing.workspace.store.path, None
+        tasks.wait_all(standing)
+        standing.workspace.store.close()
+        try:
+            restoring.restore(copy, path, now)
+        except Refusal as refusal:
+            refused = refusal
+        window = self.open_file(path)
+        standing.hide()
+        standing.deleteLater()
+        window.open_settings("backups")
+        if refused is not None:
+            window.room("settings").refuse(refused)
         return window
 
     def show_first_run(self, refusal: Refusal | None, path: Path | None = None) -> None:

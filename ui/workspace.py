@@ -34,6 +34,7 @@ class Workspace(QObject):
     said = Signal(str, object)
     settings_asked = Signal(str)
     card_asked = Signal(str, int)
+    restore_asked = Signal(object)
 
     def __init__(self, store: Store, memory: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
