@@ -74,7 +74,8 @@ def prepare(connection: Connection, *, query_only: bool = False) -> None:
         connection.execute(f"pragma {name} = {value}")
         if connection.execute(f"pragma {name}").fetchone()[0] != value:
             raise Refusal("sqlite-pragma", name=name)
-    connection.execute("pragma cache_size = -32768")
+    # A list of thousands is written within memory, or its indexes are read back again and again.
+    connection.execute(f"pragma cache_size = {-32768 if query_only else -131072}")
     if query_only:
         connection.execute("pragma query_only = 1")
 
