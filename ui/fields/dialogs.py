@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -57,7 +57,7 @@ class FormDialog(QDialog):
         self.accept_button = Button("", "primary", shortcut="Enter", name=f"{name}.accept")
         self.cancel_button = Button("", "secondary", shortcut="Esc", name=f"{name}.cancel")
         self._column, self._inner = QVBoxLayout(self), QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._inside, self._scroll = Pane("surface"), QScrollArea()
         self._build()
         self.accept_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self.reject)
@@ -116,7 +116,7 @@ class FormDialog(QDialog):
         QPainter(self).fillRect(self.rect(), theme.tokens().surface)
 
     def _build(self) -> None:
-        inside, scroll = Pane("surface"), self._scroll
+        inside, scroll = self._inside, self._scroll
         inside.setLayout(self._inner)
         self._inner.addWidget(self.form)
         self._inner.addStretch(1)
@@ -134,6 +134,7 @@ class FormDialog(QDialog):
         self._column.addWidget(scroll, 1)
         self._column.addLayout(buttons)
         self._buttons = buttons
+        self._inside.installEventFilter(self)
         theme.current().changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -146,6 +147,9 @@ class FormDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
+        self.resize(self._wanted())
+
+    def _wanted(self) -> QSize:
         """As wide as the drawings say and as tall as the form, unless the screen is smaller."""
         room = self.screen().availableGeometry()
         wide = min(theme.unit(_WIDE + 2 * _MARGIN), room.width())
@@ -154,7 +158,19 @@ class FormDialog(QDialog):
         talls = [self._tall(item, inner) for item in parts if not item.isEmpty()]
         edges = self._column.contentsMargins()
         spaces = self._column.spacing() * (len(talls) - 1) + edges.top() + edges.bottom()
-        self.resize(wide, min(sum(talls) + spaces, round(room.height() * 0.9)))
+        return QSize(wide, min(sum(talls) + spaces, round(room.height() * 0.9)))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        """Make room for what appeared; what went away leaves its room, so that nothing jumps."""
+        stood = self.size()
+        if (wanted := self._wanted()).height() > stood.height():
+            self.resize(stood.width(), wanted.height())
 
     def _tall(self, item: QLayoutItem, wide: int) -> int:
         if item.widget() is self._scroll:

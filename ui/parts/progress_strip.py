@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -55,7 +57,7 @@ class ProgressStrip(QWidget):
     def __init__(self, *, name: str = "progress", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._task: Task[object] | None = None
+        self._task: Task[Any] | None = None
         self._words = Label("", name=f"{name}.text", parent=self)
         self.bar = ProgressBar(self)
         self._stop = Button("", name=f"{name}.cancel", parent=self)
@@ -70,7 +72,7 @@ class ProgressStrip(QWidget):
         self.retranslate()
         self.hide()
 
-    def watch(self, task: Task[object], words: str) -> None:
+    def watch(self, task: Task[Any], words: str) -> None:
         """Follow a piece of work to its end, saying what it is."""
         self._task = task
         self._words.setText(words)
