@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,18 +77,9 @@ class Documents:
     def keep(self, name: str, body: bytes) -> Path:
         """Write a paper whole or not at all, never over another; return where it is.
 
-        A name may lead into a folder below. Refuses ``file-not-writable`` where the folder
-        cannot be written to.
+        Refuses ``file-not-writable`` where the folder cannot be written to.
         """
-        try:
-            path = _free(self.folder / name, body)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if not path.exists():
-                with atomic_write(path) as file:
-                    file.write(body)
-        except OSError as error:
-            raise Refusal("file-not-writable", file=str(self.folder)) from error
-        return path
+        return keep_in(self.folder, name, body)
 
     def show(self, path: Path) -> bool:
         """Open a paper to be looked at; false when nothing on this computer opens it."""
@@ -103,6 +94,19 @@ class Documents:
         done = self.print(path) if printing else self.show(path)
         if not done:
             raise Refusal("paper-not-opened", file=str(path))
+
+
+def keep_in(folder: Path, name: str, body: bytes) -> Path:
+    """Write a paper into a folder as :meth:`Documents.keep` does, from any thread."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = _free(folder / name, body)
+        if not path.exists():
+            with atomic_write(path) as file:
+                file.write(body)
+    except OSError as error:
+        raise Refusal("file-not-writable", file=str(folder)) from error
+    return path
 
 
 def render(record: Paper) -> Rendered:
@@ -138,8 +142,17 @@ def reprint(workspace: Workspace, paper_id: int, *, printing: bool = True) -> Pa
 
 def name_of(issued: Issued) -> str:
     """Return a paper's file name: kind, number and year, never the person."""
-    number = _UNFIT.sub("-", issued.number).strip("-.")
-    return f"{issued.kind}-{number or issued.uid}-{issued.dated.year}.pdf"
+    return f"{issued.kind}-{_numbered(issued)}-{issued.dated.year}.pdf"
+
+
+def name_of_many(issued: Sequence[Issued]) -> str:
+    """Return a name for papers handed out together: kind, first and last number, year."""
+    first, last = issued[0], issued[-1]
+    return f"{first.kind}-{_numbered(first)}-{_numbered(last)}-{first.dated.year}"
+
+
+def _numbered(issued: Issued) -> str:
+    return _UNFIT.sub("-", issued.number).strip("-.") or issued.uid
 
 
 def _free(path: Path, body: bytes) -> Path:

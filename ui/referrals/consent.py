@@ -147,7 +147,6 @@ class ConsentDialog(PaperDialog):
         guardian = self.form.fields["signer"].value() == "guardian"
         for key in ("guardian_name", "guardian_relation"):
             self.form.fields[key].setVisible(guardian)
-        self._fit()
 
     def _draft(self, values: dict[str, Any]) -> Draft:
         guardian = values["signer"] == "guardian"

@@ -47,7 +47,6 @@ class PaperDialog(FormDialog):
             self.refusal.refuse(refusal, self.tr("Open settings"), act)
         else:
             super().refuse(refusal)
-        self._fit()
 
     def _open_settings(self, place: str) -> Callable[[], object]:
         def leave() -> None:

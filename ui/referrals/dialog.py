@@ -137,11 +137,7 @@ class ReferralDialog(PaperDialog):
         except FieldRefusal:
             return  # a term that cannot be read is said beside its field
         found = referrals.warnings(self.workspace.store, draft, self.workspace.today())
-        said = [words.warning(one) for one in found]
-        if len(said) != len(self.remarks.said):
-            self.remarks.say(said)
-            self._fit()
-        self.remarks.say(said)
+        self.remarks.say([*self.template.remarks(), *(words.warning(one) for one in found)])
 
     def _issue(self, values: dict[str, Any]) -> None:
         store = self.workspace.store

@@ -85,7 +85,6 @@ class OutcomeDialog(FormDialog):
         self.form.fields["order_number"].setVisible(state == "accepted")
         hint = self.tr("Needed for this answer") if state in _NEEDS_REASON else ""
         self.form.fields["reason"].set_hint(hint)
-        self._fit()
 
     def _record(self, values: dict[str, Any]) -> None:
         if not values["state"]:

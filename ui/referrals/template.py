@@ -8,12 +8,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app import centre
 from app.errors import FieldRefusal
-from app.kazakh.working_days import WorkingCalendar
 from app.paperwork import referral_kinds, referrals
 from app.paperwork.referral_kinds import Kind
 from app.paperwork.referrals import Draft
@@ -30,27 +28,12 @@ _LONGEST = 120  # months; what the register itself takes
 
 
 class ComeByField(DateField):
-    """The last day to come, said back with its day of the week and counted in working days."""
-
-    def __init__(
-        self, calendar: WorkingCalendar, today: date, *, parent: QWidget | None = None
-    ) -> None:
-        self._calendar, self._day = calendar, today
-        super().__init__(today=lambda: today, parent=parent)
+    """The last day to come, said back with its day of the week."""
 
     @override
     def _say_back(self) -> None:
         day = self.value()
-        self.set_hint(self._in_words(day) if day else self._own_hint)
-
-    def _in_words(self, day: date) -> str:
-        if not self._calendar.is_working(day):
-            return translate("Referrals", "{day}: not a working day").format(
-                day=words.long_day(day)
-            )
-        return translate("Referrals", "{day}; working days from today: {count}").format(
-            day=words.long_day(day), count=self._calendar.between(self._day, day)
-        )
+        self.set_hint(words.long_day(day) if day else self._own_hint)
 
 
 class Template(QObject):
@@ -88,7 +71,7 @@ class Template(QObject):
             ),
             "come_by": (
                 lambda: translate("Referrals", "To come by"),
-                partial(ComeByField, self._calendar, self._today),
+                partial(ComeByField, today=lambda: self._today),
                 lambda: words.come_by_hint(self.kind),
             ),
             "guardian_agreed_on": (
@@ -148,8 +131,16 @@ class Template(QObject):
             come_by=values["come_by"],
             officer_id=values["officer_id"],
             signatory_id=values["signatory_id"],
-            guardian_agreed_on=kept["guardian_agreed_on"],
+            guardian_agreed_on=kept.get("guardian_agreed_on"),
         )
+
+    def remarks(self) -> list[str]:
+        """Return what is doubtful of the referral whoever it is for."""
+        day = self._of().fields["come_by"].value()
+        if day is None or self._calendar.is_working(day):
+            return []
+        told = translate("Referrals", "To come by {day}: it is not a working day.")
+        return [told.format(day=words.long_day(day))]
 
     # What a kind changes
 
@@ -160,7 +151,8 @@ class Template(QObject):
             return
         self._shown = kind.id
         form.fields["months"].setVisible(bool(kind.greatest_months))
-        form.fields["guardian_agreed_on"].setVisible(self._guardian)
+        if "guardian_agreed_on" in form.fields:
+            form.fields["guardian_agreed_on"].setVisible(self._guardian)
         self._propose(kind)
         form.retranslate()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -129,3 +129,27 @@ def point(name: str) -> str:
         "cross_border": translate("Referrals", "May be passed abroad"),
         "made_public": translate("Referrals", "May be published in open sources"),
     }[name]
+
+
+def short(codes: Sequence[str]) -> str:
+    """Return what was found of a person, as a list has room for it."""
+    known = {
+        "participant-archived": translate("Referrals", "In the archive"),
+        "guardian-consent-missing": translate("Referrals", "Under 18, no guardian's consent"),
+        "consent-not-valid": translate("Referrals", "No valid consent"),
+        "not-unemployed": translate("Referrals", "Not unemployed"),
+        "too-young": translate("Referrals", "Too young"),
+        "too-old": translate("Referrals", "Too old"),
+        "pension-age": translate("Referrals", "Pension age"),
+        "birth-date-unknown": translate("Referrals", "Birth date unknown"),
+        "graduated-too-long-ago": translate("Referrals", "Graduated too long ago"),
+        "term-too-long": translate("Referrals", "Term too long"),
+    }
+    return ", ".join(known[code] for code in codes)
+
+
+def several(papers: Sequence[Issued]) -> str:
+    """Return many papers by how many there are, and the first and last number."""
+    return translate("Referrals", "Referrals issued: {count}, № {first} – {last}").format(
+        count=len(papers), first=papers[0].number, last=papers[-1].number
+    )
