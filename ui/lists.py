@@ -42,6 +42,7 @@ class ListRoom(Room):
         self.empty = EmptyState(self.icon, name=f"{self.name}.empty")
         self.pages = QStackedWidget()
         self._shelf = QStackedWidget()
+        self._to_first = False
         self._build()
 
     # What a tab says
@@ -85,14 +86,18 @@ class ListRoom(Room):
 
     def look(self) -> None:
         """Ask again what to list; the current record stays current while it is listed."""
-        ids = self.listed()
+        self.show_found(self.listed(), self.counted())
+
+    def show_found(self, ids: array[int], counts: Mapping[str, int]) -> None:
+        """Show what was found, and how many each filter would open."""
         self.list.set_ids(ids)
         self.model.refresh()
-        self.head.chips.show_counts(self.counted())
+        self.head.chips.show_counts(counts)
         bare = not ids and not self.words and self.head.chips.current == self.filters[0]
         self._shelf.setCurrentIndex(1 if bare and not self.narrowed() else 0)
-        if ids and self.current < 0:
+        if ids and (self.current < 0 or self._to_first):
             self.list.select_row(0)
+        self._to_first = False
 
     def narrowed(self) -> bool:
         """Tell whether more than search and chips keeps rows away."""
@@ -100,9 +105,8 @@ class ListRoom(Room):
 
     def find_again(self, words: str) -> None:
         """Search as it is typed, the closest first and current."""
+        self._to_first = bool(words)
         self.look()
-        if words:
-            self.list.select_row(0)
 
     def draw(self) -> None:
         """Show the current card again, as when something on it changed."""

@@ -94,6 +94,11 @@ def counts(store: Store, wanted: Filter, today: date) -> dict[str, int]:
     return dict(zip(("", *_CONDITIONS), store.tuples(sql, values)[0], strict=True))
 
 
+def size(store: Store) -> int:
+    """Return how many papers there are."""
+    return int(store.scalar("select count(*) from paper"))
+
+
 def _from(wanted: Filter) -> str:
     people = _PEOPLE if wanted.words or wanted.order == "to_whom" else ""
     return f"paper {_REFERRAL} {people}"

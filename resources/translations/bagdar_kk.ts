@@ -2,6 +2,883 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AnnulDialog</name>
+    <message>
+        <source>Annul № {number}</source>
+        <translation>№ {number} жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Жарамсыз деп тану</translation>
+    </message>
+    <message>
+        <source>The paper stays in the register; a referral without an answer is revoked.</source>
+        <translation>Құжат тізілімде қалады; жауабы келмеген жолдама қайтарып алынады.</translation>
+    </message>
+    <message>
+        <source>Annulled: № {number}</source>
+        <translation>Жарамсыз деп танылды: № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>On closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a list came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the file was renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Даналар</translation>
+    </message>
+    <message>
+        <source>A copy is made on closing and before every list; each was opened and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy and checking it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the copy to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre&apos;s file (*.bagdar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy made and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is lost, its own copies go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a stick in and make a copy on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy has left this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy left this computer on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Looking everybody over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One referral for all who are chosen; each gets a number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} columns will be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you said of such a list before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a name yet: say above one of them that it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent recorded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the processing of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the signed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}, valid until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}, valid until the purpose is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent has been recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRoom</name>
+    <message>
+        <source>What was typed is thrown away</source>
+        <translation>Терілген мәтін өшірілді</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>атауы жоқ</translation>
+    </message>
+    <message>
+        <source>Half typed: {name}</source>
+        <translation>Толық терілмеген: {name}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Not saved yet; typed on {day} at {time}</source>
+        <translation>Әлі сақталмаған; {day} күні сағат {time} терілген</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Enter № {number} from paper</source>
+        <translation>№ {number} құжатты қағаздан енгізу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>As it was written by hand; the number stays the one on the paper.</source>
+        <translation>Қолмен қалай жазылса, солай теріңіз; нөмірі қағаздағыдай қалады.</translation>
+    </message>
+    <message>
+        <source>Entered: № {number}</source>
+        <translation>Енгізілді: № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Take in a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a village, a school or a college: Excel, LibreOffice or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, merged cells and old encodings are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what each column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program guesses by the titles; what you correct is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at every row and take the list in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes before that, and the whole list can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kept view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>Open a centre&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Бағдар</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer; nothing goes anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty file; the centre&apos;s names come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre already works with Бағдар.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was lost or damaged; a checked copy takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented centre: every person in it is made up, papers are marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the centre&apos;s file to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a disk of this computer, not on a stick or a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the training data to lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes some seconds to invent two years of a centre&apos;s life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing people and papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy and putting it in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre&apos;s file (*.bagdar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Who is at work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup checked: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Терілгенді өшіру</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists taken in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has been taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every list that comes in stays here and can be taken back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the list back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>«{file}» was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>IIN {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list comes in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the people on the books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the list in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty list.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>{list} – outcome.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>A list of people · step {step} of 4: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) undecided; they stay outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Атауы</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} holds an error instead of a value and was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More such cells: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} stands far from the list and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {place} is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look whether the names read well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh letters were lost before the file came here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some signs of the file mean nothing in its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and kept in the register; it can be printed later from there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuedManyDialog</name>
+    <message>
+        <source>Writing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are kept in the register and can be printed from there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessPanel</name>
+    <message>
+        <source>Open this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differ: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be somebody already on the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new: not a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -17,10 +894,1983 @@
     </message>
 </context>
 <context>
+    <name>NewPartnerDialog</name>
+    <message>
+        <source>New partner</source>
+        <translation type="unfinished">Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Enter partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the card can be filled in later, among the partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Needed for this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {number}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to referral № {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {addressee} · issued {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>№ {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>SHA-256 белгісі</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Бірегей белгісі</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Wholeness</source>
+        <translation>Тұтастығы</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>This number is set aside</source>
+        <translation>Бұл нөмір резервте тұр</translation>
+    </message>
+    <message>
+        <source>Enter what was written under it by hand, or annul it.</source>
+        <translation>Қолмен жазылғанын енгізіңіз немесе жарамсыз деп таныңыз.</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Қағаздан енгізу</translation>
+    </message>
+    <message>
+        <source>The answer was due by {day}</source>
+        <translation>Жауап {day} дейін келуі керек еді</translation>
+    </message>
+    <message>
+        <source>Answer by {day}</source>
+        <translation>Жауап мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>Ask the addressee and record what came of it.</source>
+        <translation>Мекемеден сұрап, нәтижесін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Жауабын жазу</translation>
+    </message>
+    <message>
+        <source>by hand, under a number set aside</source>
+        <translation>қолмен, резервтегі нөмірмен</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кімге жолданды</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Come by</source>
+        <translation>Келу мерзімі</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беті</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылуы</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Жарамсыз деп танылды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Was due by</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>{number}-дана</translation>
+    </message>
+    <message>
+        <source>First printing</source>
+        <translation>Алғашқы басылуы</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished">Баптауларды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Жауабын жазу…</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Қағаздан енгізу…</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Көшірмесін басу</translation>
+    </message>
+    <message>
+        <source>Annul…</source>
+        <translation>Жарамсыз деп тану…</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s card</source>
+        <translation>Адамның карточкасы</translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation>Тізілімді басу…</translation>
+    </message>
+    <message>
+        <source>Set numbers aside…</source>
+        <translation>Нөмірлерді резервке алу…</translation>
+    </message>
+    <message>
+        <source>Save the list as a table…</source>
+        <translation>Тізімді кесте етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Period and kind</source>
+        <translation>Кезең мен түрі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Кімге жолданды</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Барлық күндер</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>{year} жыл</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>Құжаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Қағаздағы күн</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Неше нөмір</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Awaiting answer</source>
+        <translation>Жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Came, no decision</source>
+        <translation>Келді, шешім жоқ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Резервте</translation>
+    </message>
+    <message>
+        <source>Annulled</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRoom</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Copy {number} is counted: {file}</source>
+        <translation>{number}-дана есепке алынды: {file}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электрондық кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сақталған жолдар: {count}; {file}</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Басқа күндер…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>Period and kind</source>
+        <translation>Кезең мен түрі</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Number, name or addressee</source>
+        <translation>Нөмірі, аты-жөні немесе мекеме</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Әзірге құжат жоқ</translation>
+    </message>
+    <message>
+        <source>Every referral, consent and register that is printed is listed here.</source>
+        <translation>Басылған әр жолдама, келісім және тізілім осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Адамға жолдама беріңіз</translation>
+    </message>
+    <message>
+        <source>On the person&apos;s card; the number is given by itself.</source>
+        <translation>Адамның карточкасында; нөмірі өзі беріледі.</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>Нәтижесін жазыңыз</translation>
+    </message>
+    <message>
+        <source>When the slip comes back, press Enter on the paper.</source>
+        <translation>Түбіртек қайтқанда құжатты таңдап, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Нөмірлерді резервке алу</translation>
+    </message>
+    <message>
+        <source>They serve while there is no power.</source>
+        <translation>Жарық жоқта керек болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Main</source>
+        <translation type="unfinished">Негізгі</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Өңдеу</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Жолдама</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished">Жауабын жазу</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ескертпе</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals for the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Архивте</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished">Орысша</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">{day} бастап</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status ended: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: consent to processing of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the form, have it signed, enter the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Енгізу</translation>
+    </message>
+    <message>
+        <source>Next step: the answer to referral № {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day} · {addressee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case rests on it: its day and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New status: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Status ended: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a status: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark set: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is kept only with a stated purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation type="unfinished">Архивке жіберілді: {name}</translation>
+    </message>
+    <message>
+        <source>To the archive: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card leaves the lists, keeps everything, and can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Архивке жіберу</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting answer</source>
+        <translation type="unfinished">Жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>Without an IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not entered in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral awaits its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born in or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born in or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in: {day}, {sex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already on the books: open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New settlement: it will be put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other card&apos;s papers, statuses and notes come to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into one card: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that differ: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the one card will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job seeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of a profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upskilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only known from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandas, documents in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreigner without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither works nor studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released from prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, no decision</source>
+        <translation type="unfinished">Келді, шешім жоқ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Келмеді</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Referral № {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Surname in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation type="unfinished">Мекенжайы орысша</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation type="unfinished">Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Signed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {relation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsRoom</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Filter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of referral № {number} goes to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation type="unfinished">Архивтен қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Copied: {field}. The same keys copy the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, end of the IIN, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Тағы</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who turns to the centre, and the lists that schools and villages send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough to begin with; the rest can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or take a list in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV; columns are recognised, nothing changes before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the consent signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a referral can be issued with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Байланыс тұлғасы</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Саласы</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Күтілуде</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Болмады</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Негізгі</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Nobody has been sent here yet.</source>
+        <translation>Мұнда әлі ешкім жіберілмеген.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Archived {day}: {reason}</source>
+        <translation>Архивте {day} бастап: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Refer somebody here</source>
+        <translation>Осында жолдама беру</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Архивке…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Архивтен қайтару</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Байланыс тұлғасы</translation>
+    </message>
+    <message>
+        <source>BIN / IIN</source>
+        <translation>БСН / ЖСН</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>What it is to us</source>
+        <translation>Бізге кім</translation>
+    </message>
+    <message>
+        <source>BIN or IIN</source>
+        <translation>БСН не ЖСН</translation>
+    </message>
+    <message>
+        <source>12 digits; a sole trader has an IIN</source>
+        <translation>12 сан; жеке кәсіпкерде — ЖСН</translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation>Мекенжайы қазақша</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation>Мекенжайы орысша</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Байланыс тұлғасы</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Саласы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Колледж</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Университет</translation>
+    </message>
+    <message>
+        <source>Employment agency</source>
+        <translation>Жұмыспен қамту агенттігі</translation>
+    </message>
+    <message>
+        <source>Education authority</source>
+        <translation>Білім беру органы</translation>
+    </message>
+    <message>
+        <source>Chamber of entrepreneurs</source>
+        <translation>Кәсіпкерлер палатасы</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Басқа</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Жұмыс берушілер</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Мектептер</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Колледждер</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Университеттер</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агенттіктер</translation>
+    </message>
+    <message>
+        <source>Education authorities</source>
+        <translation>Білім басқармалары</translation>
+    </message>
+    <message>
+        <source>Chambers</source>
+        <translation>Палаталар</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Басқалары</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Архивте</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>{sent}, {awaiting} awaited</source>
+        <translation>{sent}, күтілуде: {awaiting}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersRoom</name>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation>Сол карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Archive {name}</source>
+        <translation>Архивке: {name}</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архивке жіберу</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and choices; its papers stay. It can be brought back.</source>
+        <translation>Тізімдер мен таңдаулардан кетеді, құжаттары қалады. Кейін қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Archived: {name}</source>
+        <translation>Архивке жіберілді: {name}</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Архивтен қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Refer somebody to {name}</source>
+        <translation>Жолдама беру: {name}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Атауы немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>Әзірге серіктес жоқ</translation>
+    </message>
+    <message>
+        <source>Employers, schools and others that people are sent to are kept here.</source>
+        <translation>Адамдар жіберілетін жұмыс берушілер, мектептер және басқалар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter an employer or a school</source>
+        <translation>Жұмыс беруші не мектепті енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh and Russian is enough to begin with.</source>
+        <translation>Бастау үшін қазақша, орысша атауы жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Add the BIN and the address</source>
+        <translation>БСН мен мекенжайын қосыңыз</translation>
+    </message>
+    <message>
+        <source>They are printed on every referral to it.</source>
+        <translation>Олар әр жолдамада басылады.</translation>
+    </message>
+    <message>
+        <source>Refer somebody</source>
+        <translation>Адамға жолдама беріңіз</translation>
+    </message>
+    <message>
+        <source>Answers then gather on the partner&apos;s card.</source>
+        <translation>Жауаптар серіктестің карточкасына жиналады.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Papers of a period</source>
+        <translation>Кезең құжаттары</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Артқа</translation>
+    </message>
+    <message>
+        <source>Centre&apos;s file (*.bagdar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column {letter} holds: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Not issued yet; typed on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Шығару</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>New partner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the paper is to say it: mother, guardian…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until the purpose is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the usual list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 a representative signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation type="unfinished">Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation type="unfinished">Атауы орысша</translation>
+    </message>
+    <message>
+        <source>BIN or IIN</source>
+        <translation type="unfinished">БСН не ЖСН</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Address in Kazakh</source>
+        <translation type="unfinished">Мекенжайы қазақша</translation>
+    </message>
+    <message>
+        <source>Address in Russian</source>
+        <translation type="unfinished">Мекенжайы орысша</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Күні</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished">Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
+        <source>Order №</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer&apos;s order, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished">Кімге жолданды</translation>
+    </message>
+    <message>
+        <source>Term, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come by {day}: it is not a working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: this centre itself. Ctrl+N: a new partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or BIN. Ctrl+N: a new partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18: this kind needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18: the day it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind has no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days of this kind: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral № {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form № {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register № {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface has no such signs: {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, no decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished">Келмеді</translation>
+    </message>
+    <message>
+        <source>Revoked by the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting answer</source>
+        <translation type="unfinished">Жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed to third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be passed abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be published in open sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18, no guardian&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduated too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals issued: {count}, № {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of whom something was found; Space leaves one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gets a referral: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count}. Get a referral: {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Print the register</source>
+        <translation>Тізілімді басу</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>All papers of these days, the annulled and the reserved ones included.</source>
+        <translation>Осы күндердің барлық құжаттары, жарамсыздары мен резервтегілері де.</translation>
+    </message>
+    <message>
+        <source>Register № {number} is issued</source>
+        <translation>№ {number} тізілім шығарылды</translation>
     </message>
 </context>
 <context>
@@ -39,18 +2889,979 @@
     </message>
 </context>
 <context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>Set numbers aside</source>
+        <translation>Нөмірлерді резервке алу</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Резервке алу</translation>
+    </message>
+    <message>
+        <source>For papers written by hand while there is no power; each is entered later.</source>
+        <translation>Жарық жоқта қолмен жазылатын құжаттарға; әрқайсысы кейін енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Set aside: {first} – {last}</source>
+        <translation>Резервке алынды: {first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy becomes «{file}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file is set aside beside it, never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done after the copy will not be in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>Open these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what became of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole list back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are as they were before it. The file itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{file}» is one batch: it can be taken back whole while its people are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in «{file}» is on the books already, or was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list to see why it is so judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {one} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will become</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>A name or the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rules of the centre name it; papers begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished">БСН</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is not printed while the names or the address are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation type="unfinished">Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished">Орысша</translation>
+    </message>
+    <message>
+        <source>Data the consent is given for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are to stand in the printed consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Left empty, the consent is printed with the usual words of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Name, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come by, working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by, working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after graduation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under eighteen a guardian agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages and terms only warn: the decision is the specialist&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of the office&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished">Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed on every paper; another may be chosen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins, millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard asks for at least 20, 10, 10 and 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Look at a sample page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken off the list stays on the cards that name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays are known; a day the Government moved is corrected here. Red is a holiday, an outline with + or − is the office&apos;s own correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a working day now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a day off now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this computer only; the file does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Даналар</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Signs by default</source>
+        <translation>Әдетте қол қояды</translation>
+    </message>
+    <message>
+        <source>Officer by default</source>
+        <translation>Әдеттегі орындаушы</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Right to sign</source>
+        <translation>Қол қою құқығы</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>At work since</source>
+        <translation>Жұмысқа алынған күні</translation>
+    </message>
+    <message>
+        <source>At work until</source>
+        <translation>Жұмыстан кеткен күні</translation>
+    </message>
+    <message>
+        <source>Has the right to sign papers</source>
+        <translation>Құжаттарға қол қою құқығы бар</translation>
+    </message>
+    <message>
+        <source>Basis in Kazakh</source>
+        <translation>Негізі қазақша</translation>
+    </message>
+    <message>
+        <source>The charter, an order or a power of attorney</source>
+        <translation>Жарғы, бұйрық немесе сенімхат</translation>
+    </message>
+    <message>
+        <source>Basis in Russian</source>
+        <translation>Негізі орысша</translation>
+    </message>
+    <message>
+        <source>Signs from</source>
+        <translation>Қол қою басы</translation>
+    </message>
+    <message>
+        <source>Signs to</source>
+        <translation>Қол қою соңы</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>May sign today</source>
+        <translation>Бүгін қол қоя алады</translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation>Жұмыста емес</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>May not sign today</source>
+        <translation>Бүгін қол қоя алмайды</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Жұмыс мерзімі</translation>
+    </message>
+    <message>
+        <source>Basis in Kazakh</source>
+        <translation>Негізі қазақша</translation>
+    </message>
+    <message>
+        <source>Basis in Russian</source>
+        <translation>Негізі орысша</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағазда</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Негізгі</translation>
+    </message>
+    <message>
+        <source>Right to sign</source>
+        <translation>Қол қою құқығы</translation>
+    </message>
+    <message>
+        <source>Does not sign papers.</source>
+        <translation>Құжаттарға қол қоймайды.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoom</name>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>{name} signs by default from now on</source>
+        <translation>Енді әдетте қол қояды: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is the officer by default from now on</source>
+        <translation>Енді әдеттегі орындаушы: {name}</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Аты-жөні немесе лауазымы</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Әзірге қызметкер жоқ</translation>
+    </message>
+    <message>
+        <source>Whoever gives out papers and whoever signs them is kept here.</source>
+        <translation>Құжат беретіндер мен оған қол қоятындар осында тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter who signs</source>
+        <translation>Қол қоятын адамды енгізіңіз</translation>
+    </message>
+    <message>
+        <source>The post and the basis of the right are printed under every paper.</source>
+        <translation>Лауазымы мен құқық негізі әр құжаттың астында басылады.</translation>
+    </message>
+    <message>
+        <source>Enter who receives people</source>
+        <translation>Адам қабылдайтын қызметкерді енгізіңіз</translation>
+    </message>
+    <message>
+        <source>The journal then says who did what.</source>
+        <translation>Журналда кім не істегені көрінеді.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>More</source>
         <translation>Тағы</translation>
     </message>
     <message>
-        <source>Lock the window</source>
-        <translation>Терезені құлыптау</translation>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Анықтама</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished">Серіктестер</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data: the people are invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup checked: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Consent withdrawn; its data may be processed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Processing stops within 15 working days, on {day} at the latest; what the law keeps stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарылды</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from ui.parts.card_head import CardHead
 from ui.parts.next_step import NextStep
 from ui.parts.section import CardBody, Section
 from ui.parts.timeline import Entry, Timeline
+from ui.referrals import words as referral_words
 
 
 class PaperCard(QWidget):
@@ -109,9 +110,9 @@ class PaperCard(QWidget):
             return
         self.answer.show_rows(
             [
-                (self.tr("Outcome"), words.answer(referral.state)),
+                (self.tr("Outcome"), referral_words.answer(referral.state)),
                 (self.tr("Day"), short_date(referral.state_on)),
-                (self.tr("Known from"), words.source(referral.state_source)),
+                (self.tr("Known from"), _source(referral)),
                 (self.tr("Reason"), referral.state_reason),
                 (self.tr("Order"), referral.order_number),
                 (self.tr("Was due by"), _day(held.answer_by)),
@@ -148,3 +149,7 @@ class PaperCard(QWidget):
 
 def _day(day: date | None) -> str:
     return short_date(day) if day else ""
+
+
+def _source(referral: Referral) -> str:
+    return referral_words.source(referral.state_source) if referral.state_source else ""

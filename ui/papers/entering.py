@@ -3,77 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.errors import FieldRefusal
+from app.errors import Refusal
 from app.paperwork import other_papers, referrals
+from app.paperwork.referrals import Draft
 from app.paperwork.register import Issued
-from ui.fields import FormDialog, Spec
-from ui.papers import periods, printing, referral_form
-from ui.parts.label import Label
+from ui.fields import Spec
+from ui.papers import periods, rows
+from ui.referrals import words
+from ui.referrals.deciding import PaperDialog
+from ui.referrals.remarks import Remarks
+from ui.referrals.template import Template
 from ui.workspace import Workspace
-
-translate = QCoreApplication.translate
 
 Save = Callable[[dict[str, Any]], object]
 
 
-class EntryDialog(FormDialog):
+class EntryDialog(PaperDialog):
     """The fields of a paper of this kind, and the day it was written."""
 
     def __init__(
         self, workspace: Workspace, paper: Issued, *, parent: QWidget | None = None
     ) -> None:
-        self._workspace, self._paper = workspace, paper
-        specs, self._save = self._kinds()[paper.kind]
-        super().__init__(specs, self._enter, name="papers.enter.ask", parent=parent)
-        self._remarks = Label("", "small", "warn", wrap=True, name="papers.enter.ask.remarks")
-        self.add(self._remarks)
-        self.form.show_values(
-            {"dated": paper.dated, "signatory_id": printing.default_signatory(workspace)}
-        )
-        self.form.changed.connect(self._remark)
+        self._paper = paper
+        self.template = Template(workspace.store, paper.dated, guardian=True)
+        specs, self._save = self._kinds(workspace)[paper.kind]
+        super().__init__(workspace, specs, self._enter, name="papers.enter.ask", parent=parent)
+        self.remarks = Remarks(name="papers.enter.ask.remarks")
+        self.add(self.remarks)
+        if paper.kind == "referral":
+            self.template.bind(self.form)
+            self.form.changed.connect(self._remark)
+        self.form.fields["dated"].set_value(paper.dated)
+        self._say()
+
+    def _say(self) -> None:
         self.set_words(
-            self.tr("Enter № {number} from paper").format(number=paper.number),
+            self.tr("Enter № {number} from paper").format(number=self._paper.number),
             self.tr("Enter"),
             self.tr("As it was written by hand; the number stays the one on the paper."),
         )
 
-    def _kinds(self) -> dict[str, tuple[Sequence[Spec], Save]]:
-        about = self._workspace
-        person, dated = referral_form.person_spec(about), referral_form.day_spec(about)
+    def _kinds(self, about: Workspace) -> dict[str, tuple[Sequence[Spec], Save]]:
+        person, dated = rows.person_spec(about), rows.day_spec(about)
         return {
-            "referral": (referral_form.specs(about), self._referral),
+            "referral": ((person, dated, *self.template.specs()), self._referral),
             "consent": ((person, dated), self._consent),
             "register": ((*periods.specs(about), dated), self._register),
         }
 
     def _enter(self, values: dict[str, Any]) -> None:
         said = self.tr("Entered: № {number}").format(number=self._paper.number)
-        self._workspace.do(
+        self.workspace.do(
             lambda: self._save(values), changed="paper participant partner", said=said
         )
 
     def _referral(self, values: dict[str, Any]) -> None:
-        asked, dated = referral_form.draft(values), referral_form.day(values)
-        referrals.enter_by_hand(self._workspace.store, self._paper.id, asked, dated)
+        dated = rows.day(values)
+        referrals.enter_by_hand(self.workspace.store, self._paper.id, self._draft(values), dated)
+
+    def _draft(self, values: dict[str, Any]) -> Draft:
+        """Return the draft; a day to come by that was only proposed is counted from the paper's."""
+        draft = self.template.draft(values, rows.person(values))
+        kind, store = self.template.kind, self.workspace.store
+        proposed = referrals.come_by(store, kind, self._paper.dated)
+        return replace(draft, come_by=None) if draft.come_by == proposed else draft
 
     def _consent(self, values: dict[str, Any]) -> None:
-        person = values["person_id"].id
-        if person is None:
-            raise FieldRefusal("person_id", "field-required")
-        dated = referral_form.day(values)
-        other_papers.enter_consent(self._workspace.store, self._paper.id, person, dated)
+        person, dated = rows.person(values), rows.day(values)
+        other_papers.enter_consent(self.workspace.store, self._paper.id, person, dated)
 
     def _register(self, values: dict[str, Any]) -> None:
         first, last = periods.settled(values["first"], values["last"])
-        dated = referral_form.day(values)
-        other_papers.enter_register(self._workspace.store, self._paper.id, first, last, dated)
+        dated = rows.day(values)
+        other_papers.enter_register(self.workspace.store, self._paper.id, first, last, dated)
 
     def _remark(self) -> None:
-        if self._paper.kind == "referral":
-            values = self.form.values()
-            self._remarks.setText(referral_form.remarks(self._workspace, values))
+        """Say what speaks against it so far; none of it keeps from entering."""
+        values = self.form.values()
+        try:
+            draft = self._draft(values)
+        except Refusal:
+            self.remarks.say([])
+            return
+        day = values["dated"] or self.workspace.today()
+        found = referrals.warnings(self.workspace.store, draft, day)
+        self.remarks.say([words.warning(each) for each in found])

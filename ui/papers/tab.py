@@ -14,13 +14,12 @@ from typing_extensions import override
 from app.errors import Refusal
 from app.paperwork import listing, referrals, register
 from app.paperwork.listing import Filter, ListRow
-from ui import tasks
+from ui import documents, tasks
 from ui.actions import Offer, button
 from ui.asking import Asking, Dialogs
 from ui.fields import FormDialog
 from ui.lists import ListRoom
 from ui.papers import actions, periods, printing, words
-from ui.papers.answering import AnswerDialog
 from ui.papers.card import PaperCard
 from ui.papers.columns import COLUMNS, Row
 from ui.papers.entering import EntryDialog
@@ -28,7 +27,12 @@ from ui.papers.periods import Period, PeriodDialog
 from ui.papers.reserving import AnnulDialog, ReserveDialog
 from ui.parts.button import Button, icon_button
 from ui.parts.empty_state import Step
+from ui.referrals.outcome import OutcomeDialog
 from ui.workspace import Workspace
+
+_SMALL = 10_000
+"""Papers that are looked through between two keys."""
+_Found = tuple[array[int], dict[str, int]]
 
 
 class PapersRoom(ListRoom):
@@ -54,6 +58,7 @@ class PapersRoom(ListRoom):
         self.order, self.descending = "dated", True
         self.asking: Asking = asking or Dialogs()
         self.ask: FormDialog | None = None
+        self._asked: tasks.Task[_Found] | None = None
         super().__init__(workspace, parent)
         self.card = PaperCard(name="papers.card")
         self.doing = actions.of(self)
@@ -90,6 +95,24 @@ class PapersRoom(ListRoom):
     @override
     def counted(self) -> Mapping[str, int]:
         return listing.counts(self.workspace.store, self.wanted(), self.workspace.today())
+
+    @override
+    def look(self) -> None:
+        """Ask the register; one that has grown long is asked off the window's thread."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        if listing.size(self.workspace.store) <= _SMALL:
+            super().look()
+            return
+        store, today = self.workspace.store, self.workspace.today()
+        wanted, all_of_it = self.wanted(self.head.chips.current), self.wanted()
+
+        def work(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> _Found:
+            ids = listing.ids(store, wanted, today)
+            return ids, listing.counts(store, all_of_it, today)
+
+        self._asked = tasks.run(self, work, lambda found: self.show_found(*found))
 
     @override
     def narrowed(self) -> bool:
@@ -138,7 +161,7 @@ class PapersRoom(ListRoom):
         """Ask what came of the referral shown."""
         referral = referrals.by_paper(self.workspace.store, self.current)
         if referral is not None:
-            self._ask(AnswerDialog(self.workspace, referral, parent=self), "state")
+            self._ask(OutcomeDialog(self.workspace, referral.id, self), "state")
 
     def enter(self) -> None:
         """Ask what was written by hand under the number shown."""
@@ -156,20 +179,18 @@ class PapersRoom(ListRoom):
 
     def print_register(self) -> None:
         """Ask which days the printed register holds."""
-        asked = printing.RegisterDialog(self.workspace, self.period, self.kind, parent=self)
-        asked.not_written.connect(self.refuse)
-        self._ask(asked)
+        self._ask(printing.RegisterDialog(self.workspace, self.period, self.kind, parent=self))
 
     def reprint(self) -> None:
         """Print the paper shown once more, as it was issued, and count the copy."""
         try:
-            number, kept = printing.copy(self.workspace, self.current)
+            kept = documents.reprint(self.workspace, self.current)
         except Refusal as refusal:
             self.refuse(refusal)
             return
+        number = words.printings(register.get(self.workspace.store, self.current))
         said = self.tr("Copy {number} is counted: {file}").format(number=number, file=kept.name)
-        # What has been printed cannot be taken back.
-        self.workspace.tell("paper", said, self.workspace.store.last_action)
+        self.say(said)
 
     def open_person(self) -> None:
         """Show the card of the person the paper is about."""

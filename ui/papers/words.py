@@ -64,29 +64,6 @@ def chip(name: str) -> str:
     }[name]
 
 
-def answer(state: str) -> str:
-    """Return an answer to a referral as one chooses it."""
-    return {
-        "came": translate("Papers", "Came, no decision yet"),
-        "accepted": translate("Papers", "Accepted"),
-        "refused": translate("Papers", "Refused"),
-        "no_show": translate("Papers", "Did not come"),
-        "revoked": translate("Papers", "Revoked by the centre"),
-    }[state]
-
-
-def source(name: str) -> str:
-    """Return where the answer is known from."""
-    return {
-        "": "",
-        "slip": translate("Papers", "Return slip"),
-        "phone": translate("Papers", "By telephone"),
-        "portal": translate("Papers", "From the portal"),
-        "person": translate("Papers", "From the person"),
-        "other": translate("Papers", "Another source"),
-    }[name]
-
-
 def badge(row: ListRow, today: date) -> Badge:
     """Return the pill of a paper; a dot tells that something is still awaited."""
     name = row.standing(today)

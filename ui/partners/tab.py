@@ -8,22 +8,22 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.errors import FieldRefusal, Refusal
+from app.errors import Refusal
 from app.paperwork import addressees, referral_kinds
-from app.paperwork.referrals import Draft
 from app.registry import partners
 from app.registry.partners import Partner
 from ui import language
 from ui.actions import Offer, button
 from ui.editing import EditRoom
-from ui.fields import FormDialog, Picked, Spec, TextField
-from ui.papers import referral_form
+from ui.fields import FormDialog, Spec, TextField
+from ui.papers import rows
 from ui.papers import words as paper_words
 from ui.partners import actions, words
 from ui.partners.card import PartnerCard
 from ui.partners.columns import COLUMNS, Row
 from ui.partners.form import PartnerForm
 from ui.parts.empty_state import Step
+from ui.referrals.dialog import ReferralDialog
 from ui.workspace import Workspace
 
 _SHOWN = 50
@@ -182,36 +182,21 @@ class PartnersRoom(EditRoom):
 
     def refer(self) -> None:
         """Ask who is sent to the partner shown, then what for."""
+        chosen: list[int] = []
         self.ask = FormDialog(
-            [referral_form.person_spec(self.workspace)],
-            lambda values: self._chosen(values["person_id"].id),
+            [rows.person_spec(self.workspace)],
+            lambda values: chosen.append(rows.person(values)),
             name="partners.refer.ask",
             parent=self,
         )
         name = language.spoken(partners.get(self.workspace.store, self.current).name)
         self.ask.set_words(self.tr("Refer somebody to {name}").format(name=name), self.tr("Go on"))
+        self.ask.accepted.connect(lambda: self._write(chosen[0]))
         self.ask.open()
 
-    def _chosen(self, person: int | None) -> None:
-        if person is None:
-            raise FieldRefusal("person_id", "field-required")
-        # The participants' tab may not have been opened yet; it is read when it is needed.
-        from ui.participants import referral_dialog
-
-        partner = partners.get(self.workspace.store, self.current)
-        self.ask = referral_dialog.ReferralDialog(self.workspace, [person], self._issue, self)
-        self.ask.form.fields["partner_id"].set_value(
-            Picked(partner.id, language.spoken(partner.name))
-        )
+    def _write(self, person: int) -> None:
+        self.ask = ReferralDialog(self.workspace, person, self, partner_id=self.current)
         self.ask.open()
-
-    def _issue(self, draft: Draft, new_partner: str) -> None:
-        from ui.participants import issuing
-
-        referral, kept = issuing.refer(self.workspace, draft, new_partner)
-        self.workspace.documents.show(kept)
-        said = self.tr("Referral № {number} is issued").format(number=referral.number)
-        self.workspace.tell("partner paper participant", said, self.workspace.store.last_action)
 
     # Words and widgets
 
