@@ -132,6 +132,8 @@ def print_register(
     signatory_id: int | None = None,
 ) -> Issued:
     """Issue the register of the papers of a period; it counts itself among the next period's."""
+    if last < first:
+        raise FieldRefusal("last", "dates-crossed")
     listed = register.listed(store, first, last, kind)
     rows = tuple(_row(paper) for paper in listed)
     head = centre.letterhead(store)

@@ -76,7 +76,7 @@ def issue(
 ) -> Issued:
     """Take the next number, freeze the record, draw it, store its bytes: all or nothing."""
     with store.transaction(f"{kind}.issue", entry.to_whom):
-        number, serial = _next(store, kind, dated.year)
+        number, serial = _next(store, kind, dated)
         uid = store.uid()
         record = compose(number, uid)
         values = {
@@ -104,9 +104,12 @@ def _drawn(rendered: Rendered) -> dict[str, object]:
     return {"body": rendered.body, "sha256": digest, "pages": rendered.pages}
 
 
-def _next(store: Store, kind: str, year: int) -> tuple[str, int]:
+def _next(store: Store, kind: str, dated: date) -> tuple[str, int]:
     if kind not in KINDS:
         raise Refusal("paper-kind-unknown", kind=kind)
+    if dated > store.today():
+        raise FieldRefusal("dated", "date-in-future")
+    year = dated.year
     sql = "select coalesce(max(serial), 0) + 1 from paper where kind = ? and year = ?"
     serial = int(store.scalar(sql, (kind, year)))
     number = numbered(store, kind, serial)
@@ -215,7 +218,7 @@ def reserve(store: Store, kind: str, count: int, dated: date) -> list[Issued]:
 
 
 def _reserve_one(store: Store, kind: str, dated: date) -> Issued:
-    number, serial = _next(store, kind, dated.year)
+    number, serial = _next(store, kind, dated)
     values = {
         "kind": kind,
         "year": dated.year,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any, Literal
@@ -54,7 +54,13 @@ def from_json(kept: str) -> Filter:
     known = {field.name for field in fields(Filter)}
     values = {name: value for name, value in json.loads(kept).items() if name in known}
     values["statuses"] = tuple(values.get("statuses", ()))
-    return Filter(**values)
+    return Filter(**{name: each for name, each in values.items() if _can_be(name, each)})
+
+
+def _can_be(name: str, value: object) -> bool:
+    """A choice that a later edition knows must not keep this one from showing its list."""
+    choices: dict[str, Collection[object]] = {"order": _ORDERS, "consent": ("", *_CONSENT)}
+    return name not in choices or value in choices[name]
 
 
 def ids(

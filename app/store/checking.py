@@ -42,9 +42,8 @@ Look = Callable[[Store], Iterator[Problem]]
 
 def check(store: Store) -> Report:
     """Return what is wrong with the open file, reading all of it."""
-    problems = _pages(store)
-    if not problems:  # a torn file would only repeat itself in every other answer
-        problems = [each for look in _LOOKS for each in look(store)]
+    # A torn file would only repeat itself in every other answer.
+    problems = _pages(store) or _promises(store)
     advice = tuple(_backups(store, store.now()))
     return Report(tuple(problems), advice, _figures(store) if not problems else {})
 
@@ -55,6 +54,13 @@ def _pages(store: Store) -> list[Problem]:
     except driver.DatabaseError as error:
         found = [str(error)]
     return [] if found == ["ok"] else [Problem("pages-damaged", {"reason": "; ".join(found)})]
+
+
+def _promises(store: Store) -> list[Problem]:
+    try:
+        return [each for look in _LOOKS for each in look(store)]
+    except driver.DatabaseError as error:  # torn inside a value, where no page check looks
+        return [Problem("pages-damaged", {"reason": str(error)})]
 
 
 def _links(store: Store) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -368,3 +368,23 @@ def test_a_kind_with_terms_that_cannot_be_is_refused_beside_its_field(
     with pytest.raises(FieldRefusal) as refused:
         referral_kinds.add(store, kind)
     assert (refused.value.field, refused.value.code) == (field, "count-outside")
+
+
+def test_no_paper_is_dated_tomorrow_and_no_period_ends_before_it_begins(
+    furnished: Store, people: list[int]
+) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    kind = referral_kinds.by_code(furnished, "job_placement").id
+    draft = referrals.Draft(people[0], kind, partners.ids(furnished)[0])
+    for wrong, code in (
+        (lambda: referrals.issue(furnished, draft, tomorrow, builders.draw), "date-in-future"),
+        (lambda: register.reserve(furnished, "referral", 1, tomorrow), "date-in-future"),
+        (
+            lambda: other_papers.print_register(furnished, tomorrow, TODAY, TODAY, builders.draw),
+            "dates-crossed",
+        ),
+    ):
+        with pytest.raises(FieldRefusal) as refused:
+            wrong()
+        assert refused.value.code == code
+    assert register.ids(furnished) == []

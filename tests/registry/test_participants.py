@@ -287,3 +287,8 @@ def test_a_setting_that_names_a_colleague_holds_a_number(store: Store) -> None:
     with pytest.raises(FieldRefusal) as refused:
         centre.put(store, "signatory", "директор")
     assert refused.value.field == "signatory"
+
+
+def test_a_view_of_a_later_edition_opens_with_what_this_one_knows() -> None:
+    kept = '{"order": "mood", "consent": "oral", "sex": "female", "moon": 1}'
+    assert listing.from_json(kept) == Filter(sex="female")

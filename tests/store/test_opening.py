@@ -413,3 +413,16 @@ told(work)
             assert checking.check(store).ok
             assert store.scalar("select count(*) from person") == 40
         assert not closed.with_name("new.bagdar").exists()
+
+
+def test_letters_torn_inside_a_page_are_a_finding_and_no_fault(
+    closed: Path, clock: builders.Clock
+) -> None:
+    with office.open_centre(closed, clock) as store:
+        builders.furnish(store)
+        _, issued = builders.refer(store, 1)
+    whole = closed.read_bytes()
+    closed.write_bytes(whole.replace(issued.sha256.encode(), b"\xff" * 64))
+    with office.open_centre(closed, clock) as store:
+        report = checking.check(store)
+        assert [each.code for each in report.problems] == ["pages-damaged"]
