@@ -29,13 +29,14 @@ class Offer:
 
     def __init__(self, bar: ActionBar, buttons: Mapping[str, Button]) -> None:
         self._bar, self._buttons = bar, buttons
-        self._names: tuple[str, ...] = ()
+        self._names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
-    def show(self, *names: str) -> None:
-        """Offer these, most wanted first."""
-        if names != self._names:
-            self._names = names
-            self._bar.set_buttons([self._buttons[name] for name in names])
+    def show(self, *names: str, lesser: tuple[str, ...] = ()) -> None:
+        """Offer these, most wanted first, and the lesser ones in the menu at the end."""
+        if (names, lesser) != self._names:
+            self._names = (names, lesser)
+            shown, kept = ([self._buttons[one] for one in group] for group in self._names)
+            self._bar.set_buttons(shown, kept)
 
 
 def button(made: QAction, kind: Kind = "secondary", *, icon: str = "", height: int = 32) -> Button:

@@ -132,6 +132,11 @@ class EditRoom(ListRoom):
         self.kept.say(words, self.tr("Continue"), lambda: self.begin(left.record))
 
     @override
+    def next_mistake(self) -> None:
+        if self.editing:
+            self.form.first_error_focus()
+
+    @override
     def leave(self) -> bool:
         if self.editing:
             self.keeper.flush()

@@ -61,6 +61,12 @@ class Room(QWidget):
     def show_record(self, record: int) -> None:
         """Show one record's card, as another tab asks."""
 
+    def show_setting(self, name: str) -> None:
+        """Go to a setting, where the room has it."""
+
+    def next_mistake(self) -> None:
+        """Go to the next field that is wrong, where the room has a form."""
+
     def leave(self) -> bool:
         """Say whether the tab may be left; what is half typed stays as a draft."""
         return True

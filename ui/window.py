@@ -1,4 +1,4 @@
-"""The frame: tabs above, one tab's list and card, the status bar below."""
+"""The frame: tabs above, one tab's list and card, the foot below."""
 
 from __future__ import annotations
 
@@ -7,24 +7,17 @@ from importlib import import_module
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import centre
+from app.errors import Refusal
+from app.papers import Both
 from app.staffing import staff
 from app.store import backups
 from ui import language, tasks, theme
+from ui.foot import Foot
 from ui.memory import Memory
-from ui.parts.button import Button
-from ui.parts.status_bar import Segment, StatusBar
 from ui.parts.top_bar import TopBar
 from ui.rooms import Room
 from ui.workspace import Workspace
@@ -36,44 +29,46 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("staff", "ui.staff.tab:StaffRoom"),
     ("settings", "ui.settings.tab:SettingsRoom"),
 )
-"""The tabs in their order; a tab is loaded when it is first shown."""
+"""The rooms in their order; each is loaded when it is first shown. The last has a gear, no tab."""
+
+_WORKER, _LANGUAGE, _ROOM = "window/worker", "window/language", "window/room"
 
 
 class Window(QMainWindow):
     """The window on one open file."""
 
     closed = Signal()
-    other_file_asked = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("window")
         self.workspace = workspace
         self.top = TopBar(name="top")
-        self.status = StatusBar(name="status")
+        self.foot = Foot(workspace)
         self.stack = QStackedWidget()
         self.rooms: dict[str, Room] = {}
-        self._language = Button("", "quiet", name="status.language")
-        self._worker = Button("", "quiet", name="status.worker")
-        self._backed_up = False
+        self._leaving = False
         self._build()
         self._connect()
         self._keys()
+        self._recall_worker()
         self.retranslate()
 
-    # Tabs
+    # Rooms
 
     def show_room(self, key: str) -> Room:
-        """Show a tab, loading it the first time."""
+        """Show a room, loading it the first time; the one before keeps what is half typed."""
+        standing = self.stack.currentWidget()
         room = self.room(key)
+        if isinstance(standing, Room) and standing is not room:
+            standing.leave()
         self.top.show_tab(key)
         self.stack.setCurrentWidget(room)
-        self.workspace.memory.keep("window/room", key)
-        self._say_status()
+        self.workspace.memory.keep(_ROOM, key)
         return room
 
     def room(self, key: str) -> Room:
-        """Return a tab, loading it the first time it is asked for."""
+        """Return a room, loading it the first time it is asked for."""
         if key not in self.rooms:
             module, _, kind = dict(ROOMS)[key].partition(":")
             room: Room = getattr(import_module(module), kind)(self.workspace)
@@ -82,97 +77,56 @@ class Window(QMainWindow):
         return self.rooms[key]
 
     def show_record(self, key: str, record: int) -> None:
-        """Show a record in its own tab."""
+        """Show a record in its own room."""
         self.show_room(key).show_record(record)
 
     def open_settings(self, place: str = "") -> None:
         """Show the settings, at the field of this name where one is named."""
         room = self.show_room("settings")
-        if place and hasattr(room, "show_setting"):
+        if place:
             room.show_setting(place)
 
     def _titles(self) -> list[tuple[str, str]]:
-        words = {
-            "participants": self.tr("Participants"),
-            "partners": self.tr("Partners"),
-            "papers": self.tr("Papers"),
-            "staff": self.tr("Staff"),
-            "settings": self.tr("Settings"),
-        }
-        return [(key, words[key]) for key, _ in ROOMS]
+        return [
+            ("participants", self.tr("Participants")),
+            ("partners", self.tr("Partners")),
+            ("papers", self.tr("Papers")),
+            ("staff", self.tr("Staff")),
+        ]
 
     # Words
 
     def retranslate(self) -> None:
         """Write the frame's own words in the language of the window."""
         self.top.set_tabs(self._titles())
-        head = centre.all_settings(self.workspace.store)
-        name = (
-            head.get(f"centre_{self._second()}") or head.get("centre_kk") or self.tr("New centre")
-        )
+        settings = centre.all_settings(self.workspace.store)
+        kept = Both(settings.get("centre_kk", ""), settings.get("centre_ru", ""))
+        name = language.spoken(kept) or self.tr("New centre")
         mark = self.tr("Training data: the people are invented") if self.workspace.training else ""
         self.setWindowTitle(" · ".join(part for part in ("Бағдар", name, mark) if part))
-        self._language.set_words(
-            {"kk": "Қазақша", "ru": "Русский", "en": "English"}[language.current()]
-        )
-        self._language.setAccessibleName(self.tr("Language"))
-        self._say_status()
-
-    def _second(self) -> str:
-        return "ru" if language.current() == "ru" else "kk"
-
-    def _say_status(self) -> None:
-        store = self.workspace.store
-        head = centre.all_settings(store)
-        name = head.get(f"centre_{self._second()}") or head.get("centre_kk") or store.path.name
-        left = [Segment("document", f"Бағдар · {name}", short="Бағдар")]
-        if self.workspace.training:
-            left.append(Segment("warning", self.tr("Training data"), "warn"))
-        left.append(self._backup_segment())
-        self.status.show_segments(left, [])
-        self._worker.set_words(store.actor or self.tr("Who is at work?"))
-        self._worker.setAccessibleName(self.tr("Who is at work"))
-
-    def _backup_segment(self) -> Segment:
-        last = backups.latest(self.workspace.store.path)
-        if last is None:
-            return Segment("shield-check", self.tr("No backup yet"), "warn")
-        when = last.at[:16].replace("T", " ")
-        return Segment("shield-check", self.tr("Backup checked: {when}").format(when=when), "ok")
-
-    # Languages and people at work
-
-    def _choose_language(self) -> None:
-        menu = QMenu(self)
-        for code, words in (("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")):
-            menu.addAction(words).triggered.connect(lambda _=False, c=code: self.speak(c))
-        menu.popup(self._language.mapToGlobal(self._language.rect().topLeft()))
+        self.foot.look()
 
     def speak(self, code: str) -> None:
         """Change the language of the window, at once and for the next day too."""
         app = QApplication.instance()
         if app is not None and code in ("kk", "ru", "en"):
             language.switch(app, code)  # type: ignore[arg-type]
-            self.workspace.memory.keep("window/language", code)
-
-    def _choose_worker(self) -> None:
-        menu = QMenu(self)
-        store = self.workspace.store
-        for colleague in staff.listed(store, self.workspace.today()):
-            words = f"{colleague.name.full}, {colleague.post.kk}".replace("&", "&&")
-            name = colleague.name.full
-            menu.addAction(words).triggered.connect(lambda _=False, n=name: self.work_as(n))
-        menu.addSeparator()
-        menu.addAction(self.tr("Add a colleague…")).triggered.connect(
-            lambda: self.show_room("staff")
-        )
-        menu.popup(self._worker.mapToGlobal(self._worker.rect().topLeft()))
+            self.workspace.memory.keep(_LANGUAGE, code)
 
     def work_as(self, name: str) -> None:
         """Say who is at the keyboard: the journal names them from now on."""
         self.workspace.store.actor = name
-        self.workspace.memory.keep("window/worker", name)
-        self._say_status()
+        self.workspace.memory.keep(_WORKER, name)
+        self.foot.look()
+
+    def _recall_worker(self) -> None:
+        """Whoever worked last works again, unless they have left; one alone needs no asking."""
+        here = [
+            each.name.full for each in staff.listed(self.workspace.store, self.workspace.today())
+        ]
+        last = self.workspace.memory.text(_WORKER)
+        alone = here[0] if len(here) == 1 else ""
+        self.workspace.store.actor = last if last in here else alone
 
     # Frame
 
@@ -181,41 +135,46 @@ class Window(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.top, 0), (self.stack, 1), (self.status, 0)):
+        for part, stretch in ((self.top, 0), (self.stack, 1), (self.foot, 0)):
             column.addWidget(part, stretch)
         self.setCentralWidget(whole)
-        self.setMinimumSize(theme.unit(1024), theme.unit(600))
-        self.top.set_tabs([(key, key) for key, _ in ROOMS])
-        self._put_at_foot()
-
-    def _put_at_foot(self) -> None:
-        row = QHBoxLayout(self.status)
-        row.setContentsMargins(0, 0, theme.unit(12), 0)
-        row.addStretch(1)
-        row.addWidget(self._worker)
-        row.addWidget(self._language)
+        room = self.screen().availableGeometry()
+        least = (min(theme.unit(1024), room.width()), min(theme.unit(640), room.height()))
+        self.setMinimumSize(*least)
 
     def _connect(self) -> None:
         self.top.chosen.connect(self.show_room)
         self.top.help_asked.connect(self.show_help)
-        self.top.lock_asked.connect(self.other_file_asked)
-        self._language.clicked.connect(self._choose_language)
-        self._worker.clicked.connect(self._choose_worker)
+        self.top.settings_asked.connect(self.open_settings)
+        self.foot.language_chosen.connect(self.speak)
+        self.foot.worker_chosen.connect(self.work_as)
+        self.foot.colleague_wanted.connect(lambda: self.show_room("staff"))
         self.workspace.said.connect(self._say)
         self.workspace.changed.connect(self._hear)
         self.workspace.settings_asked.connect(self.open_settings)
         self.workspace.card_asked.connect(self.show_record)
-        self.workspace.store.actor = self.workspace.memory.text("window/worker")
 
     def _keys(self) -> None:
-        for keys, act in (("Ctrl+F", self._focus_search), ("F1", self.show_help)):
+        for keys, act in (
+            ("Ctrl+F", self._focus_search),
+            ("F1", self.show_help),
+            ("Alt+0", self.open_settings),
+            ("F8", self._next_mistake),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
 
-    def _focus_search(self) -> None:
+    def _standing(self) -> Room | None:
         room = self.stack.currentWidget()
-        if isinstance(room, Room):
+        return room if isinstance(room, Room) else None
+
+    def _focus_search(self) -> None:
+        if room := self._standing():
             room.focus_search()
+
+    def _next_mistake(self) -> None:
+        if room := self._standing():
+            room.next_mistake()
 
     def show_help(self) -> None:
         """Show the sheet of shortcuts."""
@@ -224,8 +183,7 @@ class Window(QMainWindow):
         help_sheet.show(self)
 
     def _say(self, sentence: str, undo: Callable[[], object] | None) -> None:
-        room = self.stack.currentWidget()
-        if isinstance(room, Room):
+        if room := self._standing():
             room.say(sentence, undo)
 
     def _hear(self, subject: str) -> None:
@@ -242,36 +200,55 @@ class Window(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not all(room.leave() for room in self.rooms.values()):
-            event.ignore()
-            return
-        if self._backed_up or not self._worth_a_backup():
+        if self._leaving or not self._worth_a_copy():
             self._finish(event)
             return
         event.ignore()
-        self._back_up()
+        if all(room.leave() for room in self.rooms.values()):
+            self._copy()
 
-    def _worth_a_backup(self) -> bool:
+    def _worth_a_copy(self) -> bool:
         store = self.workspace.store
+        if store.read_only:
+            return False
         last = backups.latest(store.path)
         return last is None or last.last_action != store.scalar("select max(id) from action")
 
-    def _back_up(self) -> None:
-        self.setEnabled(False)
-        self.status.show_segments([Segment("shield-check", self.tr("Making a backup…"))], [])
+    def _copy(self) -> None:
+        """Make the day's last backup beside the window, which meanwhile takes nothing."""
+        self.stack.setEnabled(False)
+        self.top.setEnabled(False)
+        self.foot.say(self.tr("Making a backup…"))
         path, now = self.workspace.store.path, self.workspace.store.clock()
         tasks.run(
             self,
-            lambda _progress, _cancelled: backups.take(path, now, reason="exit"),
-            lambda _manifest: self._after_backup(),
-            lambda _error: self._after_backup(),
+            lambda told, _stop: backups.take(path, now, reason="exit", progress=told),
+            lambda _manifest: self._leave(),
+            self._not_copied,
+            self._tell_copying,
         )
 
-    def _after_backup(self) -> None:
-        self._backed_up = True
+    def _tell_copying(self, done: int, whole: int) -> None:
+        share = 100 * done // max(whole, 1)
+        self.foot.say(self.tr("Making a backup: {share} %").format(share=share))
+
+    def _not_copied(self, error: Exception) -> None:
+        """Say that the day's copy failed, and leave the way out open."""
+        self.stack.setEnabled(True)
+        self.top.setEnabled(True)
+        self.foot.look()
+        refusal = error if isinstance(error, Refusal) else Refusal("backup-failed", reason="")
+        if room := self._standing():
+            words = self.tr("Close without a backup")
+            room.refusal.refuse(refusal, words, self._leave)
+
+    def _leave(self) -> None:
+        self._leaving = True
         QTimer.singleShot(0, self.close)
 
     def _finish(self, event: QCloseEvent) -> None:
+        for room in self.rooms.values():
+            room.leave()
         self.workspace.memory.keep("window/geometry", self.saveGeometry())
         tasks.wait_all(self)
         event.accept()

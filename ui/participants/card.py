@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -71,7 +72,9 @@ class ParticipantCard(QWidget):
         self._sent = sheet.referrals
         self.referrals.show_entries([_sent(each, sheet) for each in sheet.referrals])
         self.sections["referrals"].setVisible(bool(sheet.referrals))
-        self.history.show_entries([_event(each) for each in sheet.events])
+        self.history.show_entries(
+            [_event(each) for each in sheet.events if each.day <= sheet.today]
+        )
         self._retitle()
 
     def _show_step(self, sheet: Sheet) -> None:
@@ -170,10 +173,10 @@ def _statuses(sheet: Sheet) -> Rows:
     return rows
 
 
-def _days(since: object, until: object) -> str:
+def _days(since: date, until: date | None) -> str:
     if until is None:
-        return words.translate("Participants", "since {day}").format(day=f"{since:%d.%m.%Y}")
-    return f"{since:%d.%m.%Y} – {until:%d.%m.%Y}"
+        return words.translate("Participants", "since {day}").format(day=short_date(since))
+    return words.translate("Participants", "until {day}").format(day=short_date(until))
 
 
 def _consent(sheet: Sheet) -> Rows:

@@ -49,16 +49,12 @@ def _choice(key: str) -> Spec:
     return Spec(key, lambda: words.field(key), lambda: ChoiceField(wide=key != "sex"))
 
 
-def _optional() -> str:
-    return words.translate("Participants", "optional")
-
-
 def specs(find_place: Find, today: Callable[[], date]) -> tuple[Spec, ...]:
     """Return the rows of the form, in the order they are asked."""
     return (
         _line("surname"),
         _line("given_name"),
-        _line("patronymic", _optional),
+        _line("patronymic"),
         _digits("iin"),
         _choice("iin_absence"),
         Spec("birth_date", lambda: words.field("birth_date"), lambda: DateField(today=today)),

@@ -21,7 +21,7 @@ from ui.actions import Offer, button
 from ui.editing import EditRoom
 from ui.fields import Candidate
 from ui.participants import actions, case_dialogs, merge_dialogs, sheets, words
-from ui.participants import filters as filtering
+from ui.participants import filters as narrowing
 from ui.participants.card import ParticipantCard
 from ui.participants.columns import COLUMNS
 from ui.participants.filters import FilterPane
@@ -33,21 +33,22 @@ from ui.parts.button import Button
 from ui.parts.empty_state import Step
 from ui.workspace import Workspace
 
-_OFFERED = (
-    "refer",
-    "edit",
-    "print_paper",
-    "consent",
+_OFFERED = ("refer", "edit", "print_paper", "consent")
+_LESSER = (
     "give_status",
-    "note",
-    "application",
-    "answer",
     "end_status",
+    "application",
+    "note",
+    "answer",
     "carry",
     "mark",
     "merge",
     "archive",
+    "refer_all",
+    "imports",
+    "columns_menu",
 )
+"""What stands in the menu at the end of the buttons."""
 _TYPING = 80  # milliseconds: while one types, the card waits for the list
 
 
@@ -58,8 +59,8 @@ class ParticipantsRoom(EditRoom):
     icon = "people"
     subjects = ("participant", "paper", "place", "partner")
     columns = COLUMNS
-    filters = filtering.CHIPS
-    always = filtering.CHIPS
+    filters = narrowing.CHIPS
+    always = narrowing.CHIPS
     first_field = "surname"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -96,7 +97,7 @@ class ParticipantsRoom(EditRoom):
 
     @override
     def chip(self, key: str) -> str:
-        return filtering.chip(key)
+        return narrowing.chip(key)
 
     @override
     def fetch(self, ids: Sequence[int]) -> Sequence[ListRow]:
@@ -108,7 +109,7 @@ class ParticipantsRoom(EditRoom):
 
     @override
     def narrowed(self) -> bool:
-        return bool(filtering.size(self._filter))
+        return bool(narrowing.size(self._filter))
 
     @override
     def find_again(self, words: str) -> None:
@@ -137,7 +138,7 @@ class ParticipantsRoom(EditRoom):
             self.show_card(-1)
 
     def _whole_list(self) -> bool:
-        return self.head.chips.current == filtering.CHIPS[0] and not self.narrowed()
+        return self.head.chips.current == narrowing.CHIPS[0] and not self.narrowed()
 
     @override
     def open_record(self, record: int) -> None:
@@ -158,8 +159,8 @@ class ParticipantsRoom(EditRoom):
         self.head.search.line.clear()
         self.head.search.line.blockSignals(False)
         self._filter = Filter(order=self._filter.order)
-        if self.head.chips.current != filtering.CHIPS[0]:
-            self.head.chips.choose(filtering.CHIPS[0])
+        if self.head.chips.current != narrowing.CHIPS[0]:
+            self.head.chips.choose(narrowing.CHIPS[0])
         else:
             self.look()
         self._say_filter()
@@ -192,7 +193,7 @@ class ParticipantsRoom(EditRoom):
         self.card.setVisible(self.sheet is not None)
         if self.sheet is not None:
             archived = self.sheet.person.archived_on is not None
-            self.offered.show(*(("bring_back",) if archived else _OFFERED))
+            self.offered.show(*(("bring_back",) if archived else _OFFERED), lesser=_LESSER)
             self.card.show_sheet(self.sheet)
 
     def _shown(self) -> int:
@@ -334,13 +335,13 @@ class ParticipantsRoom(EditRoom):
     def _use_filter(self, wanted: Filter) -> None:
         self._filter = replace(wanted, words="", order=self._filter.order)
         self._say_filter()
-        if self.head.chips.current != filtering.CHIPS[0]:
-            self.head.chips.choose(filtering.CHIPS[0])
+        if self.head.chips.current != narrowing.CHIPS[0]:
+            self.head.chips.choose(narrowing.CHIPS[0])
         else:
             self.look()
 
     def _say_filter(self) -> None:
-        asked = filtering.size(self._filter)
+        asked = narrowing.size(self._filter)
         said = self.tr("Filter: {count}").format(count=asked) if asked else self.tr("Filter")
         self._filter_link.set_words(said)
 
@@ -581,7 +582,7 @@ class ParticipantsRoom(EditRoom):
         )
         self.head.add(self._filter_link)
         self.head.first.follow(self.doing["add"])
-        buttons = {name: button(self.doing[name]) for name in (*_OFFERED, "bring_back")}
+        buttons = {name: button(self.doing[name]) for name in (*_OFFERED, *_LESSER, "bring_back")}
         buttons["refer"] = button(self.doing["refer"], "primary")
         self.offered = Offer(self.card.bar, buttons)
         self.pages.insertWidget(0, self.card)

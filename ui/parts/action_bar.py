@@ -23,6 +23,7 @@ class ActionBar(Pane):
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__("surface", edges=Qt.Edge.TopEdge, name=name, parent=parent)
         self._buttons: list[Button] = []
+        self._lesser: list[Button] = []
         self._more = icon_button("more", "", name=f"{name}.more", parent=self)
         self._more.clicked.connect(self._pop)
         self._note = Label("", "small", "muted", name=f"{name}.note", parent=self)
@@ -36,15 +37,18 @@ class ActionBar(Pane):
 
     @property
     def overflowing(self) -> list[Button]:
-        """The buttons that moved into the menu."""
-        return [button for button in self._buttons if button.isHidden()]
+        """The buttons that stand in the menu."""
+        return [*(one for one in self._buttons if one.isHidden()), *self._lesser]
 
-    def set_buttons(self, buttons: Sequence[Button]) -> None:
-        """Take these buttons, most wanted first."""
-        for old in self._buttons:
+    def set_buttons(self, buttons: Sequence[Button], lesser: Sequence[Button] = ()) -> None:
+        """Take these buttons, most wanted first; the lesser ones stand in the menu only."""
+        for old in (*self._buttons, *self._lesser):
             self._row.removeWidget(old)
             old.setParent(None)
-        self._buttons = list(buttons)
+        self._buttons, self._lesser = list(buttons), list(lesser)
+        for button in self._lesser:
+            button.setParent(self)
+            button.hide()
         for place, button in enumerate(buttons):
             self._row.insertWidget(place, button)
         self._fit()
@@ -77,14 +81,14 @@ class ActionBar(Pane):
         for shown in (True, False):
             for button in self._buttons:
                 button.show_shortcut(shown)
-            if self._wide(self._buttons) <= room:
+            if self._wide(self._buttons) <= room - self._more_wide(len(self._buttons)):
                 break
         kept = len(self._buttons)
         while kept > 1 and self._wide(self._buttons[:kept]) > room - self._more_wide(kept):
             kept -= 1
         for place, button in enumerate(self._buttons):
             button.setVisible(place < kept)
-        self._more.setVisible(kept < len(self._buttons))
+        self._more.setVisible(kept < len(self._buttons) or bool(self._lesser))
         spare = room - self._wide(self._buttons[:kept])
         self._note.setVisible(bool(self._note.text()) and spare > theme.unit(80))
 
@@ -93,13 +97,14 @@ class ActionBar(Pane):
         return sum(button.sizeHint().width() for button in buttons) + gaps
 
     def _more_wide(self, kept: int) -> int:
-        all_kept = kept == len(self._buttons)
+        all_kept = kept == len(self._buttons) and not self._lesser
         return 0 if all_kept else self._more.sizeHint().width() + theme.unit(8)
 
     def _pop(self) -> None:
         menu = QMenu(self)
         for button in self.overflowing:
-            action = QAction(button.text().replace("&", "&&"), menu)
+            words = button.text().replace("&", "&&")
+            action = QAction(f"{words}\t{button.keys}" if button.keys else words, menu)
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
             menu.addAction(action)

@@ -43,6 +43,11 @@ class Button(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_shortcut_text(shortcut)
 
+    @property
+    def keys(self) -> str:
+        """The keys that do the same, empty when there are none."""
+        return self._keys
+
     def set_words(self, text: str) -> None:
         """Take another word, as when the language changes."""
         self.setText(text)

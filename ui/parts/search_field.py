@@ -28,7 +28,10 @@ class _Line(QLineEdit):
 
 
 class SearchField(QWidget):
-    """A line with a magnifier; ``searched`` follows each keystroke, ``left`` asks for the list."""
+    """A line with a magnifier; ``searched`` follows each keystroke, ``left`` asks for the list.
+
+    A field that is not ``bound`` prints its keys and leaves them to the window.
+    """
 
     searched = Signal(str)
     left = Signal()
@@ -39,6 +42,7 @@ class SearchField(QWidget):
         placeholder: str = "",
         *,
         shortcut: str = "Ctrl+F",
+        bound: bool = True,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -55,7 +59,7 @@ class SearchField(QWidget):
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_words(placeholder)
-        self._connect(shortcut)
+        self._connect(shortcut if bound else "")
 
     @property
     def text(self) -> str:

@@ -37,6 +37,7 @@ class StatusBar(Pane):
         self._left: tuple[Segment, ...] = ()
         self._right: tuple[Segment, ...] = ()
         self._boxes: list[tuple[QRectF, Segment]] = []
+        self._reserved = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self.updateGeometry)
 
@@ -45,6 +46,11 @@ class StatusBar(Pane):
         self._left, self._right = tuple(left), tuple(right)
         said = [segment.text for segment in (*self._left, *self._right)]
         self.setAccessibleName(". ".join(said))
+        self.update()
+
+    def reserve(self, width: int) -> None:
+        """Keep so many pixels free at the right, for buttons that lie over the bar."""
+        self._reserved = width
         self.update()
 
     @override
@@ -63,7 +69,7 @@ class StatusBar(Pane):
         self._boxes = []
         words = self._words()
         left = float(theme.unit(_MARGIN))
-        right = self.width() - left
+        right = self.width() - left - self._reserved
         for segment, said in zip(
             reversed(self._right), reversed(words[len(self._left) :]), strict=True
         ):
@@ -89,7 +95,7 @@ class StatusBar(Pane):
         """Return what each segment says, shortened one by one from the right until all fit."""
         segments = [*self._left, *self._right]
         words = [segment.text for segment in segments]
-        room = self.width() - 2 * theme.unit(_MARGIN)
+        room = self.width() - 2 * theme.unit(_MARGIN) - self._reserved
         for place in reversed(range(len(segments))):
             gaps = theme.unit(_BETWEEN) * (len(segments) - 1)
             if sum(map(self._wide, words)) + gaps <= room:

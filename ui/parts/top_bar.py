@@ -99,7 +99,7 @@ class TopBar(Pane):
     """Tabs by name and by Alt+1…9; those that do not fit go to a menu at the end."""
 
     chosen = Signal(str)
-    lock_asked = Signal()
+    settings_asked = Signal()
     help_asked = Signal()
 
     def __init__(
@@ -110,7 +110,7 @@ class TopBar(Pane):
         self._group = QButtonGroup(self)
         self._wordmark = _Wordmark(wordmark, self)
         self._more = Button("", "link", icon="chevron-down", name=f"{name}.more", parent=self)
-        self._lock = icon_button("lock", "", name=f"{name}.lock", parent=self)
+        self._gear = icon_button("gear", "", name=f"{name}.settings", parent=self)
         self._help = Button("", "quiet", shortcut="F1", name=f"{name}.help", parent=self)
         self._row = QHBoxLayout(self)
         self._build()
@@ -140,8 +140,11 @@ class TopBar(Pane):
         self._fit()
 
     def show_tab(self, key: str) -> None:
-        """Mark a tab as open without telling anybody."""
-        self._tabs[key].setChecked(True)
+        """Mark a tab as open without telling anybody; a key that is no tab marks none."""
+        self._group.setExclusive(False)
+        for each, tab in self._tabs.items():
+            tab.setChecked(each == key)
+        self._group.setExclusive(True)
         self._fit()
 
     def step(self, tab: QWidget, by: int) -> None:
@@ -154,8 +157,8 @@ class TopBar(Pane):
     def retranslate(self) -> None:
         """Write the bar's own words again."""
         self._more.set_words(self.tr("More"))
-        self._lock.setAccessibleName(self.tr("Lock the window"))
-        painting.plain_tip(self._lock, self.tr("Lock the window"))
+        self._gear.setAccessibleName(self.tr("Settings"))
+        painting.plain_tip(self._gear, f"{self.tr('Settings')}  Alt+0")
         self._help.set_words(self.tr("Help"))
         self._fit()
 
@@ -183,9 +186,9 @@ class TopBar(Pane):
         for part in (self._wordmark, self._more):
             self._row.addWidget(part)
         self._row.addStretch(1)
-        for part in (self._lock, self._help):
+        for part in (self._gear, self._help):
             self._row.addWidget(part)
-        self._lock.clicked.connect(self.lock_asked)
+        self._gear.clicked.connect(self.settings_asked)
         self._help.clicked.connect(self.help_asked)
         self._more.clicked.connect(self._pop)
 
@@ -217,7 +220,7 @@ class TopBar(Pane):
     def _fit(self) -> None:
         """The wordmark's words go first, then the last tabs; the open one always stays."""
         room = self.width() - 2 * theme.unit(20)
-        room -= self._lock.sizeHint().width() + self._help.sizeHint().width() + theme.unit(24)
+        room -= self._gear.sizeHint().width() + self._help.sizeHint().width() + theme.unit(24)
         sizes = {key: tab.sizeHint().width() + theme.unit(_GAP) for key, tab in self._tabs.items()}
         mark = self._wordmark.sizeHint().width() + theme.unit(_GAP)
         self._wordmark.setVisible(sum(sizes.values()) + mark <= room)
