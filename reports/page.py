@@ -72,19 +72,19 @@ TIER_GAP = 1.5 * mm
 LETTERHEAD_RULE = 3 * mm
 NUMBER_BASELINE = (7 * mm, 6 * mm)  # under the heavy rule: at ease, and when room is short
 NUMBER_GAP = 4 * mm
-TITLE_GAP = (8 * mm, 5.5 * mm)
+TITLE_GAP = (8 * mm, 5 * mm)
 TITLE_END = (3 * mm, 2 * mm)
 
 # Fields.
-FIELD_TOP = (1.1 * mm, 0.8 * mm)
+FIELD_TOP = (1.1 * mm, 0.5 * mm)
 FIELD_INNER = 0.2 * mm
-FIELD_END = (1.35 * mm, 0.9 * mm)
+FIELD_END = (1.35 * mm, 0.6 * mm)
 PAIR_GAP = 3 * mm
 FIELD_LINES = 30  # a longer field may cross pages
 FIELD_PIECE = 6  # lines of it that stay together
 
 # Signatures.
-SIGNATURE_AIR = (18 * mm, 14 * mm)
+SIGNATURE_AIR = (18 * mm, 11 * mm)
 SIGNATURE_POST = 0.44  # of the text width
 SIGNATURE_LINE = 44 * mm
 SIGNATURE_NAME = 4 * mm

@@ -402,10 +402,7 @@ def _guardian_line(draft: Draft) -> Both:
     if draft.guardian_agreed_on is None:
         return NOTHING
     day = draft.guardian_agreed_on
-    return Both(
-        f"Заңды өкілінің келісімі: {dates.long_date(day, 'kk')}",
-        f"Согласие законного представителя: {dates.long_date(day, 'ru')}",
-    )
+    return Both(dates.long_date(day, "kk"), dates.long_date(day, "ru"))
 
 
 # What came of it
