@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
@@ -32,7 +33,11 @@ from ui.workspace import Workspace
 
 _SMALL = 10_000
 """Papers that are looked through between two keys."""
-_Found = tuple[array[int], dict[str, int]]
+
+
+class _Found(NamedTuple):
+    ids: array[int]
+    counts: dict[str, int]
 
 
 class PapersRoom(ListRoom):
@@ -110,7 +115,7 @@ class PapersRoom(ListRoom):
 
         def work(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> _Found:
             ids = listing.ids(store, wanted, today)
-            return ids, listing.counts(store, all_of_it, today)
+            return _Found(ids, listing.counts(store, all_of_it, today))
 
         self._asked = tasks.run(self, work, lambda found: self.show_found(*found))
 
