@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from app.errors import FieldRefusal, Refusal
-from app.kazakh import identity, text
+from app.kazakh import identity, phones, text
 from app.kazakh.working_days import WorkingCalendar
 from app.papers import PORTRAIT, Both, Letterhead, Margins
 from app.store.store import Store
@@ -127,7 +127,7 @@ def letterhead(store: Store) -> Letterhead:
         parent=both(settings, "parent"),
         centre=both(settings, "centre"),
         address=both(settings, "address"),
-        phone=settings.get("phone", ""),
+        phone=phones.display(settings.get("phone", "")),
         email=settings.get("email", ""),
         bin=settings.get("bin", ""),
     )
