@@ -44,7 +44,7 @@ class ColumnsStep(Pane):
 
     read_again = Signal(str, str)
     looked_again = Signal(int, object)
-    mapped = Signal(dict)
+    mapped = Signal(object)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__("bg", name=name, parent=parent)

@@ -358,7 +358,6 @@ class ImportPage(Pane):
             self.next.set_shortcut_text("Ctrl+Enter")
             self.next.setEnabled(bool(taken) and not self.busy)
             shown = [self.next, self.back]
-        self.next.setVisible(self.next in shown)
         self.back.setEnabled(not self.busy)
         self.actions_bar.set_buttons(shown)
         self.actions_bar.set_note(self._note())

@@ -148,7 +148,7 @@ class _Rulers(QHeaderView):
 class Preview(QTableView):
     """``mapped`` gives what each column holds whenever somebody says otherwise."""
 
-    mapped = Signal(dict)
+    mapped = Signal(object)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -152,8 +152,6 @@ class RowCard(Pane):
         else:
             self._say_row(judged)
         self._actions.setVisible(open_question)
-        self.same.setVisible(self._candidate is not None)
-        self.back.setVisible(self._decision is not None)
         if open_question:
             buttons = [self.same] if self._candidate is not None else []
             last = [self.back] if self._decision is not None else []

@@ -88,8 +88,7 @@ class YearView(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        wide = self._month_wide()
-        return QSize(wide, self.heightForWidth(max(wide, self.width())))
+        return QSize(self._month_wide(), self._month_tall())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
