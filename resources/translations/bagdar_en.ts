@@ -5,23 +5,23 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) undecided; they stay outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubt undecided; it stays outside</numerusform>
+            <numerusform>%n doubts undecided; they stay outside</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n action(s) done after the copy will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action done after the copy will not be in it.</numerusform>
+            <numerusform>%n actions done after the copy will not be in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,99 +24,99 @@
     <name>Backups</name>
     <message>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғанда</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен</translation>
     </message>
     <message>
         <source>Before a list came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім енгізілер алдында</translation>
     </message>
     <message>
         <source>Before the file was renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жаңартылар алдында</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлемі</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Даналар</translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>A copy is made on closing and before every list; each was opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жабылғанда және әр тізім алдында жасалады; әрқайсысы ашылып тексерілген.</translation>
     </message>
     <message>
         <source>Making a copy and checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалып, тексерілуде…</translation>
     </message>
     <message>
         <source>Where is the copy to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қайда жазылсын?</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені таңдаңыз</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық файлы (*.bagdar)</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
         <source>To a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға не қалтаға…</translation>
     </message>
     <message>
         <source>Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыдан қалпына келтіру…</translation>
     </message>
     <message>
         <source>Restore from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерден қалпына келтіру…</translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалып, тексерілді: {file}</translation>
     </message>
     <message>
         <source>If this computer breaks or is lost, its own copies go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер істен шықса не жоғалса, ондағы көшірмелер де жоғалады.</translation>
     </message>
     <message>
         <source>Put a stick in and make a copy on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка салып, соған көшірме жасаңыз.</translation>
     </message>
     <message>
         <source>No copy has left this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерден тыс көшірме әлі жоқ</translation>
     </message>
     <message>
         <source>The last copy left this computer on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы соңғы көшірме: {day}</translation>
     </message>
 </context>
 <context>
@@ -154,59 +154,59 @@
     <name>ColumnsStep</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтамасы</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіш</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Row of titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жолы</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүктелі үтір ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Үтір ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Тік сызық |</translation>
     </message>
     <message>
         <source>No titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптары жоқ</translation>
     </message>
     <message>
         <source>{known} of {all} columns will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} бағанның {known}-і алынады.</translation>
     </message>
     <message>
         <source>As you said of such a list before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай тізім туралы бұрын айтқаныңыздай.</translation>
     </message>
     <message>
         <source>Not taken: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынбайды: {titles}.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні бағаны әлі көрсетілмеген: үстіндегі тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы {count}.</translation>
     </message>
 </context>
 <context>
@@ -298,47 +298,47 @@
     <name>FileStep</name>
     <message>
         <source>Take in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімін енгізу</translation>
     </message>
     <message>
         <source>From a village, a school or a college: Excel, LibreOffice or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдан, мектептен не колледжден: Excel, LibreOffice немесе CSV.</translation>
     </message>
     <message>
         <source>Choose the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдаңыз не осында тастаңыз</translation>
     </message>
     <message>
         <source>Titles, merged cells and old encodings are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптар, біріктірілген ұяшықтар мен ескі кодтамалар түсінікті.</translation>
     </message>
     <message>
         <source>Check what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бағанда не бар екенін тексеріңіз</translation>
     </message>
     <message>
         <source>The program guesses by the titles; what you correct is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама тақырыптан таниды; түзеткеніңіз есте қалады.</translation>
     </message>
     <message>
         <source>Look at every row and take the list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарды қарап, тізімді енгізіңіз</translation>
     </message>
     <message>
         <source>Nothing changes before that, and the whole list can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған дейін ештеңе өзгермейді, тізімді түгел қайтарып алуға болады.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
         <source>Save an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос үлгіні сақтау</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын енгізілген тізімдер</translation>
     </message>
 </context>
 <context>
@@ -380,95 +380,95 @@
     <name>FirstPage</name>
     <message>
         <source>Open a centre&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық файлын ашу</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені таңдаңыз</translation>
     </message>
     <message>
         <source>Welcome to Бағдар</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарға қош келдіңіз</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer; nothing goes anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы осы компьютердегі бір файлда сақталады; ештеңе сыртқа кетпейді.</translation>
     </message>
     <message>
         <source>Create a new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа орталық ашу</translation>
     </message>
     <message>
         <source>An empty file; the centre&apos;s names come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос файл; келесі қадам – орталықтың атауы.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды ашу</translation>
     </message>
     <message>
         <source>The centre already works with Бағдар.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық Бағдармен жұмыс істеп жүр.</translation>
     </message>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>The file was lost or damaged; a checked copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл жоғалған не бүлінген; орнына тексерілген көшірме қойылады.</translation>
     </message>
     <message>
         <source>Try it with training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу деректерімен байқап көру</translation>
     </message>
     <message>
         <source>An invented centre: every person in it is made up, papers are marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан шығарылған орталық: адамдардың бәрі ойдан алынған, құжаттарда белгісі бар.</translation>
     </message>
     <message>
         <source>Where is the centre&apos;s file to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық файлы қайда сақталсын?</translation>
     </message>
     <message>
         <source>On a disk of this computer, not on a stick or a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің дискісінде, флешкада не желіде емес.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Where are the training data to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу деректері қайда сақталсын?</translation>
     </message>
     <message>
         <source>It takes some seconds to invent two years of a centre&apos;s life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі жылдық жұмысты ойдан құруға біраз секунд кетеді.</translation>
     </message>
     <message>
         <source>Make the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу деректерін жасау</translation>
     </message>
     <message>
         <source>Inventing people and papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен құжаттар ойдан құрылуда…</translation>
     </message>
     <message>
         <source>Checking the copy and putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тексеріліп, орнына қойылуда…</translation>
     </message>
     <message>
         <source>Restore the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} көшірмесін қайтару</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық файлы (*.bagdar)</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тіл</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -536,47 +536,47 @@
     <name>History</name>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақталсын?</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын енгізілген тізімдер</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі бірде-бір тізім енгізілмеген</translation>
     </message>
     <message>
         <source>Every list that comes in stays here and can be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген әр тізім осында тұрады, оны түгел қайтарып алуға болады.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>Open these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамдарды ашу</translation>
     </message>
     <message>
         <source>Take the list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді қайтарып алу</translation>
     </message>
     <message>
         <source>Save the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесін сақтау</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>«{file}» was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» қайтарып алынды</translation>
     </message>
 </context>
 <context>
@@ -598,199 +598,199 @@
     <name>ImportPage</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылуда…</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдер ({kinds})</translation>
     </message>
     <message>
         <source>Which list comes in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тізім енгізіледі?</translation>
     </message>
     <message>
         <source>Comparing with the people on the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептегі адамдармен салыстырылуда…</translation>
     </message>
     <message>
         <source>Taking the list in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім енгізілуде…</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақталсын?</translation>
     </message>
     <message>
         <source>Empty list.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос тізім.xlsx</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>{list} – outcome.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} – нәтиже.xlsx</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта салыстыру</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Нәтижесі</translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>A list of people · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} алынады</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеппен салыстыру</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жолды енгізу</numerusform>
+            <numerusform>%n жолды енгізу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) undecided; they stay outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шешілмегені %n; олар енгізілмейді</numerusform>
+            <numerusform>Шешілмегені %n; олар енгізілмейді</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен көшірме жасалады</translation>
     </message>
     <message>
         <source>Nothing changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе өзгермейді</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Атауы</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Нәтижесі</translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Бас тартылды</translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріссіз</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол адам ба?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізілді</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {sentence}</translation>
     </message>
     <message>
         <source>{place} holds an error instead of a value and was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ұяшығында мән орнына қате тұр, бос қалдырылды.</translation>
     </message>
     <message>
         <source>More such cells: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ұяшықтар тағы бар: {place}.</translation>
     </message>
     <message>
         <source>{place} stands far from the list and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} тізімнен алыс тұр, алынбады.</translation>
     </message>
     <message>
         <source>The sheet {place} is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} парағы файлда жасырын.</translation>
     </message>
     <message>
         <source>The encoding is a guess: look whether the names read well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтама болжап алынды: аттар дұрыс оқыла ма, қараңыз.</translation>
     </message>
     <message>
         <source>Kazakh letters were lost before the file came here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақ әріптері файл осында келгенше жоғалған: {place}</translation>
     </message>
     <message>
         <source>Some signs of the file mean nothing in its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың кейбір таңбалары оның кодтамасында мағынасыз.</translation>
     </message>
     <message>
         <source>The file is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың түрі атындағыдан өзгеше.</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бағандар</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
@@ -1463,6 +1463,10 @@
     <message>
         <source>since {day}</source>
         <translation type="unfinished">{day} бастап</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">{day} дейін</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Елді мекен</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -1742,10 +1746,6 @@
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оқу орны</translation>
     </message>
     <message>
         <source>Year of finishing</source>
@@ -2463,34 +2463,34 @@
     <name>PlacePage</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жер…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Артқа</translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық файлы (*.bagdar)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақталсын?</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынбайды</translation>
     </message>
     <message>
         <source>What column {letter} holds: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} бағанында не бар: {title}</translation>
     </message>
 </context>
 <context>
@@ -2911,49 +2911,49 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы көшірмені қайтару</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Last work</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жұмыс</translation>
     </message>
     <message>
         <source>The copy becomes «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме «{file}» болады.</translation>
     </message>
     <message>
         <source>The present file is set aside beside it, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі файл жойылмайды, жанына алып қойылады.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done after the copy will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көшірмеден кейінгі %n әрекет онда болмайды.</numerusform>
+            <numerusform>Көшірмеден кейінгі %n әрекет онда болмайды.</numerusform>
         </translation>
     </message>
 </context>
@@ -2961,43 +2961,43 @@
     <name>ResultStep</name>
     <message>
         <source>Open these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адамдарды ашу</translation>
     </message>
     <message>
         <source>Save what became of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолдың нәтижесін сақтау</translation>
     </message>
     <message>
         <source>Take the whole list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді түгел қайтарып алу</translation>
     </message>
     <message>
         <source>Take in another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір тізім енгізу</translation>
     </message>
     <message>
         <source>The list was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім қайтарып алынды</translation>
     </message>
     <message>
         <source>The people are as they were before it. The file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімге дейінгідей. Файлдың өзі өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The list is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім енгізілді</translation>
     </message>
     <message>
         <source>«{file}» is one batch: it can be taken back whole while its people are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – бір топтама: адамдары өзгермей тұрғанда оны түгел қайтарып алуға болады.</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертетін ештеңе болмады</translation>
     </message>
     <message>
         <source>Everything in «{file}» is on the books already, or was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ішіндегінің бәрі есепте бар не өткізілген.</translation>
     </message>
 </context>
 <context>
@@ -3011,532 +3011,532 @@
     <name>RowCard</name>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол адам</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізу</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шешу</translation>
     </message>
     <message>
         <source>The card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы карточка</translation>
     </message>
     <message>
         <source>The card after</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі карточка</translation>
     </message>
     <message>
         <source>No row is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол таңдалмаған</translation>
     </message>
     <message>
         <source>Choose a row of the list to see why it is so judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін көру үшін тізімнен жол таңдаңыз.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты жоқ</translation>
     </message>
     <message>
         <source>Card {one} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} карточканың {one}-і</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-жол</translation>
     </message>
     <message>
         <source>Decided: new</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді: жаңа</translation>
     </message>
     <message>
         <source>Decided: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді: өткізілді</translation>
     </message>
     <message>
         <source>Decided: the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді: сол адам</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде</translation>
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкада</translation>
     </message>
     <message>
         <source>Will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Болады</translation>
     </message>
 </context>
 <context>
     <name>RowsStep</name>
     <message>
         <source>A name or the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты не жол нөмірі</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары</translation>
     </message>
     <message>
         <source>Centre, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық, қазақша</translation>
     </message>
     <message>
         <source>Centre, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық, орысша</translation>
     </message>
     <message>
         <source>Parent, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары ұйым, қазақша</translation>
     </message>
     <message>
         <source>Parent, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары ұйым, орысша</translation>
     </message>
     <message>
         <source>As the rules of the centre name it; papers begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық ережесіндегідей; құжаттар осымен басталады.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналасуы</translation>
     </message>
     <message>
         <source>Region, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Облыс, қазақша</translation>
     </message>
     <message>
         <source>Region, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Облыс, орысша</translation>
     </message>
     <message>
         <source>District, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан, қазақша</translation>
     </message>
     <message>
         <source>District, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудан, орысша</translation>
     </message>
     <message>
         <source>Address, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай, қазақша</translation>
     </message>
     <message>
         <source>Address, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай, орысша</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электрондық пошта</translation>
+        <translation>Электрондық пошта</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БСН</translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>A paper is not printed while the names or the address are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары не мекенжайы жоқ болса, құжат басылмайды.</translation>
     </message>
     <message>
         <source>Purpose of the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді өңдеу мақсаты</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished">Қазақша</translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">Орысша</translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>Data the consent is given for</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім берілетін деректер</translation>
     </message>
     <message>
         <source>As they are to stand in the printed consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған келісімде қалай тұруы керек болса, солай.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Left empty, the consent is printed with the usual words of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалса, келісім бағдарламаның әдеттегі сөздерімен басылады.</translation>
     </message>
     <message>
         <source>Settings saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар сақталды</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, қазақша</translation>
     </message>
     <message>
         <source>Name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, орысша</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге жіберіледі</translation>
     </message>
     <message>
         <source>What for, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін, қазақша</translation>
     </message>
     <message>
         <source>What for, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін, орысша</translation>
     </message>
     <message>
         <source>Basis, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі, қазақша</translation>
     </message>
     <message>
         <source>Basis, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі, орысша</translation>
     </message>
     <message>
         <source>Come by, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу мерзімі, жұмыс күні</translation>
     </message>
     <message>
         <source>Answer by, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап мерзімі, жұмыс күні</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасынан</translation>
     </message>
     <message>
         <source>To age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасына дейін</translation>
     </message>
     <message>
         <source>At most, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көбі, ай</translation>
     </message>
     <message>
         <source>Years after graduation</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітіргеннен кейін, жыл</translation>
     </message>
     <message>
         <source>Unemployed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек жұмыссыздар</translation>
     </message>
     <message>
         <source>Under eighteen a guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>18-ге толмағанға заңды өкілдің келісімі</translation>
     </message>
     <message>
         <source>Kind of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама түрі</translation>
     </message>
     <message>
         <source>Kinds of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама түрлері</translation>
     </message>
     <message>
         <source>Ages and terms only warn: the decision is the specialist&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жас пен мерзім тек ескертеді: шешім маманда.</translation>
     </message>
     <message>
         <source>A kind of the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталықтың өз түрі</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">Жұмыс беруші</translation>
+        <translation>Жұмыс беруші</translation>
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу орны</translation>
     </message>
     <message>
         <source>Private agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Жекеше агенттік</translation>
     </message>
     <message>
         <source>Career centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Мансап орталығы</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұйым</translation>
     </message>
     <message>
         <source>Index numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекстер</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Жолдамалар</translation>
+        <translation>Жолдамалар</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімдер</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімдер</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер номенклатурасынан; одан кейін реттік нөмір тұрады: 05-12/1.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қол қояды</translation>
     </message>
     <message>
         <source>Signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюшы</translation>
     </message>
     <message>
         <source>Responsible officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты маман</translation>
     </message>
     <message>
         <source>Proposed on every paper; another may be chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр құжатта ұсынылады; сол жерде басқасын таңдауға болады.</translation>
     </message>
     <message>
         <source>Margins, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Шеттері, миллиметр</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жағы</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Оң жағы</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Үсті</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Асты</translation>
     </message>
     <message>
         <source>The standard asks for at least 20, 10, 10 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт бойынша кемінде 20, 10, 10 және 10.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Look at a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлгі бетті қарау</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтыру</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ешкім</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Атауы</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Rural district</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдық округ</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер</translation>
     </message>
     <message>
         <source>What is taken off the list stays on the cards that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алынғаны оны атаған карточкаларда қалады.</translation>
     </message>
     <message>
         <source>In no district</source>
-        <translation type="unfinished"></translation>
+        <translation>Округсіз</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа елді мекен</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алынды</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен алу</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
         <source>Holidays are known; a day the Government moved is corrected here. Red is a holiday, an outline with + or − is the office&apos;s own correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерекелер белгілі; Үкімет ауыстырған күн осында түзетіледі. Қызыл – мереке, + не − белгісі бар жиек – орталықтың өз түзетуі.</translation>
     </message>
     <message>
         <source>{day} is a working day now</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} енді жұмыс күні</translation>
     </message>
     <message>
         <source>{day} is a day off now</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} енді демалыс күні</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жыл</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жыл</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс күні</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыс күні</translation>
     </message>
     <message>
         <source>Make it a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні ету</translation>
     </message>
     <message>
         <source>Make it a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күні ету</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріп өлшемі</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл мен көрініс</translation>
     </message>
     <message>
         <source>For this computer only; the file does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы компьютер үшін; файл өзгермейді.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірт</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контраст</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Елді мекендер</translation>
     </message>
     <message>
         <source>Kinds of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама түрлері</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Даналар</translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл мен көрініс</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Баптаулар</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3794,7 +3794,11 @@
         <translation type="unfinished">Қызметкерлер</translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Making a backup: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,34 +3807,6 @@
     </message>
     <message>
         <source>Training data: the people are invented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is at work?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup checked: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a colleague…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,99 +24,99 @@
     <name>Backups</name>
     <message>
         <source>On closing</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Before a list came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед загрузкой списка</translation>
     </message>
     <message>
         <source>Before the file was renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед обновлением файла</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>A copy is made on closing and before every list; each was opened and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия делается при закрытии и перед каждым списком; каждая открыта и проверена.</translation>
     </message>
     <message>
         <source>Making a copy and checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия делается и проверяется…</translation>
     </message>
     <message>
         <source>Where is the copy to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать копию?</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите копию</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл центра (*.bagdar)</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>To a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешку или в папку…</translation>
     </message>
     <message>
         <source>Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из этой…</translation>
     </message>
     <message>
         <source>Restore from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из другого места…</translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и проверена: {file}</translation>
     </message>
     <message>
         <source>If this computer breaks or is lost, its own copies go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если компьютер сломается или пропадёт, копии на нём пропадут вместе с ним.</translation>
     </message>
     <message>
         <source>Put a stick in and make a copy on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку и сделайте копию на неё.</translation>
     </message>
     <message>
         <source>No copy has left this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне этого компьютера копий ещё нет</translation>
     </message>
     <message>
         <source>The last copy left this computer on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия вне компьютера: {day}</translation>
     </message>
 </context>
 <context>
@@ -154,59 +154,59 @@
     <name>ColumnsStep</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Row of titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовков</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой ;</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая ,</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта |</translation>
     </message>
     <message>
         <source>No titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заголовков</translation>
     </message>
     <message>
         <source>{known} of {all} columns will be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет взято столбцов: {known} из {all}.</translation>
     </message>
     <message>
         <source>As you said of such a list before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы указали для такого списка раньше.</translation>
     </message>
     <message>
         <source>Not taken: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берутся: {titles}.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с именем ещё не указан: выберите его в списке над столбцом.</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>И ещё {count}.</translation>
     </message>
 </context>
 <context>
@@ -298,47 +298,47 @@
     <name>FileStep</name>
     <message>
         <source>Take in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список людей</translation>
     </message>
     <message>
         <source>From a village, a school or a college: Excel, LibreOffice or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из села, школы или колледжа: Excel, LibreOffice или CSV.</translation>
     </message>
     <message>
         <source>Choose the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл или перетащите его сюда</translation>
     </message>
     <message>
         <source>Titles, merged cells and old encodings are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, объединённые ячейки и старые кодировки понятны программе.</translation>
     </message>
     <message>
         <source>Check what each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что в каждом столбце</translation>
     </message>
     <message>
         <source>The program guesses by the titles; what you correct is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа угадывает по заголовкам; исправленное запоминается.</translation>
     </message>
     <message>
         <source>Look at every row and take the list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите строки и загрузите список</translation>
     </message>
     <message>
         <source>Nothing changes before that, and the whole list can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого ничего не меняется, а список можно отменить целиком.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Save an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить пустой бланк</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные ранее списки</translation>
     </message>
 </context>
 <context>
@@ -380,95 +380,95 @@
     <name>FirstPage</name>
     <message>
         <source>Open a centre&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл центра</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите копию</translation>
     </message>
     <message>
         <source>Welcome to Бағдар</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Бағдар</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer; nothing goes anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё хранится в одном файле на этом компьютере; никуда ничего не уходит.</translation>
     </message>
     <message>
         <source>Create a new centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый центр</translation>
     </message>
     <message>
         <source>An empty file; the centre&apos;s names come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой файл; затем – названия центра.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>The centre already works with Бағдар.</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр уже работает с Бағдаром.</translation>
     </message>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>The file was lost or damaged; a checked copy takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл потерян или повреждён; его место займёт проверенная копия.</translation>
     </message>
     <message>
         <source>Try it with training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать на учебных данных</translation>
     </message>
     <message>
         <source>An invented centre: every person in it is made up, papers are marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный центр: все люди в нём придуманы, документы помечены.</translation>
     </message>
     <message>
         <source>Where is the centre&apos;s file to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить файл центра?</translation>
     </message>
     <message>
         <source>On a disk of this computer, not on a stick or a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске этого компьютера, не на флешке и не в сети.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Where are the training data to lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить учебные данные?</translation>
     </message>
     <message>
         <source>It takes some seconds to invent two years of a centre&apos;s life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумать два года работы центра занимает несколько секунд.</translation>
     </message>
     <message>
         <source>Make the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать учебные данные</translation>
     </message>
     <message>
         <source>Inventing people and papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумываются люди и документы…</translation>
     </message>
     <message>
         <source>Checking the copy and putting it in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверяется и ставится на место…</translation>
     </message>
     <message>
         <source>Restore the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию от {when}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл центра (*.bagdar)</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -536,47 +536,47 @@
     <name>History</name>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить?</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Загруженные ранее списки</translation>
     </message>
     <message>
         <source>No list has been taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного списка ещё не загружено</translation>
     </message>
     <message>
         <source>Every list that comes in stays here and can be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый загруженный список остаётся здесь, его можно отменить целиком.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Open these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этих людей</translation>
     </message>
     <message>
         <source>Take the list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить загрузку</translation>
     </message>
     <message>
         <source>Save the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить итог</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>«{file}» was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: загрузка отменена</translation>
     </message>
 </context>
 <context>
@@ -598,202 +598,202 @@
     <name>ImportPage</name>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается…</translation>
     </message>
     <message>
         <source>Lists ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки ({kinds})</translation>
     </message>
     <message>
         <source>Which list comes in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список загрузить?</translation>
     </message>
     <message>
         <source>Comparing with the people on the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с учтёнными людьми…</translation>
     </message>
     <message>
         <source>Taking the list in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Список загружается…</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить?</translation>
     </message>
     <message>
         <source>Empty list.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой список.xlsx</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{list} – outcome.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} – итог.xlsx</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить снова</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>A list of people · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список людей · шаг {step} из 4: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>берётся {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с учётом</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загрузить %n строку</numerusform>
+            <numerusform>Загрузить %n строки</numerusform>
+            <numerusform>Загрузить %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) undecided; they stay outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не решена %n строка, она не войдёт</numerusform>
+            <numerusform>Не решены %n строки, они не войдут</numerusform>
+            <numerusform>Не решено %n строк, они не войдут</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала делается копия</translation>
     </message>
     <message>
         <source>Nothing changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не меняется</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Отказ</translation>
+        <translation>Не принят</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же?</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {sentence}</translation>
     </message>
     <message>
         <source>{place} holds an error instead of a value and was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ячейке {place} вместо значения ошибка, она оставлена пустой.</translation>
     </message>
     <message>
         <source>More such cells: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких ячеек ещё: {place}.</translation>
     </message>
     <message>
         <source>{place} stands far from the list and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} стоит далеко от списка и не взята.</translation>
     </message>
     <message>
         <source>The sheet {place} is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист {place} в файле скрыт.</translation>
     </message>
     <message>
         <source>The encoding is a guess: look whether the names read well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка угадана: проверьте, читаются ли имена.</translation>
     </message>
     <message>
         <source>Kazakh letters were lost before the file came here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахские буквы потеряны ещё до загрузки файла: {place}</translation>
     </message>
     <message>
         <source>Some signs of the file mean nothing in its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые знаки файла в его кодировке ничего не значат.</translation>
     </message>
     <message>
         <source>The file is not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не того вида, что указан в имени.</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Столбцы</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
@@ -1466,6 +1466,10 @@
     <message>
         <source>since {day}</source>
         <translation type="unfinished">с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">по {day}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1681,7 +1685,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Населённый пункт</translation>
     </message>
     <message>
         <source>Last event</source>
@@ -1745,10 +1749,6 @@
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Учебное заведение</translation>
     </message>
     <message>
         <source>Year of finishing</source>
@@ -2467,34 +2467,34 @@
     <name>PlacePage</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое место…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Centre&apos;s file (*.bagdar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл центра (*.bagdar)</translation>
     </message>
     <message>
         <source>Where to save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить?</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берётся</translation>
     </message>
     <message>
         <source>What column {letter} holds: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбце {letter}: {title}</translation>
     </message>
 </context>
 <context>
@@ -2915,50 +2915,50 @@
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Restore this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить эту копию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Last work</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя работа</translation>
     </message>
     <message>
         <source>The copy becomes «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия станет файлом «{file}».</translation>
     </message>
     <message>
         <source>The present file is set aside beside it, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний файл не удаляется, а откладывается рядом.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) done after the copy will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n действие после копии в неё не вошло.</numerusform>
+            <numerusform>%n действия после копии в неё не вошли.</numerusform>
+            <numerusform>%n действий после копии в неё не вошли.</numerusform>
         </translation>
     </message>
 </context>
@@ -2966,43 +2966,43 @@
     <name>ResultStep</name>
     <message>
         <source>Open these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этих людей</translation>
     </message>
     <message>
         <source>Save what became of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить итог по строкам</translation>
     </message>
     <message>
         <source>Take the whole list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить весь список</translation>
     </message>
     <message>
         <source>Take in another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить другой список</translation>
     </message>
     <message>
         <source>The list was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка отменена</translation>
     </message>
     <message>
         <source>The people are as they were before it. The file itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди такие же, как до списка. Сам файл не тронут.</translation>
     </message>
     <message>
         <source>The list is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Список загружен</translation>
     </message>
     <message>
         <source>«{file}» is one batch: it can be taken back whole while its people are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» – одна партия: пока её люди не изменены, её можно отменить целиком.</translation>
     </message>
     <message>
         <source>Nothing had to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять было нечего</translation>
     </message>
     <message>
         <source>Everything in «{file}» is on the books already, or was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё из «{file}» уже учтено или пропущено.</translation>
     </message>
 </context>
 <context>
@@ -3016,532 +3016,532 @@
     <name>RowCard</name>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить заново</translation>
     </message>
     <message>
         <source>The card before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая карточка</translation>
     </message>
     <message>
         <source>The card after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая карточка</translation>
     </message>
     <message>
         <source>No row is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не выбрана</translation>
     </message>
     <message>
         <source>Choose a row of the list to see why it is so judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку списка, чтобы увидеть причину.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Card {one} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {one} из {all}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}</translation>
     </message>
     <message>
         <source>Decided: new</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: новый</translation>
     </message>
     <message>
         <source>Decided: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: пропустить</translation>
     </message>
     <message>
         <source>Decided: the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: тот же</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке</translation>
     </message>
     <message>
         <source>Will become</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
 </context>
 <context>
     <name>RowsStep</name>
     <message>
         <source>A name or the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер строки</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Centre, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр, по-казахски</translation>
     </message>
     <message>
         <source>Centre, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр, по-русски</translation>
     </message>
     <message>
         <source>Parent, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящая, по-казахски</translation>
     </message>
     <message>
         <source>Parent, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящая, по-русски</translation>
     </message>
     <message>
         <source>As the rules of the centre name it; papers begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в положении о центре; с этого начинаются документы.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Region, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Область, по-казахски</translation>
     </message>
     <message>
         <source>Region, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Область, по-русски</translation>
     </message>
     <message>
         <source>District, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Район, по-казахски</translation>
     </message>
     <message>
         <source>District, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Район, по-русски</translation>
     </message>
     <message>
         <source>Address, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, по-казахски</translation>
     </message>
     <message>
         <source>Address, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, по-русски</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электронная почта</translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БИН</translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>A paper is not printed while the names or the address are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет названий или адреса, документ не печатается.</translation>
     </message>
     <message>
         <source>Purpose of the processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель обработки</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished">На казахском</translation>
+        <translation>По-казахски</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">На русском</translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>Data the consent is given for</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные, на которые даётся согласие</translation>
     </message>
     <message>
         <source>As they are to stand in the printed consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как они должны стоять в печатном согласии.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Left empty, the consent is printed with the usual words of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить пустым, согласие печатается с обычными словами программы.</translation>
     </message>
     <message>
         <source>Settings saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сохранены</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, по-казахски</translation>
     </message>
     <message>
         <source>Name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, по-русски</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда направляют</translation>
     </message>
     <message>
         <source>What for, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего, по-казахски</translation>
     </message>
     <message>
         <source>What for, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего, по-русски</translation>
     </message>
     <message>
         <source>Basis, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание, по-казахски</translation>
     </message>
     <message>
         <source>Basis, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание, по-русски</translation>
     </message>
     <message>
         <source>Come by, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Явиться, рабочих дней</translation>
     </message>
     <message>
         <source>Answer by, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, рабочих дней</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"></translation>
+        <translation>С возраста</translation>
     </message>
     <message>
         <source>To age</source>
-        <translation type="unfinished"></translation>
+        <translation>До возраста</translation>
     </message>
     <message>
         <source>At most, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более, месяцев</translation>
     </message>
     <message>
         <source>Years after graduation</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет после выпуска</translation>
     </message>
     <message>
         <source>Unemployed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только безработные</translation>
     </message>
     <message>
         <source>Under eighteen a guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18 лет – согласие законного представителя</translation>
     </message>
     <message>
         <source>Kind of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид направления</translation>
     </message>
     <message>
         <source>Kinds of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды направлений</translation>
     </message>
     <message>
         <source>Ages and terms only warn: the decision is the specialist&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст и сроки только предупреждают: решает специалист.</translation>
     </message>
     <message>
         <source>A kind of the office&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой вид направления</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">Работодатель</translation>
+        <translation>Работодатель</translation>
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное заведение</translation>
     </message>
     <message>
         <source>Private agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Частное агентство</translation>
     </message>
     <message>
         <source>Career centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Карьерный центр</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая организация</translation>
     </message>
     <message>
         <source>Index numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Индексы</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Направления</translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестры</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из номенклатуры дел; за ним идёт порядковый номер: 05-12/1.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>Signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывает</translation>
     </message>
     <message>
         <source>Responsible officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Proposed on every paper; another may be chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагается в каждом документе; там можно выбрать другого.</translation>
     </message>
     <message>
         <source>Margins, millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля, миллиметры</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Левое</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Правое</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхнее</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижнее</translation>
     </message>
     <message>
         <source>The standard asks for at least 20, 10, 10 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>По стандарту не менее 20, 10, 10 и 10.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Look at a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть образец</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Rural district</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельский округ</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты</translation>
     </message>
     <message>
         <source>What is taken off the list stays on the cards that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранное из списка остаётся в карточках, где оно указано.</translation>
     </message>
     <message>
         <source>In no district</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне округов</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый населённый пункт</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из списка</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий календарь</translation>
     </message>
     <message>
         <source>Holidays are known; a day the Government moved is corrected here. Red is a holiday, an outline with + or − is the office&apos;s own correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздники известны; перенесённый Правительством день исправляется здесь. Красный – праздник, рамка с + или − – исправление центра.</translation>
     </message>
     <message>
         <source>{day} is a working day now</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: теперь рабочий день</translation>
     </message>
     <message>
         <source>{day} is a day off now</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: теперь выходной</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий день</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной</translation>
     </message>
     <message>
         <source>Make it a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выходным</translation>
     </message>
     <message>
         <source>Make it a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать рабочим</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер букв</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
     <message>
         <source>For this computer only; the file does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого компьютера; файл не меняется.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
 </context>
 <context>
     <name>SettingsRoom</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты</translation>
     </message>
     <message>
         <source>Kinds of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды направлений</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий календарь</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и вид</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Настройки</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3799,7 +3799,11 @@
         <translation type="unfinished">Работники</translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>Making a backup: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,34 +3812,6 @@
     </message>
     <message>
         <source>Training data: the people are invented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is at work?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup checked: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a colleague…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
