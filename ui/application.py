@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,14 +14,10 @@ from app.errors import Refusal
 from app.store import restoring
 from app.store.store import Store
 from ui import crash, language, tasks, theme
+from ui.clock import now
 from ui.memory import Memory
 from ui.window import Window
 from ui.workspace import Workspace
-
-
-def now() -> datetime:
-    """Return this moment with the computer's time zone: the only clock of the window."""
-    return datetime.now().astimezone()
 
 
 def run(path: Path | None, spoken: str | None, argv: Sequence[str] = ()) -> int:
@@ -55,9 +50,8 @@ class Session(QObject):
         self.memory = memory
         self.window: Window | None = None
         self.first_run: QObject | None = None
-        scheme = memory.text("window/scheme")
-        known = scheme if scheme in ("light", "dark", "contrast") else None
-        theme.apply(app, known, memory.number("window/letters", 1.0))
+        scheme = theme.SCHEMES.get(memory.text("window/scheme"))
+        theme.apply(app, scheme, memory.number("window/letters", 1.0))
 
     def begin(self, path: Path | None, spoken: str | None = None) -> None:
         """Open the file, or the first page where there is none or it is refused."""

@@ -13,6 +13,8 @@ from ui import colours
 from ui.colours import Tokens
 
 Scheme = Literal["light", "dark", "contrast"]
+SCHEMES: dict[str, Scheme] = {"light": "light", "dark": "dark", "contrast": "contrast"}
+"""The schemes by the words they are remembered by."""
 Role = Literal["tile", "total", "title", "group", "body", "strong", "small", "small_strong"]
 
 _SIZES: dict[Role, tuple[int, bool]] = {

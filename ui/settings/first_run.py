@@ -26,6 +26,7 @@ from app.store.store import Store
 from ui import language, tasks, theme
 from ui.asking import Asking, Dialogs
 from ui.backups.restoring import RestoreDialog
+from ui.clock import now
 from ui.importing.columns import when
 from ui.memory import Memory
 from ui.parts.chip import Chip
@@ -60,12 +61,6 @@ class Opening(Protocol):
         ...
 
 
-def _now() -> datetime:
-    from ui import application  # the one clock of the window
-
-    return application.now()
-
-
 class FirstRun(QObject):
     """Holds the page; a file that opens closes it."""
 
@@ -96,7 +91,7 @@ class FirstPage(Pane):
         path: Path | None = None,
         *,
         asking: Asking | None = None,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = now,
     ) -> None:
         super().__init__("bg", name="firstrun")
         self._session, self._path, self._refused = session, path, refusal
@@ -266,7 +261,7 @@ class FirstPage(Pane):
         self._enable(False)
         task = tasks.run(self, work, done, self._failed)
         task.ended.connect(lambda: self._enable(True))
-        self.progress.watch(task, words)  # type: ignore[arg-type]
+        self.progress.watch(task, words)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refusal):
