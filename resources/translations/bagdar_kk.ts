@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Save an empty form</source>
-        <translation>Бос үлгіні сақтау</translation>
+        <translation>Бос үлгі</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation>Бұрын енгізілген тізімдер</translation>
+        <translation>Бұрынғы тізімдер</translation>
     </message>
 </context>
 <context>
@@ -3097,19 +3097,19 @@
     </message>
     <message>
         <source>Centre, Kazakh</source>
-        <translation>Орталық, қазақша</translation>
+        <translation>Орталық (қаз.)</translation>
     </message>
     <message>
         <source>Centre, Russian</source>
-        <translation>Орталық, орысша</translation>
+        <translation>Орталық (орыс.)</translation>
     </message>
     <message>
         <source>Parent, Kazakh</source>
-        <translation>Жоғары ұйым, қазақша</translation>
+        <translation>Жоғары ұйым (қаз.)</translation>
     </message>
     <message>
         <source>Parent, Russian</source>
-        <translation>Жоғары ұйым, орысша</translation>
+        <translation>Жоғары ұйым (орыс.)</translation>
     </message>
     <message>
         <source>As the rules of the centre name it; papers begin with it.</source>
@@ -3121,27 +3121,27 @@
     </message>
     <message>
         <source>Region, Kazakh</source>
-        <translation>Облыс, қазақша</translation>
+        <translation>Облыс (қаз.)</translation>
     </message>
     <message>
         <source>Region, Russian</source>
-        <translation>Облыс, орысша</translation>
+        <translation>Облыс (орыс.)</translation>
     </message>
     <message>
         <source>District, Kazakh</source>
-        <translation>Аудан, қазақша</translation>
+        <translation>Аудан (қаз.)</translation>
     </message>
     <message>
         <source>District, Russian</source>
-        <translation>Аудан, орысша</translation>
+        <translation>Аудан (орыс.)</translation>
     </message>
     <message>
         <source>Address, Kazakh</source>
-        <translation>Мекенжай, қазақша</translation>
+        <translation>Мекенжай (қаз.)</translation>
     </message>
     <message>
         <source>Address, Russian</source>
-        <translation>Мекенжай, орысша</translation>
+        <translation>Мекенжай (орыс.)</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Электрондық пошта</translation>
+        <translation>Эл. пошта</translation>
     </message>
     <message>
         <source>BIN</source>
@@ -3205,11 +3205,11 @@
     </message>
     <message>
         <source>Name, Kazakh</source>
-        <translation>Атауы, қазақша</translation>
+        <translation>Атауы (қаз.)</translation>
     </message>
     <message>
         <source>Name, Russian</source>
-        <translation>Атауы, орысша</translation>
+        <translation>Атауы (орыс.)</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -3217,19 +3217,19 @@
     </message>
     <message>
         <source>What for, Kazakh</source>
-        <translation>Не үшін, қазақша</translation>
+        <translation>Не үшін (қаз.)</translation>
     </message>
     <message>
         <source>What for, Russian</source>
-        <translation>Не үшін, орысша</translation>
+        <translation>Не үшін (орыс.)</translation>
     </message>
     <message>
         <source>Basis, Kazakh</source>
-        <translation>Негізі, қазақша</translation>
+        <translation>Негізі (қаз.)</translation>
     </message>
     <message>
         <source>Basis, Russian</source>
-        <translation>Негізі, орысша</translation>
+        <translation>Негізі (орыс.)</translation>
     </message>
     <message>
         <source>Come by, working days</source>

@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Save an empty form</source>
-        <translation>Сохранить пустой бланк</translation>
+        <translation>Пустой бланк</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
-        <translation>Загруженные ранее списки</translation>
+        <translation>Прежние списки</translation>
     </message>
 </context>
 <context>
@@ -3102,19 +3102,19 @@
     </message>
     <message>
         <source>Centre, Kazakh</source>
-        <translation>Центр, по-казахски</translation>
+        <translation>Центр (каз.)</translation>
     </message>
     <message>
         <source>Centre, Russian</source>
-        <translation>Центр, по-русски</translation>
+        <translation>Центр (рус.)</translation>
     </message>
     <message>
         <source>Parent, Kazakh</source>
-        <translation>Вышестоящая, по-казахски</translation>
+        <translation>Над центром (каз.)</translation>
     </message>
     <message>
         <source>Parent, Russian</source>
-        <translation>Вышестоящая, по-русски</translation>
+        <translation>Над центром (рус.)</translation>
     </message>
     <message>
         <source>As the rules of the centre name it; papers begin with it.</source>
@@ -3126,27 +3126,27 @@
     </message>
     <message>
         <source>Region, Kazakh</source>
-        <translation>Область, по-казахски</translation>
+        <translation>Область (каз.)</translation>
     </message>
     <message>
         <source>Region, Russian</source>
-        <translation>Область, по-русски</translation>
+        <translation>Область (рус.)</translation>
     </message>
     <message>
         <source>District, Kazakh</source>
-        <translation>Район, по-казахски</translation>
+        <translation>Район (каз.)</translation>
     </message>
     <message>
         <source>District, Russian</source>
-        <translation>Район, по-русски</translation>
+        <translation>Район (рус.)</translation>
     </message>
     <message>
         <source>Address, Kazakh</source>
-        <translation>Адрес, по-казахски</translation>
+        <translation>Адрес (каз.)</translation>
     </message>
     <message>
         <source>Address, Russian</source>
-        <translation>Адрес, по-русски</translation>
+        <translation>Адрес (рус.)</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Электронная почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>BIN</source>
@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>Name, Kazakh</source>
-        <translation>Название, по-казахски</translation>
+        <translation>Название (каз.)</translation>
     </message>
     <message>
         <source>Name, Russian</source>
-        <translation>Название, по-русски</translation>
+        <translation>Название (рус.)</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -3222,19 +3222,19 @@
     </message>
     <message>
         <source>What for, Kazakh</source>
-        <translation>Для чего, по-казахски</translation>
+        <translation>Для чего (каз.)</translation>
     </message>
     <message>
         <source>What for, Russian</source>
-        <translation>Для чего, по-русски</translation>
+        <translation>Для чего (рус.)</translation>
     </message>
     <message>
         <source>Basis, Kazakh</source>
-        <translation>Основание, по-казахски</translation>
+        <translation>Основание (каз.)</translation>
     </message>
     <message>
         <source>Basis, Russian</source>
-        <translation>Основание, по-русски</translation>
+        <translation>Основание (рус.)</translation>
     </message>
     <message>
         <source>Come by, working days</source>

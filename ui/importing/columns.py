@@ -32,7 +32,7 @@ JUDGED: tuple[Column[Line], ...] = (
         lambda: translate("Importing", "Row"),
         lambda line: str(line.judged.row),
         kind="muted",
-        width=64,
+        width=76,
         optional=False,
     ),
     Column(
