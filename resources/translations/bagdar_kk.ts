@@ -123,31 +123,31 @@
     <name>BatchDialog</name>
     <message>
         <source>Looking everybody over</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы тексерілуде</translation>
     </message>
     <message>
         <source>Issuing referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдамалар берілуде</translation>
     </message>
     <message>
         <source>Issue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} жолдама беру</translation>
     </message>
     <message>
         <source>One file of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы бір файлда</translation>
     </message>
     <message>
         <source>A file for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысы бөлек файлда</translation>
     </message>
     <message>
         <source>One referral for all who are chosen; each gets a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғандардың бәріне бірдей жолдама; әрқайсысы өз нөмірін алады.</translation>
     </message>
     <message>
         <source>Referrals for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бойынша жолдамалар</translation>
     </message>
 </context>
 <context>
@@ -213,43 +213,43 @@
     <name>ConsentDialog</name>
     <message>
         <source>Consent recorded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім тіркелді: {name}</translation>
     </message>
     <message>
         <source>Print the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланкіні басып шығару</translation>
     </message>
     <message>
         <source>Withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды…</translation>
     </message>
     <message>
         <source>Consent to the processing of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Дербес деректерді өңдеуге келісім</translation>
     </message>
     <message>
         <source>Record the signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғанын тіркеу</translation>
     </message>
     <message>
         <source>Signed on {day}, valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні қол қойылған, {until} дейін жарамды</translation>
     </message>
     <message>
         <source>Signed on {day}, valid until the purpose is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні қол қойылған, мақсатқа жеткенге дейін жарамды</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні қайтарып алынған</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} күні мерзімі біткен</translation>
     </message>
     <message>
         <source>No consent has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім әлі тіркелмеген</translation>
     </message>
 </context>
 <context>
@@ -797,62 +797,62 @@
     <name>IssuedDialog</name>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қалтасы</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Issued and kept in the register; it can be printed later from there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді және тізілімде сақтаулы; кейін сол жерден де басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалта</translation>
     </message>
     <message>
         <source>Files go into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар мына қалтаға жазылады: {folder}</translation>
     </message>
 </context>
 <context>
     <name>IssuedManyDialog</name>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар жазылуда</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қалтасы</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қалта</translation>
     </message>
     <message>
         <source>All are kept in the register and can be printed from there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі тізілімде сақтаулы, сол жерден де басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны ашу</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін басып шығару</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -897,38 +897,38 @@
     <name>NewPartnerDialog</name>
     <message>
         <source>New partner</source>
-        <translation type="unfinished">Жаңа серіктес</translation>
+        <translation>Жаңа серіктес</translation>
     </message>
     <message>
         <source>Enter partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктесті енгізу</translation>
     </message>
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканың қалғанын кейін «Серіктестер» бетінде толтыруға болады.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>Needed for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жауапқа міндетті</translation>
     </message>
     <message>
         <source>№ {number}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}: {answer}</translation>
     </message>
     <message>
         <source>Answer to referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} жолдамаға жауап</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>{name} · {addressee} · issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {addressee} · {day} берілген</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1070,7 @@
     <name>PaperDialog</name>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished">Баптауларды ашу</translation>
+        <translation>Баптауларды ашу</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Басып шығару</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жарамды мерзімі</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тіркеу</translation>
     </message>
     <message>
         <source>Next step: the application</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жарамды келісім жоқ</translation>
     </message>
     <message>
         <source>Fill in: {day}, {sex}</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Туған күні белгісіз</translation>
     </message>
     <message>
         <source>{age} years old, {day}</source>
@@ -2504,354 +2504,354 @@
     <name>ReferralDialog</name>
     <message>
         <source>Not issued yet; typed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі берілген жоқ; {day} күні сағат {time} терілген</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Басынан бастау</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жолдама</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Шығару</translation>
+        <translation>Беру</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>New partner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа серіктес: {name}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қол қояды</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілі</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім болып келеді</translation>
     </message>
     <message>
         <source>As the paper is to say it: mother, guardian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатта жазылатындай: анасы, әкесі, қорғаншысы…</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Empty: until the purpose is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: мақсатқа жеткенге дейін</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай деректер</translation>
     </message>
     <message>
         <source>Empty: the usual list</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: әдеттегі тізбе</translation>
     </message>
     <message>
         <source>Printed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған бланк</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған күні</translation>
     </message>
     <message>
         <source>The day on the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған қағаздағы күн</translation>
     </message>
     <message>
         <source>Under 18 a representative signs</source>
-        <translation type="unfinished"></translation>
+        <translation>18 жасқа дейін заңды өкілі қол қояды</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished">Атауы қазақша</translation>
+        <translation>Қазақша атауы</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished">Атауы орысша</translation>
+        <translation>Орысша атауы</translation>
     </message>
     <message>
         <source>BIN or IIN</source>
-        <translation type="unfinished">БСН не ЖСН</translation>
+        <translation>БСН немесе ЖСН</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished">Мекенжайы қазақша</translation>
+        <translation>Қазақша мекенжайы</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished">Мекенжайы орысша</translation>
+        <translation>Орысша мекенжайы</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Күні</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished">Дереккөзі</translation>
+        <translation>Қайдан белгілі</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Order №</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрық №</translation>
     </message>
     <message>
         <source>The employer&apos;s order, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі болса, жұмыс берушінің бұйрығы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Кімге жолданды</translation>
+        <translation>Қайда жіберіледі</translation>
     </message>
     <message>
         <source>Term, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі, ай</translation>
     </message>
     <message>
         <source>To come by</source>
-        <translation type="unfinished"></translation>
+        <translation>Келудің соңғы күні</translation>
     </message>
     <message>
         <source>Guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілдің келісімі</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты маман</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қоюшы</translation>
     </message>
     <message>
         <source>To come by {day}: it is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келудің соңғы күні – {day}: бұл жұмыс күні емес.</translation>
     </message>
     <message>
         <source>Empty: this centre itself. Ctrl+N: a new partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: осы орталықтың өзі. Ctrl+N: жаңа серіктес</translation>
     </message>
     <message>
         <source>Name or BIN. Ctrl+N: a new partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы немесе БСН. Ctrl+N: жаңа серіктес</translation>
     </message>
     <message>
         <source>Under 18: this kind needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>18 жасқа толмаған: бұл түріне міндетті</translation>
     </message>
     <message>
         <source>Under 18: the day it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>18 жасқа толмаған: келісім берілген күн</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынған күні</translation>
     </message>
     <message>
         <source>Position in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы қазақша</translation>
     </message>
     <message>
         <source>Position in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы орысша</translation>
     </message>
     <message>
         <source>Course in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандығы, курсы қазақша</translation>
     </message>
     <message>
         <source>Course in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандығы, курсы орысша</translation>
     </message>
     <message>
         <source>Purpose in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты қазақша</translation>
     </message>
     <message>
         <source>Purpose in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты орысша</translation>
     </message>
     <message>
         <source>At most {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} айдан аспайды</translation>
     </message>
     <message>
         <source>This kind has no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл түрінде мұндай күн жоқ</translation>
     </message>
     <message>
         <source>Working days of this kind: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл түріне {days} жұмыс күні беріледі</translation>
     </message>
     <message>
         <source>Referral № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} № {number} жолдама</translation>
     </message>
     <message>
         <source>Consent form № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} № {number} келісім бланкісі</translation>
     </message>
     <message>
         <source>Register № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} № {number} тізілім</translation>
     </message>
     <message>
         <source>The typeface has no such signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріпте мына таңбалар жоқ, олар басылмады: {signs}</translation>
     </message>
     <message>
         <source>Came, no decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді, шешім әлі жоқ</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Қабылданды</translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Бас тартылды</translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Келмеді</translation>
+        <translation>Келмеді</translation>
     </message>
     <message>
         <source>Revoked by the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық қайтарып алды</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation type="unfinished">Жауап күтілуде</translation>
+        <translation>Жауап күтілуде</translation>
     </message>
     <message>
         <source>Return slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарма талон</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон арқылы</translation>
     </message>
     <message>
         <source>From the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталдан</translation>
     </message>
     <message>
         <source>From the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның өзінен</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа дереккөз</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі</translation>
     </message>
     <message>
         <source>A legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды өкілі</translation>
     </message>
     <message>
         <source>May be passed to third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Үшінші тұлғаларға беруге болады</translation>
     </message>
     <message>
         <source>May be passed abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансшекаралық беруге болады</translation>
     </message>
     <message>
         <source>May be published in open sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпыға қолжетімді көздерде таратуға болады</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатта</translation>
     </message>
     <message>
         <source>Under 18, no guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>18 жасқа толмаған, өкілінің келісімі жоқ</translation>
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды келісім жоқ</translation>
     </message>
     <message>
         <source>Not unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыссыз емес</translation>
     </message>
     <message>
         <source>Too young</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы жетпейді</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы асып кеткен</translation>
     </message>
     <message>
         <source>Pension age</source>
-        <translation type="unfinished"></translation>
+        <translation>Зейнет жасында</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні белгісіз</translation>
     </message>
     <message>
         <source>Graduated too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуды тым ертерек бітірген</translation>
     </message>
     <message>
         <source>Term too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі тым ұзақ</translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген жолдамалар: {count}, № {first} – {last}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>People of whom something was found; Space leaves one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертуі бар адамдар; бос орын пернесі алып тастайды</translation>
     </message>
     <message>
         <source>{found}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: {count}</translation>
     </message>
     <message>
         <source>Everybody gets a referral: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама барлығына беріледі: {count}</translation>
     </message>
     <message>
         <source>Chosen: {count}. Get a referral: {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаны: {count}. Жолдама алады: {sent}</translation>
     </message>
 </context>
 <context>
@@ -3818,19 +3818,19 @@
     <name>WithdrawalDialog</name>
     <message>
         <source>Consent withdrawn; its data may be processed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім қайтарып алынды; деректер {day} дейін ғана өңделеді</translation>
     </message>
     <message>
         <source>Withdrawal of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімді қайтарып алу</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алуды тіркеу</translation>
     </message>
     <message>
         <source>{name}. Processing stops within 15 working days, on {day} at the latest; what the law keeps stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Өңдеу 15 жұмыс күні ішінде, {day} күнінен кешіктірмей тоқтатылады; заң бойынша сақталатыны файлда қалады.</translation>
     </message>
 </context>
 <context>

@@ -123,31 +123,31 @@
     <name>BatchDialog</name>
     <message>
         <source>Looking everybody over</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяются все</translation>
     </message>
     <message>
         <source>Issuing referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаются направления</translation>
     </message>
     <message>
         <source>Issue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать: {count}</translation>
     </message>
     <message>
         <source>One file of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в одном файле</translation>
     </message>
     <message>
         <source>A file for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое в своём файле</translation>
     </message>
     <message>
         <source>One referral for all who are chosen; each gets a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно направление для всех выбранных; каждое получает свой номер.</translation>
     </message>
     <message>
         <source>Referrals for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления по списку</translation>
     </message>
 </context>
 <context>
@@ -213,43 +213,43 @@
     <name>ConsentDialog</name>
     <message>
         <source>Consent recorded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие внесено: {name}</translation>
     </message>
     <message>
         <source>Print the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать бланк</translation>
     </message>
     <message>
         <source>Withdrawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано…</translation>
     </message>
     <message>
         <source>Consent to the processing of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
         <source>Record the signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести подписанное</translation>
     </message>
     <message>
         <source>Signed on {day}, valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано {day}, действует до {until}</translation>
     </message>
     <message>
         <source>Signed on {day}, valid until the purpose is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано {day}, действует до достижения цели</translation>
     </message>
     <message>
         <source>Withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло {day}</translation>
     </message>
     <message>
         <source>No consent has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие ещё не внесено</translation>
     </message>
 </context>
 <context>
@@ -800,62 +800,62 @@
     <name>IssuedDialog</name>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для документов</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Issued and kept in the register; it can be printed later from there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано и хранится в реестре; напечатать можно и позже, оттуда.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка</translation>
     </message>
     <message>
         <source>Files go into {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы записываются в папку {folder}</translation>
     </message>
 </context>
 <context>
     <name>IssuedManyDialog</name>
     <message>
         <source>Writing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются файлы</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для документов</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка</translation>
     </message>
     <message>
         <source>All are kept in the register and can be printed from there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все хранятся в реестре, их можно напечатать и оттуда.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать все</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -900,38 +900,38 @@
     <name>NewPartnerDialog</name>
     <message>
         <source>New partner</source>
-        <translation type="unfinished">Новый партнёр</translation>
+        <translation>Новый партнёр</translation>
     </message>
     <message>
         <source>Enter partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести партнёра</translation>
     </message>
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное в карточке можно заполнить позже, на вкладке «Партнёры».</translation>
     </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
     <message>
         <source>Needed for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого ответа нужна</translation>
     </message>
     <message>
         <source>№ {number}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}: {answer}</translation>
     </message>
     <message>
         <source>Answer to referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на направление № {number}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>{name} · {addressee} · issued {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {addressee} · выдано {day}</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     <name>PaperDialog</name>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished">Открыть настройки</translation>
+        <translation>Открыть настройки</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Печать</translation>
     </message>
     <message>
         <source>Record the answer</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Действует до</translation>
     </message>
     <message>
         <source>State</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Внести</translation>
     </message>
     <message>
         <source>Next step: the application</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет действующего согласия</translation>
     </message>
     <message>
         <source>Fill in: {day}, {sex}</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата рождения неизвестна</translation>
     </message>
     <message>
         <source>{age} years old, {day}</source>
@@ -2508,354 +2508,354 @@
     <name>ReferralDialog</name>
     <message>
         <source>Not issued yet; typed on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не выдано; набрано {day} в {time}</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое направление</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Выпустить</translation>
+        <translation>Выдать</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>New partner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый партнёр: {name}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель</translation>
     </message>
     <message>
         <source>Who that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>As the paper is to say it: mother, guardian…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будет в документе, по-казахски: анасы, әкесі, қорғаншысы…</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Empty: until the purpose is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: до достижения цели</translation>
     </message>
     <message>
         <source>Which data</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие данные</translation>
     </message>
     <message>
         <source>Empty: the usual list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: обычный перечень</translation>
     </message>
     <message>
         <source>Printed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанный бланк</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>The day on the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>День на подписанной бумаге</translation>
     </message>
     <message>
         <source>Under 18 a representative signs</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18 лет подписывает законный представитель</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished">Название на казахском</translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished">Название на русском</translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>BIN or IIN</source>
-        <translation type="unfinished">БИН или ИИН</translation>
+        <translation>БИН или ИИН</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
-        <translation type="unfinished">Адрес на казахском</translation>
+        <translation>Адрес на казахском</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished">Адрес на русском</translation>
+        <translation>Адрес на русском</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished">Откуда известно</translation>
+        <translation>Откуда известно</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Order №</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ №</translation>
     </message>
     <message>
         <source>The employer&apos;s order, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ работодателя, если известен</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished">Адресат</translation>
+        <translation>Куда направляется</translation>
     </message>
     <message>
         <source>Term, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, месяцев</translation>
     </message>
     <message>
         <source>To come by</source>
-        <translation type="unfinished"></translation>
+        <translation>Явиться до</translation>
     </message>
     <message>
         <source>Guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие представителя</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывающий</translation>
     </message>
     <message>
         <source>To come by {day}: it is not a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день явки – {day}: это нерабочий день.</translation>
     </message>
     <message>
         <source>Empty: this centre itself. Ctrl+N: a new partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: сам центр. Ctrl+N: новый партнёр</translation>
     </message>
     <message>
         <source>Name or BIN. Ctrl+N: a new partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или БИН. Ctrl+N: новый партнёр</translation>
     </message>
     <message>
         <source>Under 18: this kind needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18 лет: для этого вида обязательно</translation>
     </message>
     <message>
         <source>Under 18: the day it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18 лет: день, когда оно дано</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Position in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность на казахском</translation>
     </message>
     <message>
         <source>Position in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность на русском</translation>
     </message>
     <message>
         <source>Course in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность, курс на казахском</translation>
     </message>
     <message>
         <source>Course in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность, курс на русском</translation>
     </message>
     <message>
         <source>Purpose in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель на казахском</translation>
     </message>
     <message>
         <source>Purpose in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель на русском</translation>
     </message>
     <message>
         <source>At most {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {months} мес.</translation>
     </message>
     <message>
         <source>This kind has no such day</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого вида такого дня нет</translation>
     </message>
     <message>
         <source>Working days of this kind: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого вида рабочих дней: {days}</translation>
     </message>
     <message>
         <source>Referral № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление № {number} от {day}</translation>
     </message>
     <message>
         <source>Consent form № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк согласия № {number} от {day}</translation>
     </message>
     <message>
         <source>Register № {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр № {number} от {day}</translation>
     </message>
     <message>
         <source>The typeface has no such signs: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>В шрифте нет этих знаков, они не напечатаны: {signs}</translation>
     </message>
     <message>
         <source>Came, no decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Явился, решения ещё нет</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Принят</translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Отказ</translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Не явился</translation>
+        <translation>Не явился</translation>
     </message>
     <message>
         <source>Revoked by the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано центром</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation type="unfinished">Ожидает ответа</translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Return slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывной талон</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>From the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>С портала</translation>
     </message>
     <message>
         <source>From the person</source>
-        <translation type="unfinished"></translation>
+        <translation>От самого человека</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой источник</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам человек</translation>
     </message>
     <message>
         <source>A legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель</translation>
     </message>
     <message>
         <source>May be passed to third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно передавать третьим лицам</translation>
     </message>
     <message>
         <source>May be passed abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно передавать за границу</translation>
     </message>
     <message>
         <source>May be published in open sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно распространять в общедоступных источниках</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>Under 18, no guardian&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18 лет, нет согласия представителя</translation>
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действующего согласия</translation>
     </message>
     <message>
         <source>Not unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не безработный</translation>
     </message>
     <message>
         <source>Too young</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает возраста</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше допустимого</translation>
     </message>
     <message>
         <source>Pension age</source>
-        <translation type="unfinished"></translation>
+        <translation>Пенсионный возраст</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения неизвестна</translation>
     </message>
     <message>
         <source>Graduated too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончил слишком давно</translation>
     </message>
     <message>
         <source>Term too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок слишком большой</translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано направлений: {count}, № {first} – {last}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>People of whom something was found; Space leaves one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, о которых есть замечание; пробел исключает</translation>
     </message>
     <message>
         <source>{found}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: {count}</translation>
     </message>
     <message>
         <source>Everybody gets a referral: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление получат все: {count}</translation>
     </message>
     <message>
         <source>Chosen: {count}. Get a referral: {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}. Получат направление: {sent}</translation>
     </message>
 </context>
 <context>
@@ -3823,19 +3823,19 @@
     <name>WithdrawalDialog</name>
     <message>
         <source>Consent withdrawn; its data may be processed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано; данные обрабатываются только до {day}</translation>
     </message>
     <message>
         <source>Withdrawal of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв согласия</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести отзыв</translation>
     </message>
     <message>
         <source>{name}. Processing stops within 15 working days, on {day} at the latest; what the law keeps stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Обработка прекращается в течение 15 рабочих дней, не позднее {day}; то, что велит хранить закон, остаётся в файле.</translation>
     </message>
 </context>
 <context>
