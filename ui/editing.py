@@ -147,6 +147,13 @@ class EditRoom(ListRoom):
         if not self.editing:  # nothing that happens elsewhere closes a form
             super().draw()
 
+    @override
+    def escape(self) -> None:
+        if self.editing:
+            self.leave_form()
+        else:
+            super().escape()
+
     def show_page(self) -> None:
         """Show the card in place of the form, whose typing is kept."""
         if self.editing:

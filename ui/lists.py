@@ -69,8 +69,14 @@ class ListRoom(Room):
 
     def activate(self, record: int) -> None:
         """Do what Enter does in the list: bring the card forward."""
-        self.split.show_card()
+        self.forward()
         self.show_card(record)
+
+    def forward(self) -> None:
+        """Bring the card forward where one pane fits, the keys with it."""
+        self.split.show_card()
+        if self.split.single:
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What every list does
 
@@ -118,7 +124,7 @@ class ListRoom(Room):
             self.head.search.line.clear()
             self.widen()
             self.list.select_id(record)
-        self.split.show_card()
+        self.forward()
 
     def widen(self) -> None:
         """Show the whole list."""
@@ -150,9 +156,13 @@ class ListRoom(Room):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.back()
+            self.escape()
         else:
             super().keyPressEvent(event)
+
+    def escape(self) -> None:
+        """Do what Esc does: go back."""
+        self.back()
 
     def back(self) -> None:
         """Return from the card to the row it belongs to."""
@@ -186,6 +196,7 @@ class ListRoom(Room):
         self._shelf.addWidget(self.empty)
         self.left_column.addWidget(self.head)
         self.left_column.addWidget(self._shelf, 1)
+        self.pages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.right_column.addWidget(self.pages, 1)
         self.head.search.searched.connect(self.find_again)
         self.head.search.left.connect(self._enter_list)

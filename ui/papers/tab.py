@@ -153,7 +153,9 @@ class PapersRoom(ListRoom):
     @override
     def activate(self, record: int) -> None:
         """Do with Enter what the paper waits for: its answer, or what was written by hand."""
-        if self.doing.answer.isEnabled():
+        if self.split.single and self.list.isVisible():
+            super().activate(record)  # the card first: nothing of it is in sight
+        elif self.doing.answer.isEnabled():
             self.record_answer()
         elif self.doing.enter.isEnabled():
             self.enter()
