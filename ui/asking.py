@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 class Asking(Protocol):
     """Whoever can be asked for a place on the disk; None when nothing was chosen."""
 
-    def file(self, parent: QWidget, title: str, kinds: str, folder: Path) -> Path | None:
+    def file(self, parent: QWidget, title: str, kinds: str, folder: Path, /) -> Path | None:
         """Ask for a file that is there."""
         ...
 
-    def new_file(self, parent: QWidget, title: str, kinds: str, proposed: Path) -> Path | None:
+    def new_file(self, parent: QWidget, title: str, kinds: str, proposed: Path, /) -> Path | None:
         """Ask for a file to write."""
         ...
 
-    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+    def folder(self, parent: QWidget, title: str, folder: Path, /) -> Path | None:
         """Ask for a folder, such as a memory stick's."""
         ...
 

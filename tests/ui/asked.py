@@ -14,15 +14,15 @@ class Asked:
         self.answer = answer
         self.proposed: list[Path] = []
 
-    def file(self, parent: QWidget, title: str, kinds: str, folder: Path) -> Path | None:
+    def file(self, _parent: QWidget, _title: str, _kinds: str, folder: Path) -> Path | None:
         """Answer which file is meant."""
         return self._say(folder)
 
-    def new_file(self, parent: QWidget, title: str, kinds: str, proposed: Path) -> Path | None:
+    def new_file(self, _parent: QWidget, _title: str, _kinds: str, proposed: Path) -> Path | None:
         """Answer where to write."""
         return self._say(proposed)
 
-    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+    def folder(self, _parent: QWidget, _title: str, folder: Path) -> Path | None:
         """Answer which folder is meant."""
         return self._say(folder)
 

@@ -141,7 +141,7 @@ class BackupsPage(Page):
         task = tasks.run(self, work, self._made, self._failed)
         task.ended.connect(lambda: self._enable(True))
         said = translate("Backups", "Making a copy and checking it…")
-        self.progress.watch(task, said)  # type: ignore[arg-type]
+        self.progress.watch(task, said)
 
     def take_elsewhere(self) -> None:
         """Ask for a folder, such as a stick's, and make a copy there."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.importing.dropping import dropped_file
 from ui.parts.button import Button
 from ui.parts.empty_state import EmptyState, Step
 from ui.parts.pane import Pane
@@ -80,9 +79,3 @@ class FileStep(Pane):
         if path is not None:
             event.acceptProposedAction()
             self.dropped.emit(path)
-
-
-def dropped_file(carried: QMimeData) -> Path | None:
-    """Return the one local file that is being dropped, None for anything else."""
-    urls = [url for url in carried.urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.errors import Refusal
 from app.exchange import batches, outcomes
 from app.exchange.batches import Batch
+from app.exchange.sheets import Cell
 from ui import language, theme
 from ui.asking import Asking, Dialogs
 from ui.importing import words
@@ -20,6 +23,7 @@ from ui.parts.action_bar import ActionBar
 from ui.parts.button import Button
 from ui.parts.empty_state import EmptyState
 from ui.parts.label import Label
+from ui.parts.message_bar import MessageBar
 from ui.parts.pane import Pane
 from ui.parts.refusal_bar import RefusalBar
 from ui.parts.section import CardBody, Section
@@ -64,6 +68,8 @@ class History(QWidget):
         self._actions = ActionBar(name=f"{name}.actions")
         self._card = Pane("surface", name=f"{name}.card")
         self._build(name)
+        self.message = MessageBar(self.list.parentWidget() or self, name=f"{name}.message")
+        self.setFocusProxy(self.list)
         self._connect()
         theme.current().changed.connect(self._restyle)
         self._restyle()
@@ -93,7 +99,7 @@ class History(QWidget):
         )
         if done:
             self.refusal.dismiss()
-            self._workspace.said.emit(self._taken_back(batch), None)
+            self.message.say(self._taken_back(batch))
             self.look()
 
     def save_outcome(self) -> None:
@@ -107,11 +113,16 @@ class History(QWidget):
         if path is not None:
             spoken = language.current()
             rows = outcomes.table(self._workspace.store, batch.id, spoken, words.reason)
-            self._workspace.do(
-                lambda: outcomes.write(path, outcomes.header(spoken), rows),
-                changed="",
-                refused=self.refusal.refuse,
-            )
+            self._write(path, outcomes.header(spoken), rows)
+
+    def _write(self, path: Path, heads: Sequence[str], rows: Iterator[tuple[Cell, ...]]) -> None:
+        try:
+            outcomes.write(path, heads, rows)
+        except Refusal as refusal:
+            self.refusal.refuse(refusal)
+        else:
+            self.refusal.dismiss()
+            self.message.say(self.tr("Saved: {file}").format(file=path.name))
 
     def retranslate(self) -> None:
         """Write the words again."""

@@ -27,6 +27,7 @@ from ui.importing.stepper import Stepper
 from ui.parts.action_bar import ActionBar
 from ui.parts.button import Button
 from ui.parts.label import Label
+from ui.parts.message_bar import MessageBar
 from ui.parts.pane import Hairline, Pane
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts.refusal_bar import RefusalBar
@@ -72,12 +73,14 @@ class ImportPage(Pane):
         self.rows = RowsStep(workspace.store, name=f"{name}.rows")
         self.result = ResultStep(name=f"{name}.result")
         self.stack = QStackedWidget()
+        self.message = MessageBar(self.stack, name=f"{name}.message")
         self.actions_bar = ActionBar(name=f"{name}.actions")
         self.next = Button("", "primary", name=f"{name}.next")
         self.back = Button("", "secondary", shortcut="Esc", name=f"{name}.back")
         self._build()
         self._connect()
         self._keys()
+        self.setFocusProxy(self.file.choose)
         theme.current().changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -180,11 +183,11 @@ class ImportPage(Pane):
         kinds = self.tr("Workbook (*.xlsx);;CSV (*.csv)")
         path = self._asking.new_file(self, self.tr("Where to save it?"), kinds, proposed)
         if path is not None and self._tried(lambda: outcomes.template(path)):
-            self._workspace.said.emit(self.tr("Saved: {file}").format(file=path.name), None)
+            self.message.say(self.tr("Saved: {file}").format(file=path.name))
 
     def go_back(self) -> None:
         """Go one step back, or leave; what was read stays until another file is chosen."""
-        if self.busy:
+        if self.busy or (self._step == ROWS and self.rows.back_to_list()):
             return
         if self._step in (FILE, RESULT):
             self.leave()
@@ -260,7 +263,7 @@ class ImportPage(Pane):
             outcomes.write(path, outcomes.header(spoken), rows)
 
         if self._tried(write):
-            self._workspace.said.emit(self.tr("Saved: {file}").format(file=path.name), None)
+            self.message.say(self.tr("Saved: {file}").format(file=path.name))
 
     def _outcome_name(self, path: Path) -> str:
         return self.tr("{list} – outcome.xlsx").format(list=path.stem)
@@ -275,7 +278,7 @@ class ImportPage(Pane):
         self.refusal.dismiss()
         self._task = tasks.run(self, work, done, self._failed)
         self._task.ended.connect(self._ended)
-        self.progress.watch(self._task, words)  # type: ignore[arg-type]
+        self.progress.watch(self._task, words)
         self._say()
 
     def _failed(self, error: Exception) -> None:

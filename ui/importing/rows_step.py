@@ -77,6 +77,14 @@ class RowsStep(QWidget):
                 return self.list.select_row(at)
         return False
 
+    def back_to_list(self) -> bool:
+        """Where one pane shows, return from the card to its row; false when the list is shown."""
+        if self._split.single and self.card.isVisible():
+            self._split.show_list()
+            self.list.setFocus()
+            return True
+        return False
+
     def retranslate(self) -> None:
         """Write the words again."""
         self.search.set_words(self.tr("A name or the number of a row"))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
@@ -20,6 +22,7 @@ from ui import language
 from ui.actions import Offer, button
 from ui.editing import EditRoom
 from ui.fields import Candidate
+from ui.importing.dropping import dropped_file
 from ui.participants import actions, case_dialogs, merge_dialogs, sheets, words
 from ui.participants import filters as narrowing
 from ui.participants.card import ParticipantCard
@@ -78,6 +81,7 @@ class ParticipantsRoom(EditRoom):
         self.ask: QDialog | None = None
         self._filter = Filter()
         self._carrier = Carrier()
+        self.setAcceptDrops(True)
         self._wanted = -1
         self._closest = False
         self._decided = False
@@ -499,11 +503,28 @@ class ParticipantsRoom(EditRoom):
 
     def take_in(self) -> None:
         """Take a spreadsheet of people in."""
+        self._take_in()
+
+    def _take_in(self, dropped: Path | None = None) -> None:
         from ui.importing.page import ImportPage
 
         page = ImportPage(self.workspace)
         page.history_wanted.connect(self.imports)
         self._lay_over(page)
+        if dropped is not None:
+            page.start(dropped)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._over is None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._take_in(path)
 
     def imports(self) -> None:
         """Show the lists taken in before."""

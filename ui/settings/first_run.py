@@ -79,6 +79,7 @@ class FirstRun(QObject):
         """Show the page in the middle of the screen, as large as the window will be."""
         self.page.resize(theme.unit(1024), theme.unit(720))
         self.page.show()
+        self.page.ways["create"].setFocus()
 
 
 class FirstPage(Pane):

@@ -42,7 +42,7 @@ def test_a_copy_made_now_is_listed_with_its_people(page, store, qtbot):
 
 
 def test_a_red_notice_asks_for_a_copy_outside_until_there_is_a_fresh_one(
-    page, store, clock, tmp_path, qtbot
+    page, clock, tmp_path, qtbot
 ):
     assert page.notice.isVisible()
     page._asking.answer = tmp_path / "флешка"

@@ -56,7 +56,7 @@ def opener(tmp_path: Path, clock: builders.Clock) -> Iterator[Opener]:
         made.store.close()
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "Құжаттар"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -65,9 +65,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def first(
-    opener: Opener, home: Path, clock: builders.Clock, qtbot: QtBot
-) -> Iterator[FirstPage]:
+def first(opener: Opener, clock: builders.Clock, qtbot: QtBot) -> Iterator[FirstPage]:
     made = FirstPage(opener, asking=Asked(), clock=clock)  # type: ignore[arg-type]
     made.show()
     qtbot.waitExposed(made)
@@ -75,9 +73,7 @@ def first(
     delete(made)
 
 
-def shown_for(
-    refusal: Refusal, path: Path, opener: Opener, clock: builders.Clock
-) -> FirstPage:
+def shown_for(refusal: Refusal, path: Path, opener: Opener, clock: builders.Clock) -> FirstPage:
     page = FirstPage(opener, refusal, path, asking=Asked(), clock=clock)  # type: ignore[arg-type]
     page.show()
     return page
@@ -114,9 +110,7 @@ def test_a_file_that_is_no_centre_is_refused_on_the_page(first, tmp_path):
     assert first.refusal.isVisible()
 
 
-def test_a_damaged_file_offers_its_newest_copy_and_is_set_aside(
-    tmp_path, clock, opener, home, qtbot
-):
+def test_a_damaged_file_offers_its_newest_copy_and_is_set_aside(tmp_path, clock, opener, qtbot):
     path = tmp_path / "centre.bagdar"
     with office.create(path, clock) as store:
         participants.add(store, builders.draft())
@@ -132,7 +126,7 @@ def test_a_damaged_file_offers_its_newest_copy_and_is_set_aside(
     delete(page)
 
 
-def test_a_file_held_by_another_says_who_and_can_be_tried_again(tmp_path, clock, opener, home):
+def test_a_file_held_by_another_says_who_and_can_be_tried_again(tmp_path, clock, opener):
     path = tmp_path / "centre.bagdar"
     held = office.create(path, clock)
     with pytest.raises(Refusal) as refused:
@@ -152,7 +146,7 @@ def test_the_language_changes_at_once_and_is_remembered(first, opener):
     assert first.languages["ru"].isChecked()
 
 
-def test_training_data_are_invented_marked_and_opened(tmp_path, clock, opener, home, qtbot):
+def test_training_data_are_invented_marked_and_opened(tmp_path, clock):
     told: list[tuple[int, int]] = []
     path = tmp_path / "оқу.bagdar"
     work = beginnings.train(path, clock().date(), people=6)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -70,7 +69,7 @@ def test_an_unlikely_bin_is_told_and_kept(room, store, qtbot):
     assert centre.get(store, "bin") == "000940000000"
 
 
-def test_margins_narrower_than_the_standard_are_refused_at_their_field(room, store, qtbot):
+def test_margins_narrower_than_the_standard_are_refused_at_their_field(room, store):
     page = room.open("papers")
     page.field("margin_left").set_value("5")
     page.save()
@@ -106,15 +105,17 @@ def test_a_setting_that_is_missing_is_one_press_away(room, setting, section, qtb
     qtbot.waitUntil(lambda: room.current.field(setting).editor.hasFocus())
 
 
-def test_a_sample_page_needs_a_head_and_leads_to_it(room, workspace):
+def test_a_sample_page_needs_a_head_and_leads_to_it(room, qtbot):
     page = room.open("papers")
     page.show_sample()
     assert not page.refusal.isHidden()
-    page.refusal._button.click()
-    assert isinstance(page.refusal.sentence, tuple)
+    with qtbot.waitSignal(room.workspace.settings_asked) as asked:
+        page.refusal._button.click()
+    assert asked.args == ["parent_kk"]
 
 
-def test_a_sample_page_is_drawn_and_opened(furnished, workspace, tmp_path):
+@pytest.mark.usefixtures("furnished")
+def test_a_sample_page_is_drawn_and_opened(workspace, tmp_path):
     opened: list[Path] = []
 
     def look(path: Path) -> bool:
@@ -168,7 +169,7 @@ def test_the_office_adds_a_kind_of_referral_of_its_own(room, store):
     assert (kind.come_by_days, kind.least_age, kind.addressee_role) == (4, None, "employer")
 
 
-def test_a_term_that_is_no_number_stays_typed_and_is_told(room, store):
+def test_a_term_that_is_no_number_stays_typed_and_is_told(room):
     page = room.open("kinds")
     page.form.fields["come_by_days"].set_value("ертең")
     page.save()
@@ -203,7 +204,7 @@ def test_a_day_is_corrected_by_a_second_click(room, store, qtbot):
     assert not centre.calendar(store).is_working(date(2026, 11, 24))
 
 
-def test_language_colours_and_letters_are_taken_at_once(room, workspace, qapp: QApplication):
+def test_language_colours_and_letters_are_taken_at_once(room, workspace):
     page = room.open("look")
     page.form.fields["language"].combo.setCurrentIndex(1)
     page.form.fields["scheme"].combo.setCurrentIndex(2)
