@@ -26,7 +26,7 @@ from ui.parts.label import Label
 from ui.parts.pane import Pane
 from ui.parts.refusal_bar import RefusalBar
 
-_WIDE, _MARGIN = 560, 24
+_MARGIN = 24
 
 Submit = Callable[[dict[str, Any]], object]
 
@@ -37,6 +37,9 @@ class FormDialog(QDialog):
     A field's refusal stands beside it, any other at the top; what was typed stays. The dialog
     closes when ``submit`` returned, or by Esc. Enter in any field submits.
     """
+
+    wide = 560
+    """How wide its fields are in the drawings; less where the screen is smaller."""
 
     def __init__(
         self,
@@ -152,7 +155,7 @@ class FormDialog(QDialog):
     def _wanted(self) -> QSize:
         """As wide as the drawings say and as tall as the form, unless the screen is smaller."""
         room = self.screen().availableGeometry()
-        wide = min(theme.unit(_WIDE + 2 * _MARGIN), room.width())
+        wide = min(theme.unit(self.wide + 2 * _MARGIN), room.width())
         inner = wide - 2 * theme.unit(_MARGIN)
         parts = [item for item in map(self._column.itemAt, range(self._column.count())) if item]
         talls = [self._tall(item, inner) for item in parts if not item.isEmpty()]
