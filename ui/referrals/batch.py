@@ -8,8 +8,8 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from app import centre, papers
@@ -18,7 +18,7 @@ from app.paperwork import readiness, referrals, register
 from app.paperwork.readiness import Verdict
 from app.paperwork.referrals import Draft
 from app.paperwork.register import Issued
-from ui import documents, tasks
+from ui import documents, tasks, theme
 from ui.fields import ChoiceField, Spec
 from ui.parts.progress_strip import ProgressStrip
 from ui.referrals.addressees import ROLES
@@ -33,6 +33,7 @@ from ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+_BESIDE = 860
 _PAUSE = 250  # milliseconds without a key before everybody is judged again
 _LAST_KIND, _FILES = "referral/kind", "batch/files"
 
@@ -52,6 +53,7 @@ class BatchDialog(PaperDialog):
     ``issued`` tells how many were; ``judged`` comes each time everybody was looked over.
     """
 
+    wide = 980
     issued = Signal(int)
     judged = Signal()
 
@@ -65,6 +67,7 @@ class BatchDialog(PaperDialog):
         self._landed: list[Batch] = []
         self._asked: Draft | None = None
         self.crowd = Crowd(self._people, name="batch.people")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         super().__init__(workspace, self._specs(), self._never, name="batch", parent=parent)
         self.remarks = Remarks(name="batch.remarks")
         self.strip = ProgressStrip(name="batch.progress")
@@ -100,6 +103,15 @@ class BatchDialog(PaperDialog):
             self._judging.cancel()
         super().reject()
 
+    @override
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:
+        """People stand beside the fields, below them where the screen is narrow."""
+        super().resizeEvent(arg__1)
+        beside = self.width() >= theme.unit(_BESIDE)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._sides.setSpacing(theme.unit(32 if beside else 12))
+
     # What is asked
 
     def _specs(self) -> tuple[Spec, ...]:
@@ -108,8 +120,11 @@ class BatchDialog(PaperDialog):
         return (*rows, files)
 
     def _assemble(self) -> None:
-        for widget in (self.remarks, self.crowd, self.strip):
-            self.add(widget)
+        self._sides.addWidget(self.form, 1)
+        self._sides.addWidget(self.crowd, 1)
+        self._inner.insertLayout(0, self._sides)
+        self.add(self.remarks)
+        self.add(self.strip)
         field = self.template.addressee
         field.new_asked.connect(self._ask_partner)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(field.ask_new)

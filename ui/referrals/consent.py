@@ -43,7 +43,7 @@ class ConsentDialog(PaperDialog):
         self._held = consents.of(workspace.store, person_id)
         self._missing: tuple[str, ...] = ()
         self.print_button = Button("", "secondary", shortcut="Ctrl+P", name="consent.print")
-        self.withdraw_button = Button("", "quiet", name="consent.withdraw")
+        self.withdraw_button = Button("", "link", name="consent.withdraw")
         super().__init__(workspace, self._specs(), self._record, name="consent", parent=parent)
         self._assemble()
         self._fill()
@@ -114,8 +114,8 @@ class ConsentDialog(PaperDialog):
         )
 
     def _assemble(self) -> None:
-        for place, button in enumerate((self.withdraw_button, self.print_button)):
-            self._buttons.insertWidget(place * 3, button)
+        self._buttons.insertWidget(self._buttons.indexOf(self.accept_button), self.print_button)
+        self._inner.insertWidget(0, self.withdraw_button)
         self.print_button.clicked.connect(self.print_form)
         self.withdraw_button.clicked.connect(self.ask_withdrawal)
         self.withdraw_button.setVisible(self.standing is not None)
@@ -181,7 +181,7 @@ class ConsentDialog(PaperDialog):
         assert isinstance(signer, ChoiceField)
         signer.set_options([(name, words.signer(name)) for name in ("self", "guardian")])
         self.print_button.set_words(self.tr("Print the form"))
-        self.withdraw_button.set_words(self.tr("Withdrawn…"))
+        self.withdraw_button.set_words(self.tr("Record a withdrawal…"))
         self.set_words(
             self.tr("Consent to the processing of data"),
             self.tr("Record the signed one"),

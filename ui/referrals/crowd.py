@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -87,6 +88,8 @@ class CrowdModel(QAbstractListModel):
         verdict = self.verdicts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{verdict.name}: {words.short(verdict.codes)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return escape(f"{verdict.name}: {words.short(verdict.codes)}")
         if role == Qt.ItemDataRole.CheckStateRole:
             sent = self.sent(verdict)
             return Qt.CheckState.Checked if sent else Qt.CheckState.Unchecked
@@ -117,7 +120,7 @@ class _Line(QAbstractItemDelegate):
         self._tick(painter, square, verdict)
         inner = box.adjusted(u(36), 0, -u(10), 0)
         found = words.short(verdict.codes)
-        quiet = min(painting.width_of(found, "small") + 2, inner.width() * 0.6)
+        quiet = min(painting.width_of(found, "small") + 2, inner.width() * 0.45)
         painting.line(painter, inner.adjusted(0, 0, -quiet - u(8), 0), verdict.name, "body", t.text)
         place = QRectF(inner.right() - quiet, inner.top(), quiet, inner.height())
         ink = t.err if verdict.refusal else t.warn
@@ -186,7 +189,8 @@ class Crowd(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.unit(4))
         self._column.addWidget(self.summary)
-        self._column.addWidget(self.list)
+        self._column.addWidget(self.list, 1)
+        self._column.addStretch()
         self.model.changed.connect(self._heard)
         self.list.hide()
         self.retranslate()
@@ -223,7 +227,8 @@ class Crowd(QWidget):
             box.hide()
             box.deleteLater()
         found = Counter(code for each in self.model.verdicts for code in each.codes)
-        self._groups = {code: self._group(code, count) for code, count in sorted(found.items())}
+        most = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+        self._groups = {code: self._group(code, count) for code, count in most}
 
     def _group(self, code: str, count: int) -> CheckBox:
         label = translate("Referrals", "{found}: {count}").format(
@@ -236,7 +241,7 @@ class Crowd(QWidget):
         box.setChecked(any(self.model.sent(each) for each in held))
         people = [each.person_id for each in held]
         box.toggled.connect(lambda ticked: self.model.leave_out(people, out=not ticked))
-        self._column.insertWidget(self._column.count() - 1, box)
+        self._column.insertWidget(self._column.indexOf(self.list), box)
         return box
 
     def _heard(self) -> None:

@@ -85,11 +85,10 @@ class IssuedDialog(FormDialog):
     @override
     def _retranslate(self) -> None:
         super()._retranslate()
-        self.set_words(
-            words.paper(self.issued),
-            self.tr("Print"),
-            self.tr("Issued and kept in the register; it can be printed later from there too."),
-        )
+        kept = self.tr("Issued and kept in the register; it can be printed later from there too.")
+        sent = self.issued.addressee if self.issued.kind == "referral" else ""
+        whom = " → ".join(part for part in (self.issued.to_whom, sent) if part)
+        self.set_words(words.paper(self.issued), self.tr("Print"), f"{whom}\n{kept}")
         self.accept_button.set_shortcut_text("Ctrl+P")
         self.cancel_button.set_words(self.tr("Close"))
         self._open.set_words(self.tr("Open"))

@@ -47,6 +47,8 @@ class Template(QObject):
         self._store, self._today, self._guardian = store, today, guardian
         self._calendar = centre.calendar(store)
         self._kinds = {kind.id: kind for kind in referral_kinds.listed(store)}
+        self._here = staff.listed(store, today)
+        self._able = [one for one in self._here if one.signs_on(today)]
         self._form: Form | None = None
         self._proposed: date | None = None
         self._shown: int | None = None
@@ -166,20 +168,17 @@ class Template(QObject):
     def _offer(self) -> None:
         form = self._of()
         kinds = [(kind.id, language.spoken(kind.name)) for kind in self._kinds.values()]
-        here = staff.listed(self._store, self._today)
-        able = [one for one in here if one.signs_on(self._today)]
         for key, offered in (
             ("kind", kinds),
-            ("officer_id", [(one.id, words.colleague(one)) for one in here]),
-            ("signatory_id", [(one.id, words.colleague(one)) for one in able]),
+            ("officer_id", [(one.id, words.colleague(one)) for one in self._here]),
+            ("signatory_id", [(one.id, words.colleague(one)) for one in self._able]),
         ):
             field = form.fields[key]
             assert isinstance(field, ChoiceField)
             field.set_options(offered)
 
     def _officials(self) -> dict[str, int | None]:
-        here = staff.listed(self._store, self._today)
-        able = [one.id for one in here if one.signs_on(self._today)]
+        here, able = self._here, [one.id for one in self._able]
         usual = {key: int(centre.get(self._store, key) or 0) for key in ("officer", "signatory")}
         at_work = [one.id for one in here if self._store.actor in (one.name.full, one.name.short)]
         officers = [one.id for one in here if one.id == usual["officer"]] or at_work

@@ -145,7 +145,7 @@ def short(codes: Sequence[str]) -> str:
         "graduated-too-long-ago": translate("Referrals", "Graduated too long ago"),
         "term-too-long": translate("Referrals", "Term too long"),
     }
-    return ", ".join(known[code] for code in codes)
+    return " · ".join(known[code] for code in codes)
 
 
 def several(papers: Sequence[Issued]) -> str:
