@@ -220,8 +220,8 @@
         <translation>Бланкіні басып шығару</translation>
     </message>
     <message>
-        <source>Withdrawn…</source>
-        <translation>Қайтарып алынды…</translation>
+        <source>Record a withdrawal…</source>
+        <translation>Қайтарып алуды тіркеу…</translation>
     </message>
     <message>
         <source>Consent to the processing of data</source>
@@ -345,35 +345,35 @@
     <name>FilterPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>No kept view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған көрініс жоқ</translation>
     </message>
     <message>
         <source>Kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған көріністер</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністі сақтау</translation>
     </message>
     <message>
         <source>Forget the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністі жою</translation>
     </message>
 </context>
 <context>
@@ -475,35 +475,35 @@
     <name>Foot</name>
     <message>
         <source>Who is at work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жұмыс істеп отыр?</translation>
     </message>
     <message>
         <source>Who is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істеп отырған қызметкер</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Тіл</translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу деректері</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме әлі жоқ</translation>
     </message>
     <message>
         <source>Backup checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тексерілді: {when}</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін, {time}</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер қосу…</translation>
     </message>
 </context>
 <context>
@@ -541,6 +541,10 @@
     <message>
         <source>Where to save it?</source>
         <translation>Қайда сақталсын?</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Сақталды: {file}</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
@@ -583,15 +587,15 @@
     <name>IdentityLine</name>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН {number}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Көрсету</translation>
+        <translation>Көрсету</translation>
     </message>
 </context>
 <context>
@@ -859,23 +863,23 @@
     <name>LikenessPanel</name>
     <message>
         <source>Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы картаны ашу</translation>
     </message>
     <message>
         <source>Agree: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес: {fields}</translation>
     </message>
     <message>
         <source>Differ: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеше: {fields}</translation>
     </message>
     <message>
         <source>This may be somebody already on the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адам бұрын тіркелген болуы мүмкін</translation>
     </message>
     <message>
         <source>Save as new: not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа деп сақтау: басқа адам</translation>
     </message>
 </context>
 <context>
@@ -1335,784 +1339,784 @@
     <name>ParticipantCard</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished">Негізгі</translation>
+        <translation>Негізгі</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебелер</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Жолдамалар</translation>
+        <translation>Жолдамалар</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпелер</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы</translation>
     </message>
 </context>
 <context>
     <name>Participants</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қатысушы</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Өңдеу</translation>
+        <translation>Өңдеу</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Жолдама</translation>
+        <translation>Жолдама</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Басып шығару</translation>
+        <translation>Басу</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished">Жауабын жазу</translation>
+        <translation>Жауабын жазу</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мәртебе</translation>
     </message>
     <message>
         <source>End a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебені аяқтау</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ескертпе</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі өрісті көшіру</translation>
     </message>
     <message>
         <source>Merge with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа картамен біріктіру</translation>
     </message>
     <message>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа</translation>
     </message>
     <message>
         <source>Back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Бағандар</translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл тізімге жолдама</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жүктеу</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы жүктеулер</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">Архивте</translation>
+        <translation>Мұрағатта</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">Орысша</translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">{day} бастап</translation>
+        <translation>{day} бастап</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">{day} дейін</translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кері қайтарылды</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Жарамды мерзімі</translation>
+        <translation>Жарамдылық мерзімі</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілген күні</translation>
     </message>
     <message>
         <source>Confidential: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия: {text}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелді</translation>
     </message>
     <message>
         <source>Entered in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталға енгізілді</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім берілді</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім кері қайтарылды</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе: {status}</translation>
     </message>
     <message>
         <source>Status ended: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе аяқталды: {status}</translation>
     </message>
     <message>
         <source>Mark: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі: {mark}</translation>
     </message>
     <message>
         <source>Next step: consent to processing of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: деректерді өңдеуге келісім</translation>
     </message>
     <message>
         <source>Print the form, have it signed, enter the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды басып, қол қойғызып, күнін енгізіңіз</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Енгізу</translation>
+        <translation>Енгізу</translation>
     </message>
     <message>
         <source>Next step: the answer to referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: № {number} жолдаманың жауабы</translation>
     </message>
     <message>
         <source>Due by {day} · {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі: {day} · {addressee}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Тіркеу</translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Next step: the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: өтініш</translation>
     </message>
     <message>
         <source>The case rests on it: its day and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс соған негізделеді: күні мен мақсаты</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Status given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе берілді: {name}</translation>
     </message>
     <message>
         <source>New status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа мәртебе: {name}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күн</translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Status ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе аяқталды: {name}</translation>
     </message>
     <message>
         <source>End a status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебені аяқтау: {name}</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтау</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүгінген күні</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Application entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш енгізілді: {name}</translation>
     </message>
     <message>
         <source>Application: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш: {name}</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия</translation>
     </message>
     <message>
         <source>Note written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе жазылды: {name}</translation>
     </message>
     <message>
         <source>Note: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе: {name}</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>What it is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін сақталады</translation>
     </message>
     <message>
         <source>Mark set: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі қойылды: {name}</translation>
     </message>
     <message>
         <source>Mark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі: {name}</translation>
     </message>
     <message>
         <source>A mark is kept only with a stated purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі мақсаты көрсетілсе ғана сақталады.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Себебі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Archived: {name}</source>
-        <translation type="unfinished">Архивке жіберілді: {name}</translation>
+        <translation>Мұрағатқа жіберілді: {name}</translation>
     </message>
     <message>
         <source>To the archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағатқа: {name}</translation>
     </message>
     <message>
         <source>The card leaves the lists, keeps everything, and can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта тізімнен шығады, ештеңесі жойылмайды, қайтаруға болады.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Архивке жіберу</translation>
+        <translation>Мұрағаттау</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған жылы</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебелер</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished">Елді мекен</translation>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы әрекет</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ЖСН</translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Белсенді</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім жоқ</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation type="unfinished">Жауап күтілуде</translation>
+        <translation>Жауап күтілуде</translation>
     </message>
     <message>
         <source>Without an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН-сыз</translation>
     </message>
     <message>
         <source>Not entered in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталға енгізілмеген</translation>
     </message>
     <message>
         <source>A referral awaits its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдаманың жауабы күтілуде</translation>
     </message>
     <message>
         <source>Archived cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұрағаттағы карталар</translation>
     </message>
     <message>
         <source>Born in or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған жылы, бастап</translation>
     </message>
     <message>
         <source>Born in or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған жылы, дейін</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген</translation>
     </message>
     <message>
         <source>Consent is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім жарамды</translation>
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished">Жарамды келісім жоқ</translation>
+        <translation>Жарамды келісім жоқ</translation>
     </message>
     <message>
         <source>Fill in: {day}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтыру: {day}, {sex}</translation>
     </message>
     <message>
         <source>Already on the books: open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген, ашу: {name}</translation>
     </message>
     <message>
         <source>New settlement: it will be put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа елді мекен: тізімге қосылады</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished">Туған күні белгісіз</translation>
+        <translation>Туған күні белгісіз</translation>
     </message>
     <message>
         <source>{age} years old, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} жаста, {day}</translation>
     </message>
     <message>
         <source>The other card</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші карта</translation>
     </message>
     <message>
         <source>Merge into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыған біріктіру: {name}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <source>The other card&apos;s papers, statuses and notes come to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші картаның құжаттары, мәртебелері мен ескертпелері осыған көшеді.</translation>
     </message>
     <message>
         <source>Merged into one card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір картаға біріктірілді: {name}</translation>
     </message>
     <message>
         <source>Fields that differ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеше өрістер: {count}</translation>
     </message>
     <message>
         <source>What the one card will say</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріккен картада не тұрады</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Біріктіру</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(бос)</translation>
     </message>
     <message>
         <source>Job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс іздеуші</translation>
     </message>
     <message>
         <source>Unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыссыз</translation>
     </message>
     <message>
         <source>Kandas</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандас</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Студент</translation>
     </message>
     <message>
         <source>Senior pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары сынып оқушысы</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы</translation>
     </message>
     <message>
         <source>Choice of a profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп таңдау</translation>
     </message>
     <message>
         <source>Change of occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп ауыстыру</translation>
     </message>
     <message>
         <source>Upskilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілікті арттыру</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйел</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Ер</translation>
     </message>
     <message>
         <source>Only known from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек тізімнен белгілі</translation>
     </message>
     <message>
         <source>Kandas, documents in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандас, құжаты рәсімделуде</translation>
     </message>
     <message>
         <source>Foreigner without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН берілмеген шетелдік</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа себеп</translation>
     </message>
     <message>
         <source>Has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектігі бар</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз қамтылған</translation>
     </message>
     <message>
         <source>Many children</source>
-        <translation type="unfinished"></translation>
+        <translation>Көпбалалы</translation>
     </message>
     <message>
         <source>Neither works nor studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істемейді, оқымайды</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетім</translation>
     </message>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл тұрғыны</translation>
     </message>
     <message>
         <source>Released from prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас бостандығынан айыру орнынан босатылған</translation>
     </message>
     <message>
         <source>Another mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа белгі</translation>
     </message>
     <message>
         <source>Consent has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім мерзімі өтті</translation>
     </message>
     <message>
         <source>Came, no decision</source>
-        <translation type="unfinished">Келді, шешім жоқ</translation>
+        <translation>Келді, шешім жоқ</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Қабылданды</translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Бас тартылды</translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Келмеді</translation>
+        <translation>Келмеді</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Қайтарып алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама № {number}</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Тегі</translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Аты</translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Әкесінің аты</translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі орысша</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты орысша</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты орысша</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазылуы</translation>
     </message>
     <message>
         <source>Previous surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы тегі</translation>
     </message>
     <message>
         <source>Why there is no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН болмау себебі</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Мекенжайы</translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished">Мекенжайы орысша</translation>
+        <translation>Мекенжайы орысша</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсібі</translation>
     </message>
     <message>
         <source>Chosen profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаған кәсібі</translation>
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished">Оқу орны</translation>
+        <translation>Оқу орны</translation>
     </message>
     <message>
         <source>Year of finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітіретін жылы</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаты</translation>
     </message>
     <message>
         <source>Number in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Порталдағы нөмірі</translation>
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished">Мерзімі өтті</translation>
+        <translation>Жауап кешікті</translation>
     </message>
     <message>
         <source>Signed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі қол қойған</translation>
     </message>
     <message>
         <source>Signed by {name}, {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған: {name}, {relation}</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойған: {name}</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsRoom</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қатысушы</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сақталды: {name}</translation>
+        <translation>Сақталды: {name}</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі: {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қатысушы</numerusform>
+            <numerusform>%n қатысушы</numerusform>
         </translation>
     </message>
     <message>
         <source>View kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс сақталды: {name}</translation>
     </message>
     <message>
         <source>View forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс жойылды: {name}</translation>
     </message>
     <message>
         <source>Copy of referral № {number} goes to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number} жолдаманың көшірмесі басуға жіберілді</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished">Архивтен қайтарылды: {name}</translation>
+        <translation>Қайтарылды: {name}</translation>
     </message>
     <message>
         <source>Copied: {field}. The same keys copy the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілді: {field}. Келесісі осы пернелермен</translation>
     </message>
     <message>
         <source>Name, end of the IIN, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, ЖСН соңы немесе телефон</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Тағы</translation>
+        <translation>Тағы</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім тіркелмеген</translation>
     </message>
     <message>
         <source>Everybody who turns to the centre, and the lists that schools and villages send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда орталыққа жүгінгендер және мектептер мен ауылдар жіберген тізімдер тұрады.</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды тіркеңіз</translation>
     </message>
     <message>
         <source>A name is enough to begin with; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау үшін аты жеткілікті, қалғанын кейін қосасыз.</translation>
     </message>
     <message>
         <source>Or take a list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе тізім жүктеңіз</translation>
     </message>
     <message>
         <source>Excel or CSV; columns are recognised, nothing changes before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel немесе CSV. Бағандар танылады, бекіткенше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Have the consent signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімге қол қойғызыңыз</translation>
     </message>
     <message>
         <source>Then a referral can be issued with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан кейін нөмірленген жолдама беруге болады.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3772,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Баптаулар</translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3779,39 +3783,39 @@
     <name>Window</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Серіктестер</translation>
+        <translation>Серіктестер</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Қызметкерлер</translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Making a backup: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда: {share} %</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесіз жабу</translation>
     </message>
     <message>
         <source>New centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа орталық</translation>
     </message>
     <message>
         <source>Training data: the people are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу деректері: адамдар ойдан шығарылған</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда…</translation>
     </message>
 </context>
 <context>

@@ -220,8 +220,8 @@
         <translation>Напечатать бланк</translation>
     </message>
     <message>
-        <source>Withdrawn…</source>
-        <translation>Отозвано…</translation>
+        <source>Record a withdrawal…</source>
+        <translation>Внести отзыв…</translation>
     </message>
     <message>
         <source>Consent to the processing of data</source>
@@ -345,35 +345,35 @@
     <name>FilterPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>No kept view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённых видов нет</translation>
     </message>
     <message>
         <source>Kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые виды</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вид</translation>
     </message>
     <message>
         <source>Forget the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вид</translation>
     </message>
 </context>
 <context>
@@ -475,35 +475,35 @@
     <name>Foot</name>
     <message>
         <source>Who is at work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
         <source>Who is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сейчас работает</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет</translation>
     </message>
     <message>
         <source>Backup checked: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверена: {when}</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, {time}</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сотрудника…</translation>
     </message>
 </context>
 <context>
@@ -541,6 +541,10 @@
     <message>
         <source>Where to save it?</source>
         <translation>Куда сохранить?</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Сохранено: {file}</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
@@ -583,15 +587,15 @@
     <name>IdentityLine</name>
     <message>
         <source>IIN {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН {number}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -862,23 +866,23 @@
     <name>LikenessPanel</name>
     <message>
         <source>Open this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту карточку</translation>
     </message>
     <message>
         <source>Agree: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает: {fields}</translation>
     </message>
     <message>
         <source>Differ: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Различается: {fields}</translation>
     </message>
     <message>
         <source>This may be somebody already on the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, этот человек уже зарегистрирован</translation>
     </message>
     <message>
         <source>Save as new: not a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как нового: это другой человек</translation>
     </message>
 </context>
 <context>
@@ -1338,785 +1342,785 @@
     <name>ParticipantCard</name>
     <message>
         <source>Main</source>
-        <translation type="unfinished">Основное</translation>
+        <translation>Основное</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Направления</translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>Participants</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished">Записать ответ</translation>
+        <translation>Записать ответ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый статус</translation>
     </message>
     <message>
         <source>End a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить статус</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Copy the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать следующее поле</translation>
     </message>
     <message>
         <source>Merge with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой карточкой</translation>
     </message>
     <message>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив</translation>
     </message>
     <message>
         <source>Back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть из архива</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления всему списку</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние загрузки</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished">В архиве</translation>
+        <translation>В архиве</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished">На русском</translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">с {day}</translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">по {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Confidential: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально: {text}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Entered in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено в портал</translation>
     </message>
     <message>
         <source>Consent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано согласие</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: {status}</translation>
     </message>
     <message>
         <source>Status ended: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус завершён: {status}</translation>
     </message>
     <message>
         <source>Mark: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка: {mark}</translation>
     </message>
     <message>
         <source>Next step: consent to processing of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: согласие на обработку данных</translation>
     </message>
     <message>
         <source>Print the form, have it signed, enter the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Распечатайте форму, дайте подписать, внесите дату</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Внести</translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Next step: the answer to referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: ответ на направление № {number}</translation>
     </message>
     <message>
         <source>Due by {day} · {addressee}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day} · {addressee}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Внести</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Next step: the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: заявление</translation>
     </message>
     <message>
         <source>The case rests on it: its day and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём держится дело: дата и цель</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Status given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус присвоен: {name}</translation>
     </message>
     <message>
         <source>New status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый статус: {name}</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Присвоить</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Status ended: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус завершён: {name}</translation>
     </message>
     <message>
         <source>End a status: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение статуса: {name}</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Application entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление внесено: {name}</translation>
     </message>
     <message>
         <source>Application: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление: {name}</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально</translation>
     </message>
     <message>
         <source>Note written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка записана: {name}</translation>
     </message>
     <message>
         <source>Note: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: {name}</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>What it is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего хранится</translation>
     </message>
     <message>
         <source>Mark set: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка поставлена: {name}</translation>
     </message>
     <message>
         <source>Mark: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка: {name}</translation>
     </message>
     <message>
         <source>A mark is kept only with a stated purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка хранится только с указанием цели.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Archived: {name}</source>
-        <translation type="unfinished">В архиве: {name}</translation>
+        <translation>Отправлено в архив: {name}</translation>
     </message>
     <message>
         <source>To the archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив: {name}</translation>
     </message>
     <message>
         <source>The card leaves the lists, keeps everything, and can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка уходит из списков, всё сохраняет, её можно вернуть.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">В архив</translation>
+        <translation>В архив</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рожд.</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Статусы</translation>
     </message>
     <message>
         <source>Settlement</source>
-        <translation type="unfinished">Населённый пункт</translation>
+        <translation>Населённый пункт</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее событие</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ИИН</translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Активные</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласия</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation type="unfinished">Ожидает ответа</translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Without an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ИИН</translation>
     </message>
     <message>
         <source>Not entered in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Не внесены в портал</translation>
     </message>
     <message>
         <source>A referral awaits its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление ждёт ответа</translation>
     </message>
     <message>
         <source>Archived cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки в архиве</translation>
     </message>
     <message>
         <source>Born in or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения от</translation>
     </message>
     <message>
         <source>Born in or before</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения до</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <source>Consent is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие действует</translation>
     </message>
     <message>
         <source>No valid consent</source>
-        <translation type="unfinished">Нет действующего согласия</translation>
+        <translation>Действующего согласия нет</translation>
     </message>
     <message>
         <source>Fill in: {day}, {sex}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить: {day}, {sex}</translation>
     </message>
     <message>
         <source>Already on the books: open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже зарегистрирован, открыть: {name}</translation>
     </message>
     <message>
         <source>New settlement: it will be put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый населённый пункт: попадёт в список</translation>
     </message>
     <message>
         <source>Birth date unknown</source>
-        <translation type="unfinished">Дата рождения неизвестна</translation>
+        <translation>Дата рождения неизвестна</translation>
     </message>
     <message>
         <source>{age} years old, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст: {age}, {day}</translation>
     </message>
     <message>
         <source>The other card</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая карточка</translation>
     </message>
     <message>
         <source>Merge into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в карточку: {name}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>The other card&apos;s papers, statuses and notes come to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, статусы и заметки второй карточки перейдут в эту.</translation>
     </message>
     <message>
         <source>Merged into one card: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено в одну карточку: {name}</translation>
     </message>
     <message>
         <source>Fields that differ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Различающихся полей: {count}</translation>
     </message>
     <message>
         <source>What the one card will say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останется в карточке</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Job seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищущий работу</translation>
     </message>
     <message>
         <source>Unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Безработный</translation>
     </message>
     <message>
         <source>Kandas</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандас</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Студент</translation>
     </message>
     <message>
         <source>Senior pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащийся старших классов</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащийся</translation>
     </message>
     <message>
         <source>Choice of a profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор профессии</translation>
     </message>
     <message>
         <source>Change of occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена профессии</translation>
     </message>
     <message>
         <source>Upskilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Повышение квалификации</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Only known from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен только по списку</translation>
     </message>
     <message>
         <source>Kandas, documents in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандас, документы оформляются</translation>
     </message>
     <message>
         <source>Foreigner without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Иностранец без ИИН</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая причина</translation>
     </message>
     <message>
         <source>Has a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Low income</source>
-        <translation type="unfinished"></translation>
+        <translation>Малообеспеченный</translation>
     </message>
     <message>
         <source>Many children</source>
-        <translation type="unfinished"></translation>
+        <translation>Многодетность</translation>
     </message>
     <message>
         <source>Neither works nor studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Не работает и не учится</translation>
     </message>
     <message>
         <source>Orphan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сирота</translation>
     </message>
     <message>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельский житель</translation>
     </message>
     <message>
         <source>Released from prison</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождён из мест лишения свободы</translation>
     </message>
     <message>
         <source>Another mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая отметка</translation>
     </message>
     <message>
         <source>Consent has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок согласия истёк</translation>
     </message>
     <message>
         <source>Came, no decision</source>
-        <translation type="unfinished">Явился, решения нет</translation>
+        <translation>Пришёл, решения нет</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Принят</translation>
+        <translation>Принят</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Отказ</translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">Не явился</translation>
+        <translation>Не пришёл</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Отозвано</translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Referral № {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление № {number}</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Surname in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия по-русски</translation>
     </message>
     <message>
         <source>Given name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя по-русски</translation>
     </message>
     <message>
         <source>Patronymic in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество по-русски</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие написания</translation>
     </message>
     <message>
         <source>Previous surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя фамилия</translation>
     </message>
     <message>
         <source>Why there is no IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет ИИН</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Address in Russian</source>
-        <translation type="unfinished">Адрес на русском</translation>
+        <translation>Адрес по-русски</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Chosen profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная профессия</translation>
     </message>
     <message>
         <source>Place of study</source>
-        <translation type="unfinished">Учебное заведение</translation>
+        <translation>Место учёбы</translation>
     </message>
     <message>
         <source>Year of finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Год окончания</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Number in the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в портале</translation>
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished">Ответ просрочен</translation>
+        <translation>Ответ просрочен</translation>
     </message>
     <message>
         <source>Signed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано лично</translation>
     </message>
     <message>
         <source>Signed by {name}, {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал: {name}, {relation}</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписал: {name}</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsRoom</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Сохранено: {name}</translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: {count}</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
         </translation>
     </message>
     <message>
         <source>View kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид сохранён: {name}</translation>
     </message>
     <message>
         <source>View forgotten: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид удалён: {name}</translation>
     </message>
     <message>
         <source>Copy of referral № {number} goes to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия направления № {number} отправлена на печать</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished">Возвращено из архива: {name}</translation>
+        <translation>Возвращено: {name}</translation>
     </message>
     <message>
         <source>Copied: {field}. The same keys copy the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {field}. Следующее теми же клавишами</translation>
     </message>
     <message>
         <source>Name, end of the IIN, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, конец ИИН или телефон</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Nobody is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не зарегистрирован</translation>
     </message>
     <message>
         <source>Everybody who turns to the centre, and the lists that schools and villages send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь все, кто обратился в центр, и списки, которые присылают школы и сёла.</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрируйте человека</translation>
     </message>
     <message>
         <source>A name is enough to begin with; the rest can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для начала достаточно имени, остальное можно добавить потом.</translation>
     </message>
     <message>
         <source>Or take a list in</source>
-        <translation type="unfinished"></translation>
+        <translation>Или загрузите список</translation>
     </message>
     <message>
         <source>Excel or CSV; columns are recognised, nothing changes before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel или CSV. Столбцы распознаются, до подтверждения ничего не меняется.</translation>
     </message>
     <message>
         <source>Have the consent signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте подписать согласие</translation>
     </message>
     <message>
         <source>Then a referral can be issued with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого можно выдать направление с номером.</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3777,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3784,39 +3788,39 @@
     <name>Window</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished">Партнёры</translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Работники</translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Making a backup: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся копия: {share} %</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без копии</translation>
     </message>
     <message>
         <source>New centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый центр</translation>
     </message>
     <message>
         <source>Training data: the people are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные: люди вымышлены</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся копия…</translation>
     </message>
 </context>
 <context>
