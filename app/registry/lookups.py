@@ -48,7 +48,8 @@ def archived_iins(store: Store, iins: Collection[str]) -> dict[str, int]:
     """Return the card taken off the lists, or the one it was merged into, of each number."""
     sql = """
       select iin, coalesce(merged_into, id) from person
-       where archived_on is not null and iin in (select value from json_each(?)) order by id
+       where iin is not null and archived_on is not null
+         and iin in (select value from json_each(?)) order by id
     """
     return dict(store.tuples(sql, (_listed(iins),)))
 
@@ -88,13 +89,17 @@ def by_births(
 
 
 def by_phones(store: Store, numbers: Collection[str], *, unnumbered: bool) -> list[tuple[str, int]]:
-    """Return (number, card) for cards with one of these as their first phone."""
+    """Return (number, card) for cards with one of these as either of their phones."""
+    on_list = f"archived_on is null {_UNNUMBERED[unnumbered]}"
     sql = f"""
       select phone, id from person
-       where phone in (select value from json_each(?)) and phone <> ''
-         and archived_on is null {_UNNUMBERED[unnumbered]}
+       where phone in (select value from json_each(:numbers)) and phone <> '' and {on_list}
+      union
+      select second_phone, id from person
+       where second_phone in (select value from json_each(:numbers)) and second_phone <> ''
+         and {on_list}
     """
-    return store.tuples(sql, (_listed(numbers),))
+    return store.tuples(sql, {"numbers": _listed(numbers)})
 
 
 _UNNUMBERED = {True: "and iin is null", False: ""}

@@ -157,10 +157,14 @@ def _sex(value: str) -> identity.SEX | None:
 
 
 def add(store: Store, draft: Draft) -> int:
-    """Register a participant and return the card's number; refuses one already on the books."""
+    """Register a participant and return the card's number.
+
+    Refuses one already on the books (``iin-taken``) or in the archive (``iin-archived``), naming
+    the card, so that it can be opened or brought back instead.
+    """
     tidy = checked(draft, store.today())
     with store.transaction("participant.add", tidy.name.full):
-        refuse_taken(store, tidy.iin)
+        refuse_known(store, tidy.iin)
         row = {**_row(tidy), "registered_on": store.today().isoformat()}
         return store.insert("person", row)
 
@@ -169,8 +173,10 @@ def change(store: Store, person_id: int, draft: Draft) -> None:
     """Save a card; refuses a number that another card has, and a card merged into another."""
     tidy = checked(draft, store.today())
     with store.transaction("participant.change", tidy.name.full):
-        _refuse_merged(get(store, person_id))
-        refuse_taken(store, tidy.iin, but=person_id)
+        held = get(store, person_id)
+        _refuse_merged(held)
+        refuse = refuse_taken if tidy.iin == held.iin else refuse_known
+        refuse(store, tidy.iin, but=person_id)
         store.update("person", person_id, _row(tidy))
 
 
@@ -179,17 +185,50 @@ def _refuse_merged(card: Participant) -> None:
         raise Refusal("participant-merged", person=card.merged_into)
 
 
+def refuse_known(store: Store, iin: str, but: int | None = None) -> None:
+    """Refuse a number that is on another card, whether on the lists or in the archive."""
+    refuse_taken(store, iin, but)
+    other = archived_by_iin(store, iin) if iin else None
+    if other is None or other == but:
+        return
+    card = get(store, other)
+    if card.archived_on is None:  # the number stands on a card merged into this one
+        raise FieldRefusal("iin", "iin-taken", **_named(card))
+    raise FieldRefusal("iin", "iin-archived", **_named(card), day=card.archived_on)
+
+
 def refuse_taken(store: Store, iin: str, but: int | None = None) -> None:
-    """Refuse a number that is on another card, naming that card."""
+    """Refuse a number that is on another card of the lists, naming that card."""
     other = by_iin(store, iin) if iin else None
     if other is not None and other != but:
-        raise FieldRefusal("iin", "iin-taken", person=other, name=get(store, other).name.full)
+        raise FieldRefusal("iin", "iin-taken", **_named(get(store, other)))
+
+
+def _named(card: Participant) -> dict[str, object]:
+    return {"person": card.id, "name": card.name.full, "uid": card.uid}
 
 
 def by_iin(store: Store, iin: str) -> int | None:
-    """Return the card with this number, if any."""
+    """Return the card of the lists with this number, if any."""
     sql = "select id from person where iin = ? and archived_on is null"
     found = store.scalar(sql, (iin,))
+    return None if found is None else int(found)
+
+
+def archived_by_iin(store: Store, iin: str) -> int | None:
+    """Return the archived card with this number, or the one it was merged into, if any.
+
+    A merged card whose successor has got another number since speaks for nobody: its own was a
+    mistake that was put right.
+    """
+    sql = """
+      select coalesce(card.id, held.id) from person held
+        left join person card on card.id = held.merged_into
+       where held.iin = :iin and held.archived_on is not null
+         and (card.id is null or card.iin is null or card.iin = :iin)
+       order by held.archived_on desc, held.id desc limit 1
+    """
+    found = store.scalar(sql, {"iin": iin})
     return None if found is None else int(found)
 
 

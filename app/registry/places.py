@@ -32,8 +32,7 @@ def add(
         raise FieldRefusal("name_kk", "name-missing")
     if kind not in KINDS:
         raise Refusal("choice-unknown", value=kind)
-    if any(p.name.kk == kk and p.parent_id == parent_id and p.kind == kind for p in listed(store)):
-        raise FieldRefusal("name_kk", "place-taken", name=kk)
+    _refuse_taken(store, kind, kk, parent_id)
     with store.transaction("place.add", kk):
         values = {"kind": kind, "name_kk": kk, "name_ru": ru, "parent_id": parent_id}
         return store.insert("place", values)
@@ -42,13 +41,30 @@ def add(
 def change(
     store: Store, place_id: int, name_kk: str, name_ru: str, parent_id: int | None = None
 ) -> None:
-    """Correct a place's names or the district it lies in."""
+    """Correct a place's names or the district it lies in.
+
+    Refuses what would make it equal to another place, and a place that lies in itself.
+    """
+    held = get(store, place_id)
     kk, ru = text.field("name_kk", name_kk, 200), text.field("name_ru", name_ru, 200)
     if not kk:
         raise FieldRefusal("name_kk", "name-missing")
+    if parent_id == place_id:
+        raise FieldRefusal("parent_id", "place-in-itself", name=kk)
+    _refuse_taken(store, held.kind, kk, parent_id, but=place_id)
     with store.transaction("place.change", kk):
         values = {"name_kk": kk, "name_ru": ru, "parent_id": parent_id}
         store.update("place", place_id, values)
+
+
+def _refuse_taken(
+    store: Store, kind: str, kk: str, parent_id: int | None, but: int | None = None
+) -> None:
+    """Two places of one name are told apart by the district they lie in, or not at all."""
+    for place in listed(store, kind):
+        same = (place.name.kk, place.parent_id) == (kk, parent_id)
+        if same and place.id != but:
+            raise FieldRefusal("name_kk", "place-taken", name=kk)
 
 
 def remove(store: Store, place_id: int) -> None:

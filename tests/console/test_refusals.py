@@ -216,3 +216,15 @@ def test_every_word_the_console_needs_is_there_in_three_languages():
         assert all(words.values()), key
     for language in wording.LANGUAGES:
         assert door.parser(language).format_help()
+
+
+def test_a_number_in_the_archive_says_which_card_and_how_to_bring_it_back(says, gives, office_file):
+    person = gives("participant", "add", "Ахметов Нұрлан", "--iin", "850512300120")
+    gives("participant", "archive", person["uid"], "--reason", "Көшіп кетті")
+    code, _, err = says("participant", "add", "Үсен Дәулет", "--iin", "850512300120")
+    assert code == 1
+    assert "Ахметов Нұрлан" in err
+    assert f"participant bring-back {person['uid']}" in err
+    assert gives("participant", "bring-back", "850512300120")["uid"] == person["uid"]
+    assert gives("participant", "show", person["uid"])["archived_on"] is None
+    assert office_file

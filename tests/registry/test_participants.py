@@ -9,7 +9,17 @@ import pytest
 
 from app import centre
 from app.errors import FieldRefusal, Refusal
-from app.registry import case, consents, listing, participants, partners, places, statuses, timeline
+from app.registry import (
+    case,
+    consents,
+    listing,
+    merging,
+    participants,
+    partners,
+    places,
+    statuses,
+    timeline,
+)
 from app.registry.listing import Filter
 from app.store.store import Store
 from tests import builders
@@ -82,6 +92,54 @@ def test_a_number_already_on_the_books_names_the_other_card(store: Store) -> Non
         participants.change(store, second, builders.draft(iin=taken.iin))
     assert refused.value.code == "iin-taken"
     assert refused.value.details["person"] == first
+
+
+def test_a_number_in_the_archive_names_the_card_to_bring_back(store: Store) -> None:
+    gone, other = builders.people(store, 2)
+    held = participants.get(store, gone)
+    participants.archive(store, gone, "көшіп кетті")
+    for attempt in (
+        lambda: participants.add(store, builders.draft("Үсенова", iin=held.iin)),
+        lambda: participants.change(store, other, builders.draft("Үсенова", iin=held.iin)),
+    ):
+        with pytest.raises(FieldRefusal) as refused:
+            attempt()
+        assert (refused.value.field, refused.value.code) == ("iin", "iin-archived")
+        assert refused.value.details["person"] == gone
+        assert refused.value.details["name"] == held.name.full
+        assert refused.value.details["day"] == TODAY
+    participants.bring_back(store, gone)
+    assert participants.by_iin(store, held.iin) == gone
+
+
+def test_a_number_of_a_merged_card_leads_to_its_successor(store: Store) -> None:
+    number = builders.iin(date(2004, 3, 17))
+    gone = participants.add(store, builders.draft(iin=number))
+    kept = participants.add(store, builders.draft("Сарсенбаева", "Асель"))
+    merging.merge(store, kept, gone, {"iin": ""})
+    with pytest.raises(FieldRefusal) as refused:
+        participants.add(store, builders.draft("Үсенова", iin=number))
+    assert (refused.value.code, refused.value.details["person"]) == ("iin-taken", kept)
+    participants.archive(store, kept, "көшіп кетті")
+    with pytest.raises(FieldRefusal) as refused:
+        participants.add(store, builders.draft("Үсенова", iin=number))
+    assert (refused.value.code, refused.value.details["person"]) == ("iin-archived", kept)
+
+
+def test_a_number_put_right_after_a_merge_is_free_for_its_real_holder(store: Store) -> None:
+    mistaken, right = builders.iin(date(2004, 3, 17)), builders.iin(date(2004, 3, 17), serial=700)
+    gone = participants.add(store, builders.draft(iin=mistaken))
+    kept = participants.add(store, builders.draft("Сарсенбаева", "Асель"))
+    merging.merge(store, kept, gone, {})
+    participants.change(store, kept, builders.draft(iin=right))
+    holder = participants.add(store, builders.draft("Үсенова", iin=mistaken))
+    assert participants.by_iin(store, mistaken) == holder
+
+
+def test_a_number_is_looked_for_in_the_archive_by_an_index(store: Store) -> None:
+    sql = "select id from person where iin = ? and archived_on is not null"
+    plan = " ".join(row[3] for row in store.tuples(f"explain query plan {sql}", ("0",)))
+    assert "person_by_archived_iin" in plan
 
 
 def test_an_archived_card_keeps_everything_and_comes_back(store: Store) -> None:
@@ -249,6 +307,21 @@ def test_a_place_taken_off_the_choices_stays_on_the_cards_that_name_it(store: St
     places.remove(store, place)
     (row,) = listing.rows(store, [card], TODAY)
     assert row.settlement.kk == "Қарағаш 1"
+
+
+def test_a_place_does_not_become_another_one_or_lie_in_itself(store: Store) -> None:
+    district = places.add(store, "rural_district", "Қарасу")
+    first = places.add(store, "settlement", "Қарағаш", parent_id=district)
+    second = places.add(store, "settlement", "Ақбұлақ", parent_id=district)
+    with pytest.raises(FieldRefusal) as refused:
+        places.change(store, second, "Қарағаш", "", district)
+    assert (refused.value.field, refused.value.code) == ("name_kk", "place-taken")
+    with pytest.raises(FieldRefusal) as refused:
+        places.change(store, district, "Қарасу", "", district)
+    assert refused.value.code == "place-in-itself"
+    places.change(store, second, "Қарағаш", "Карагаш")
+    places.change(store, first, "Қарағаш", "Карагаш", district)
+    assert places.get(store, second).parent_id is None
 
 
 @pytest.mark.parametrize(

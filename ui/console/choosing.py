@@ -27,6 +27,8 @@ def person(store: Store, named: str) -> Participant:
     if asked.isdigit() and len(asked) == _NUMBER:
         known = participants.by_iin(store, asked)
         if known is None:
+            known = participants.archived_by_iin(store, asked)
+        if known is None:
             raise Refusal("participant-unknown", uid=asked)
         return participants.get(store, known)
     return _by_name(store, asked)

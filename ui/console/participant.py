@@ -73,7 +73,7 @@ def _add(desk: Desk) -> Answer:
         draft = participants.checked(_draft(desk, store, _named(desk)), store.today())
         near = duplicates.candidates(store, draft)
         if near and not desk.asked.not_duplicate:
-            participants.refuse_taken(store, draft.iin)
+            participants.refuse_known(store, draft.iin)
             raise Refusal("duplicate-likely", found=_described(desk, near))
         with store.transaction("participant.add", draft.name.full):
             number = participants.add(store, draft)

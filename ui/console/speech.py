@@ -50,7 +50,14 @@ def refused(refusal: Refusal, language: str) -> str:
     said = [
         say(language, f"at-{name}", value=details[name]) for name in _WHERE if details.get(name)
     ]
-    return ": ".join(filter(None, [", ".join(said), _sentences(refusal, language)]))
+    words = " ".join(filter(None, [_sentences(refusal, language), _command(refusal, language)]))
+    return ": ".join(filter(None, [", ".join(said), words]))
+
+
+def _command(refusal: Refusal, language: str) -> str:
+    """Return the command that mends it, for a refusal that one command mends."""
+    key = f"mend-{refusal.code}"
+    return say(language, key, **refusal.details) if key in wording.load("console") else ""
 
 
 def _sentences(refusal: Refusal, language: str) -> str:

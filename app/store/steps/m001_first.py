@@ -90,9 +90,12 @@ create table person (
   name_fold text not null
 ) strict;
 create unique index person_iin on person(iin) where iin is not null and archived_on is null;
+create index person_by_archived_iin on person(iin)
+  where iin is not null and archived_on is not null;
 create index person_by_name on person(sort_key, id) where archived_on is null;
 create index person_by_fold on person(name_fold);
 create index person_by_phone on person(phone) where phone <> '';
+create index person_by_second_phone on person(second_phone) where second_phone <> '';
 create index person_by_iin_tail on person(substr(iin, 9)) where iin is not null;
 create index person_by_phone_tail on person(substr(phone, -4)) where phone <> '';
 create index person_by_second_phone_tail on person(substr(second_phone, -4))
