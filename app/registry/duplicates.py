@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.errors import Refusal
 from app.kazakh import folding, names
 from app.registry import participants
 from app.registry.participants import Draft, Participant
@@ -122,6 +123,8 @@ def _near(store: Store, draft: Draft) -> list[int]:
       select id from person where iin = :iin and archived_on is null
       union select * from (select id from person where phone <> '' and archived_on is null
                               and phone in (:phone, :second) limit :many)
+      union select * from (select id from person where second_phone <> '' and archived_on is null
+                              and second_phone in (:phone, :second) limit :many)
       union select * from (select id from person where name_fold >= :low and name_fold < :high
                               and archived_on is null limit :many)
       union select * from (select id from person
@@ -140,7 +143,9 @@ def told_apart(store: Store, person_id: int) -> set[int]:
 
 
 def tell_apart(store: Store, one: int, other: int) -> None:
-    """Remember that two cards are two people."""
+    """Remember that two cards are two people; refuses a card told apart from itself."""
+    if one == other:
+        raise Refusal("pair-of-one")
     first, second = sorted((one, other))
     sql = "select 1 from distinct_pair where one_id = ? and other_id = ?"
     if store.scalar(sql, (first, second)):

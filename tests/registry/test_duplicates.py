@@ -75,6 +75,26 @@ def test_not_a_duplicate_is_remembered(store: Store) -> None:
     assert duplicates.queue(store, [one, two]) == []
 
 
+def test_either_phone_of_either_card_brings_them_together(store: Store) -> None:
+    known = participants.add(store, builders.draft("Ахметова", second_phone="87011112233"))
+    typed = builders.draft("Сәрсенбаева", previous_surname="Ахметова", phone="+77011112233")
+    assert candidates(store, typed) == [(known, ("given_name", "surname", "phone"))]
+
+
+def test_a_second_phone_is_found_by_an_index(store: Store) -> None:
+    asked: list[str] = []
+    sql = "select id from person where second_phone <> '' and second_phone in (?, ?)"
+    asked += [row[3] for row in store.tuples(f"explain query plan {sql}", ("1", "2"))]
+    assert "person_by_second_phone" in " ".join(asked)
+
+
+def test_nobody_is_told_apart_from_themselves(store: Store) -> None:
+    (card,) = builders.people(store, 1)
+    with pytest.raises(Refusal) as refused:
+        duplicates.tell_apart(store, card, card)
+    assert refused.value.code == "pair-of-one"
+
+
 TABLES = ("person", "status", "consent", "application", "note", "referral", "paper", "person_word")
 
 
