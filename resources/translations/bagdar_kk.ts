@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Сақталды: {file}</translation>
+        <translation>Сақталды: {file}</translation>
     </message>
     <message>
         <source>Lists taken in before</source>

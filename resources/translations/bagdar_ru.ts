@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Сохранено: {file}</translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Lists taken in before</source>
