@@ -98,7 +98,8 @@ class Session(QObject):
             refused = refusal
         window = self.open_file(path)
         standing.hide()
-        standing.deleteLater()
+        for old in (standing, standing.workspace):
+            old.deleteLater()
         window.open_settings("backups")
         if refused is not None:
             window.room("settings").refuse(refused)

@@ -119,6 +119,7 @@ def test_a_damaged_file_offers_its_newest_copy_and_is_set_aside(tmp_path, clock,
     page = shown_for(Refusal("file-damaged", path=str(path)), path, opener, clock)
     page.refusal._button.click()
     dialog = page.findChild(RestoreDialog)
+    assert dialog is not None
     dialog.confirm.click()
     qtbot.waitUntil(lambda: opener.store is not None, timeout=20_000)
     assert opener.store.scalar("select count(*) from person") == 1
