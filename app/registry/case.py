@@ -53,22 +53,42 @@ class Mark:
     since: date
     until: date | None
 
+    def stands_on(self, day: date) -> bool:
+        """Tell whether the mark is kept on a day."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
 
 def apply(store: Store, person_id: int, day: date, purpose: str, document: str = "") -> int:
     """Record an application; refuses a day to come and an empty purpose."""
-    why = text.field("purpose", purpose, 500)
+    values = _application(store, day, purpose, document)
+    with store.transaction("application.add"):
+        return store.insert("application", {"person_id": person_id, **values})
+
+
+def correct_application(
+    store: Store, application_id: int, day: date, purpose: str, document: str = ""
+) -> None:
+    """Correct an application's day, purpose or document; refuses as :func:`apply` does."""
+    values = _application(store, day, purpose, document)
+    with store.transaction("application.correct"):
+        store.update("application", application_id, values)
+
+
+def _application(store: Store, day: date, purpose: str, document: str) -> dict[str, str]:
     if day > store.today():
         raise FieldRefusal("applied_on", "date-in-future")
+    return {
+        "applied_on": day.isoformat(),
+        "purpose": _purpose(purpose),
+        "document": text.field("document", document, 200),
+    }
+
+
+def _purpose(purpose: str) -> str:
+    why = text.field("purpose", purpose, 500)
     if not why:
         raise FieldRefusal("purpose", "purpose-missing")
-    with store.transaction("application.add"):
-        values = {
-            "person_id": person_id,
-            "applied_on": day.isoformat(),
-            "purpose": why,
-            "document": text.field("document", document, 200),
-        }
-        return store.insert("application", values)
+    return why
 
 
 def applications(store: Store, person_id: int) -> list[Application]:
@@ -82,18 +102,24 @@ def applications(store: Store, person_id: int) -> list[Application]:
 
 def write(store: Store, person_id: int, words: str, *, confidential: bool = False) -> int:
     """Write a note on the case, signed with today's date and the person at work."""
+    values = _note(words, confidential)
+    with store.transaction("note.write"):
+        signed = {"written_on": store.today().isoformat(), "author": store.actor}
+        return store.insert("note", {"person_id": person_id, **signed, **values})
+
+
+def correct_note(store: Store, note_id: int, words: str, *, confidential: bool) -> None:
+    """Correct what a note says; its day and author stay, the journal knows who corrected it."""
+    values = _note(words, confidential)
+    with store.transaction("note.correct"):
+        store.update("note", note_id, values)
+
+
+def _note(words: str, confidential: bool) -> dict[str, object]:
     kept = text.field_lines("text", words, 20_000)
     if not kept:
         raise FieldRefusal("text", "note-empty")
-    with store.transaction("note.write"):
-        values = {
-            "person_id": person_id,
-            "written_on": store.today().isoformat(),
-            "author": store.actor,
-            "text": kept,
-            "confidential": int(confidential),
-        }
-        return store.insert("note", values)
+    return {"text": kept, "confidential": int(confidential)}
 
 
 def notes(store: Store, person_id: int) -> list[Note]:
@@ -115,22 +141,36 @@ def mark(
     store: Store, person_id: int, kind: str, purpose: str, since: date, until: date | None = None
 ) -> int:
     """Set a mark; refuses one without the purpose it is kept for (94-V, art. 7(8))."""
-    why = text.field("purpose", purpose, 500)
+    values = _mark(kind, purpose, since, until)
+    with store.transaction("mark.set", kind):
+        return store.insert("mark", {"person_id": person_id, **values})
+
+
+def correct_mark(
+    store: Store, mark_id: int, kind: str, purpose: str, since: date, until: date | None = None
+) -> None:
+    """Correct a mark; refuses as :func:`mark` does."""
+    values = _mark(kind, purpose, since, until)
+    with store.transaction("mark.correct", kind):
+        store.update("mark", mark_id, values)
+
+
+def end_mark(store: Store, mark_id: int, until: date) -> None:
+    """End a mark on a day, the last on which it stands; refuses a day before it began."""
+    held = store.row("mark", mark_id)
+    values = _mark(held["kind"], held["purpose"], _day(held, "since"), until)
+    with store.transaction("mark.end", held["kind"]):
+        store.update("mark", mark_id, values)
+
+
+def _mark(kind: str, purpose: str, since: date, until: date | None) -> dict[str, str | None]:
     if kind not in MARKS:
         raise FieldRefusal("kind", "choice-unknown", value=kind)
-    if not why:
-        raise FieldRefusal("purpose", "purpose-missing")
+    why = _purpose(purpose)
     if until is not None and until < since:
         raise FieldRefusal("until", "dates-crossed")
-    with store.transaction("mark.set", kind):
-        values = {
-            "person_id": person_id,
-            "kind": kind,
-            "purpose": why,
-            "since": since.isoformat(),
-            "until": until.isoformat() if until else None,
-        }
-        return store.insert("mark", values)
+    ends = until.isoformat() if until else None
+    return {"kind": kind, "purpose": why, "since": since.isoformat(), "until": ends}
 
 
 def marks(store: Store, person_id: int) -> list[Mark]:
