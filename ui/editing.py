@@ -95,11 +95,13 @@ class EditRoom(ListRoom):
         except Refusal as refusal:
             self.refused(refusal)
             return
+        new = self._record is None
         self.keeper.forget(self._record)
         self.form.settle()
         self._close()
         self.workspace.tell(self.subjects[0], self.sentence(record), before)
-        self.open_record(record)
+        if new:
+            self.open_record(record)  # one that was corrected leaves the filter as it is
         self.back()
 
     def leave_form(self) -> None:

@@ -42,7 +42,7 @@ class ListRoom(Room):
         self.empty = EmptyState(self.icon, name=f"{self.name}.empty")
         self.pages = QStackedWidget()
         self._shelf = QStackedWidget()
-        self._to_first = False
+        self._to_first, self._awaited = False, -1
         self._build()
 
     # What a tab says
@@ -101,9 +101,11 @@ class ListRoom(Room):
         self.head.chips.show_counts(counts)
         bare = not ids and not self.words and self.head.chips.current == self.filters[0]
         self._shelf.setCurrentIndex(1 if bare and not self.narrowed() else 0)
-        if ids and (self.current < 0 or self._to_first):
+        if self._awaited >= 0:
+            self.list.select_id(self._awaited)
+        elif self._to_first or self.current < 0:
             self.list.select_row(0)
-        self._to_first = False
+        self._to_first, self._awaited = False, -1
 
     def narrowed(self) -> bool:
         """Tell whether more than search and chips keeps rows away."""
@@ -122,8 +124,8 @@ class ListRoom(Room):
         """Show a record whatever the list was narrowed to."""
         if not self.list.select_id(record):
             self.head.search.line.clear()
+            self._awaited = record
             self.widen()
-            self.list.select_id(record)
         self.forward()
 
     def widen(self) -> None:

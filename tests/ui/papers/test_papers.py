@@ -323,3 +323,15 @@ def test_an_empty_register_says_where_papers_come_from(
         tab.workspace.tell("paper")
         assert tab.list.isVisible()
         assert shown(tab) == ["05-12/1"]
+
+
+def test_a_long_register_still_shows_the_paper_another_tab_asks_for(
+    qtbot: QtBot, tab: PapersRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers_tab, "_SMALL", 0)
+    tab.narrow("consent")
+    qtbot.waitUntil(lambda: shown(tab) == [])
+    wanted = register.by_number(tab.workspace.store, "05-12/1", 2026).id
+    tab.show_record(wanted)
+    qtbot.waitUntil(lambda: tab.current == wanted)
+    assert tab.card.head.title == "№ 05-12/1"

@@ -265,3 +265,28 @@ def test_an_office_without_partners_is_told_where_they_come_from(
         press(qtbot, KEY.Key_S, CTRL)
         assert shown(tab) == ["Бірінші серіктес"]
         assert tab.list.isVisible()
+
+
+def test_a_correction_leaves_the_search_and_the_filter_as_they_were(
+    qtbot: QtBot, tab: PartnersRoom
+) -> None:
+    tab.head.chips.choose("employer")
+    tab.head.search.set_text("оркен")
+    tab.list.setFocus()
+    press(qtbot, KEY.Key_F2)
+    tab.form.fields["contact"].editor.setFocus()
+    write("Әділбекова Сәуле")
+    press(qtbot, KEY.Key_S, CTRL)
+    assert (tab.words, tab.head.chips.current) == ("оркен", "employer")
+    assert shown(tab) == ["«Өркен» ШҚ"]
+    assert tab.list.hasFocus()
+
+
+def test_a_new_partner_is_shown_whatever_was_searched_for(qtbot: QtBot, tab: PartnersRoom) -> None:
+    tab.head.search.set_text("оркен")
+    tab.list.setFocus()
+    press(qtbot, KEY.Key_N, CTRL)
+    write("Аудандық аурухана")
+    press(qtbot, KEY.Key_S, CTRL)
+    assert tab.card.head.title == "Аудандық аурухана"
+    assert "«Өркен» ШҚ" in shown(tab)
