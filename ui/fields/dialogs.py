@@ -76,8 +76,12 @@ class FormDialog(QDialog):
         self.accept_button.set_words(accept)
 
     def add(self, widget: QWidget) -> None:
-        """Put something else below the fields, such as warnings."""
+        """Put something else below the fields, to be scrolled with them."""
         self._inner.insertWidget(self._inner.count() - 1, widget)
+
+    def pin(self, widget: QWidget) -> None:
+        """Put something above the buttons that is seen wherever the fields are scrolled to."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def submit(self) -> None:
         """Do it, or say what keeps it from being done."""
@@ -138,6 +142,8 @@ class FormDialog(QDialog):
         self._column.addLayout(buttons)
         self._buttons = buttons
         self._inside.installEventFilter(self)
+        for field in self.form.fields.values():
+            field.editor.installEventFilter(self)
         theme.current().changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -167,6 +173,9 @@ class FormDialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self._grow()
+        elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            # A wrong field is gone to, and must be seen with what stands below it.
+            self._scroll.ensureWidgetVisible(watched, 0, theme.unit(48))
         return False
 
     def _grow(self) -> None:
@@ -178,7 +187,9 @@ class FormDialog(QDialog):
     def _tall(self, item: QLayoutItem, wide: int) -> int:
         if item.widget() is self._scroll:
             self._inner.activate()
-            return max(self._inner.totalHeightForWidth(wide), self._inner.sizeHint().height())
+            # Beside a bar lines break sooner, and would then need the bar: leave room for them.
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            return max(self._inner.totalHeightForWidth(each) for each in (wide, wide - bar))
         return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
 
     @override

@@ -190,7 +190,9 @@ class Field(QWidget):
             self._grid.addWidget(body, row, column, 1, 2)
         else:
             body.setFixedWidth(theme.unit(_SHORT))
-            self._grid.addWidget(body, row, column, 1, 1 if self._beside else 2)
+            # A long sentence beside a field makes the row tall, not the field.
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(body, row, column, 1, 1 if self._beside else 2, middle)
 
     def _place_saying(self, row: int, column: int) -> None:
         if self._beside:
