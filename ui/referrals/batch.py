@@ -123,8 +123,8 @@ class BatchDialog(PaperDialog):
         self._sides.addWidget(self.form, 1)
         self._sides.addWidget(self.crowd, 1)
         self._inner.insertLayout(0, self._sides)
-        self.add(self.remarks)
-        self.add(self.strip)
+        self.pin(self.remarks)
+        self.pin(self.strip)
         field = self.template.addressee
         field.new_asked.connect(self._ask_partner)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(field.ask_new)

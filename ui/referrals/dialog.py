@@ -89,7 +89,7 @@ class ReferralDialog(PaperDialog):
 
     def _assemble(self) -> None:
         self._column.insertWidget(self._column.indexOf(self.refusal), self.kept)
-        self.add(self.remarks)
+        self.pin(self.remarks)
         field = self.template.addressee
         field.new_asked.connect(self.ask_partner)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(field.ask_new)
