@@ -1112,8 +1112,8 @@
         <translation>Тізімді кесте етіп сақтау…</translation>
     </message>
     <message>
-        <source>Period and kind</source>
-        <translation>Кезең мен түрі</translation>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1291,8 +1291,8 @@
         <translation>Барлық түрлері</translation>
     </message>
     <message>
-        <source>Period and kind</source>
-        <translation>Кезең мен түрі</translation>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>More</source>
@@ -2162,8 +2162,8 @@
         <translation>Күтілуде</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Болмады</translation>
+        <source>Other</source>
+        <translation>Басқа</translation>
     </message>
     <message>
         <source>Main</source>
@@ -2715,15 +2715,15 @@
     </message>
     <message>
         <source>Referral № {number} of {day}</source>
-        <translation>{day} № {number} жолдама</translation>
+        <translation>{day} күнгі № {number} жолдама</translation>
     </message>
     <message>
         <source>Consent form № {number} of {day}</source>
-        <translation>{day} № {number} келісім бланкісі</translation>
+        <translation>{day} күнгі № {number} келісім бланкісі</translation>
     </message>
     <message>
         <source>Register № {number} of {day}</source>
-        <translation>{day} № {number} тізілім</translation>
+        <translation>{day} күнгі № {number} тізілім</translation>
     </message>
     <message>
         <source>The typeface has no such signs: {signs}</source>
@@ -3206,6 +3206,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet; it is kept as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, Kazakh</source>

@@ -1115,8 +1115,8 @@
         <translation>Сохранить список таблицей…</translation>
     </message>
     <message>
-        <source>Period and kind</source>
-        <translation>Период и вид</translation>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1294,8 +1294,8 @@
         <translation>Все виды</translation>
     </message>
     <message>
-        <source>Period and kind</source>
-        <translation>Период и вид</translation>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>More</source>
@@ -2166,8 +2166,8 @@
         <translation>Ждём</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Не вышло</translation>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Main</source>
@@ -3211,6 +3211,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Typed, not saved yet; it is kept as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, Kazakh</source>
