@@ -41,7 +41,7 @@ class Actions:
         self.register.setText(translate("Papers", "Print the register…"))
         self.reserve.setText(translate("Papers", "Set numbers aside…"))
         self.export.setText(translate("Papers", "Save the list as a table…"))
-        self.narrow.setText(translate("Papers", "Period and kind"))
+        self.narrow.setText(translate("Papers", "Filter"))
 
     def suit(self, held: ListRow | None) -> None:
         """Allow what makes sense with the paper shown."""

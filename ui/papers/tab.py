@@ -290,7 +290,7 @@ class PapersRoom(ListRoom):
         kind = words.kind(self.kind) if self.kind else ""
         days = periods.said(self.period) if self.period != (None, None) else ""
         said = " · ".join(part for part in (days, kind) if part)
-        self.doing.narrow.setText(said or self.tr("Period and kind"))
+        self.doing.narrow.setText(said or self.tr("Filter"))
 
     def _put_more(self) -> None:
         self.more_button = icon_button("more", "", name="papers.more")
@@ -352,6 +352,7 @@ class PapersRoom(ListRoom):
         self.head.first.hide()
         self._put_more()
         self.narrow_button: Button = button(self.doing.narrow, "link", icon="chevron-down")
+        self.narrow_button.show_shortcut(False)
         self.head.add(self.narrow_button)
         self.empty.set_actions([button(self.doing.reserve, "primary")])
         self.list.show_sorting(self.order, self.descending)

@@ -74,7 +74,7 @@ class PartnerCard(QWidget):
                 Total(tally.sent, self.tr("Sent")),
                 Total(tally.accepted, self.tr("Accepted"), "ok"),
                 Total(tally.awaiting, self.tr("Awaited"), "warn"),
-                Total(tally.declined, self.tr("Declined"), "border"),
+                Total(tally.declined, self.tr("Other"), "border"),
             ]
         )
         self.totals.setVisible(bool(sent))

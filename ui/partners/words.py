@@ -92,7 +92,8 @@ def tally(held: Tally) -> str:
 
 
 def entry(referral: Referral, kind: str, badge: Badge) -> Entry:
-    """Return a referral as the card's timeline shows it: who, number, kind and day."""
-    below = f"{kind} · {short_date(referral.issued_on)}"
+    """Return a referral as the card's timeline shows it: who; number, day and kind below."""
+    # The number stands first below: beside a long name there may be no room for it.
+    below = f"№ {referral.number} · {short_date(referral.issued_on)} · {kind}"
     waiting = referral.state in ("issued", "came")
-    return Entry(referral.to_whom, f"№ {referral.number}", below, badge, finished=not waiting)
+    return Entry(referral.to_whom, text=below, badge=badge, finished=not waiting)
