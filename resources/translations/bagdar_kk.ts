@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Typed, not saved yet; it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілген, әлі сақталмаған; жоғалмайды</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>

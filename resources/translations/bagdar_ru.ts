@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Typed, not saved yet; it is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрано, ещё не сохранено; не пропадёт</translation>
     </message>
     <message>
         <source>Name, Kazakh</source>

@@ -114,7 +114,7 @@ BATCHES: tuple[Column[Batch], ...] = (
         "refused",
         lambda: translate("Importing", "Refused"),
         _count("refused"),
-        width=104,
+        width=128,
         right=True,
     ),
 )

@@ -12,6 +12,7 @@ from typing_extensions import override
 from app import centre
 from app.errors import FieldRefusal, Refusal
 from ui import theme
+from ui.drafts import Keeper
 from ui.fields import Field, Form, Spec
 from ui.parts.button import Button
 from ui.parts.label import Label
@@ -60,6 +61,7 @@ class FormPage(Page):
         super().__init__(workspace, parent)
         self._headings: list[_Heading] = []
         self.forms: list[Form] = []
+        self._keepers: list[Keeper] = []
         self.save_button = Button(
             "", "primary", shortcut="Ctrl+S", name=f"settings.{self.key}.save"
         )
@@ -68,6 +70,7 @@ class FormPage(Page):
             self._add(group)
         self.set_buttons([self.save_button, *self.more_buttons()])
         self.look()
+        self._take_up()
         self.retranslate()
 
     def more_buttons(self) -> Sequence[Button]:
@@ -88,6 +91,7 @@ class FormPage(Page):
         for form in self.forms:
             if not form.dirty:
                 form.show_values(values)
+        self._note()
         self.mark()
 
     @override
@@ -115,8 +119,9 @@ class FormPage(Page):
         if not changed or self.workspace.do(
             keep, changed="settings", said=said, refused=self.refuse
         ):
-            for form in self.forms:
+            for form, keeper in zip(self.forms, self._keepers, strict=True):
                 form.settle()
+                keeper.flush()  # what is kept leaves no draft
             self.look()
 
     @override
@@ -138,6 +143,7 @@ class FormPage(Page):
         for form in self.forms:
             form.retranslate()
         self.save_button.set_words(translate("Settings", "Save"))
+        self._note()
         self.mark()
 
     @property
@@ -148,11 +154,31 @@ class FormPage(Page):
     def _add(self, group: Group) -> None:
         heading = _Heading(group)
         form = Form(group.specs, name=f"settings.{self.key}")
-        form.changed.connect(self.dirtied)
+        form.changed.connect(self._note)
+        room = f"settings.{self.key}.{group.key}"
+        self._keepers.append(Keeper(self.workspace.store, form, room))
         self._headings.append(heading)
         self.forms.append(form)
         self.body.add(heading)
         self.body.add(form)
+
+    @override
+    def leave(self) -> bool:
+        for keeper in self._keepers:
+            keeper.flush()
+        return True
+
+    def _take_up(self) -> None:
+        """Put back what was left half typed, as after a power cut."""
+        for form, keeper in zip(self.forms, self._keepers, strict=True):
+            left = keeper.left(None)
+            if left is not None:
+                form.show_typed(left.typed)
+            keeper.follow(None)
+
+    def _note(self) -> None:
+        said = translate("Settings", "Typed, not saved yet; it is kept as it is")
+        self.actions_bar.set_note(said if self.dirty else "")
 
     def _clear(self) -> None:
         self.refusal.dismiss()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -33,8 +33,6 @@ class Page(Pane):
 
     narrow = True
     """Whether the body is a column to read; otherwise it is as wide as the window."""
-
-    dirtied = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("surface", name=f"settings.{self.key}", parent=parent)

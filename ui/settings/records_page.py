@@ -180,7 +180,6 @@ class RecordsPage(Page):
         self.add_button.clicked.connect(self.begin_new)
         self.save_button.clicked.connect(self.save)
         self.remove_button.clicked.connect(self.remove)
-        self.form.changed.connect(self.dirtied)
 
     def _choose(self, record: int) -> None:
         if record >= 0:

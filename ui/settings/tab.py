@@ -95,6 +95,11 @@ class SettingsRoom(Room):
             page.show_setting(name)
 
     @override
+    def leave(self) -> bool:
+        verdicts = [page.leave() for page in self.pages.values()]
+        return all(verdicts)
+
+    @override
     def refuse(self, refusal: Refusal, form: Form | None = None) -> None:
         self.current.refuse(refusal)
 

@@ -19,6 +19,7 @@ from tests import builders
 from ui import language, theme
 from ui.documents import Documents
 from ui.memory import Memory
+from ui.settings.centre_page import CentrePage
 from ui.settings.papers_page import PapersPage
 from ui.settings.tab import SECTIONS, SettingsRoom
 from ui.workspace import Workspace
@@ -238,3 +239,15 @@ def test_a_refusal_of_the_frame_lands_in_the_open_section(room):
     room.open("backups")
     room.refuse(Refusal("file-damaged", path="x"))
     assert not room.current.refusal.isHidden()
+
+
+def test_a_setting_half_typed_is_there_again_after_a_power_cut(workspace, qtbot):
+    page = CentrePage(workspace)
+    qtbot.keyClicks(page.field("centre_ru").editor, "Karabul")
+    qtbot.waitUntil(lambda: workspace.store.draft("settings.centre.names:new") is not None)
+    delete(page)
+    again = CentrePage(workspace)
+    assert again.field("centre_ru").value() == "Karabul"
+    again.save()
+    assert workspace.store.draft("settings.centre.names:new") is None
+    delete(again)
