@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, Literal
 
 from app.errors import FieldRefusal
-from app.exchange import columns, headers
+from app.exchange import columns, headers, surveys
 from app.exchange.columns import TARGETS, guess_columns, recall, remember
 from app.exchange.differences import Changes, differences
 from app.exchange.doubles import doubled
@@ -100,11 +100,11 @@ def prepare(
     """
     day = today or store.today()
     moment = lookups.moment(store)
-    index = _likeliest(workbook) if sheet_index is None else sheet_index
+    index = surveys.likeliest(workbook) if sheet_index is None else sheet_index
     sheet = workbook.sheets[index]
     header = header or headers.find_header(sheet, columns.known)
     body = list(headers.body(sheet, header))
-    guessed = _guessed(header, [row for _, row in body], day)
+    guessed = surveys.guessed(sheet, header, day)
     held = mapping or columns.recall(store, header.titles) or guessed
     with without_collecting():
         judged, new_places = _judge(store, workbook.sha256, sheet, header, held, body, day)
@@ -134,28 +134,6 @@ def counted(outcomes: Any) -> dict[str, int]:
         name = _COUNTED.get(outcome, outcome)
         counts[name] = counts.get(name, 0) + 1
     return counts
-
-
-def _likeliest(workbook: Workbook) -> int:
-    """The sheet whose titles say most; of equals the one that stands first."""
-    if len(workbook.sheets) == 1:
-        return 0
-    found = [len(_titles_known(sheet)) for sheet in workbook.sheets]
-    if not any(found):
-        found = [len(sheet.rows) for sheet in workbook.sheets]
-    return found.index(max(found))
-
-
-def _titles_known(sheet: Sheet) -> Mapping[int, str]:
-    return guess_columns(headers.find_header(sheet, columns.known).titles)
-
-
-def _guessed(header: headers.Header, rows: Sequence[Row], day: date) -> Mapping[int, str]:
-    """Content speaks only for columns without a title: a titled one is what it says it is."""
-    guess = guess_columns(header.titles)
-    filled = columns.guess_content(rows, guess, day)
-    titled = {column for column, title in enumerate(header.titles) if title}
-    return {c: target for c, target in filled.items() if c in guess or c not in titled}
 
 
 def _judge(
