@@ -1172,6 +1172,10 @@
         <translation>Қол қоюшы</translation>
     </message>
     <message>
+        <source>Other days…</source>
+        <translation>Басқа күндер…</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Барлық түрлері</translation>
     </message>
@@ -1259,49 +1263,6 @@
         <source>This month</source>
         <translation>Осы ай</translation>
     </message>
-</context>
-<context>
-    <name>PapersRoom</name>
-    <message>
-        <source>Papers</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Copy {number} is counted: {file}</source>
-        <translation>{number}-дана есепке алынды: {file}</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Тізімді сақтау</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Электрондық кесте (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved {count} rows: {file}</source>
-        <translation>Сақталған жолдар: {count}; {file}</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Басқа күндер…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Барлық түрлері</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Сүзгі</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
-        <source>Number, name or addressee</source>
-        <translation>Нөмірі, аты-жөні немесе мекеме</translation>
-    </message>
     <message>
         <source>No papers yet</source>
         <translation>Әзірге құжат жоқ</translation>
@@ -1333,6 +1294,37 @@
     <message>
         <source>They serve while there is no power.</source>
         <translation>Жарық жоқта керек болады.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRoom</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Copy {number} is counted: {file}</source>
+        <translation>{number}-дана есепке алынды: {file}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электрондық кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сақталған жолдар: {count}; {file}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Number, name or addressee</source>
+        <translation>Нөмірі, аты-жөні немесе мекеме</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1675,10 @@
     <message>
         <source>Statuses</source>
         <translation>Мәртебелер</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Елді мекен</translation>
     </message>
     <message>
         <source>Settlement</source>

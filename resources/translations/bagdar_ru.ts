@@ -1175,6 +1175,10 @@
         <translation>Подписывает</translation>
     </message>
     <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Все виды</translation>
     </message>
@@ -1262,49 +1266,6 @@
         <source>This month</source>
         <translation>Этот месяц</translation>
     </message>
-</context>
-<context>
-    <name>PapersRoom</name>
-    <message>
-        <source>Papers</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Copy {number} is counted: {file}</source>
-        <translation>Учтён экземпляр {number}: {file}</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Электронная таблица (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved {count} rows: {file}</source>
-        <translation>Сохранено строк: {count}; {file}</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Другие дни…</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Number, name or addressee</source>
-        <translation>Номер, имя или адресат</translation>
-    </message>
     <message>
         <source>No papers yet</source>
         <translation>Документов пока нет</translation>
@@ -1336,6 +1297,37 @@
     <message>
         <source>They serve while there is no power.</source>
         <translation>Они выручат, когда нет света.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersRoom</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Copy {number} is counted: {file}</source>
+        <translation>Учтён экземпляр {number}: {file}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Электронная таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}; {file}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Number, name or addressee</source>
+        <translation>Номер, имя или адресат</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1678,10 @@
     <message>
         <source>Statuses</source>
         <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Нас. пункт</translation>
     </message>
     <message>
         <source>Settlement</source>

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
@@ -20,14 +19,13 @@ from ui.actions import Offer, button
 from ui.asking import Asking, Dialogs
 from ui.fields import FormDialog
 from ui.lists import ListRoom
-from ui.papers import actions, periods, printing, words
+from ui.papers import actions, narrowing, printing, words
 from ui.papers.card import PaperCard
 from ui.papers.columns import COLUMNS, Row
 from ui.papers.entering import EntryDialog
 from ui.papers.periods import Period, PeriodDialog
 from ui.papers.reserving import AnnulDialog, ReserveDialog
 from ui.parts.button import Button, icon_button
-from ui.parts.empty_state import Step
 from ui.referrals.outcome import OutcomeDialog
 from ui.workspace import Workspace
 
@@ -245,23 +243,8 @@ class PapersRoom(ListRoom):
 
     def choose_period(self) -> None:
         """Offer periods and kinds to narrow the list to."""
-        menu = QMenu(self)
-        menu.setObjectName("papers.narrow.menu")
-        today = self.workspace.today()
-        named = [(periods.days(name, today), name) for name in periods.NAMES]
-        group = QActionGroup(menu)
-        for period, _ in named:
-            self._choice(menu, group, periods.said(period), period == self.period, period)
-        days = menu.addAction(self.tr("Other days…"))
-        days.triggered.connect(self.choose_days)
-        menu.addSeparator()
-        group = QActionGroup(menu)
-        self._choice(menu, group, self.tr("All kinds"), self.kind == "", "")
-        for kind in register.KINDS:
-            self._choice(menu, group, words.kind(kind), kind == self.kind, kind)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.narrow_button.mapToGlobal(QPoint(0, self.narrow_button.height())))
-        self.narrow_menu = menu
+        below = QPoint(0, self.narrow_button.height())
+        narrowing.menu(self).popup(self.narrow_button.mapToGlobal(below))
 
     def choose_days(self) -> None:
         """Ask for any two days."""
@@ -278,19 +261,8 @@ class PapersRoom(ListRoom):
         self._say_period()
         self.look()
 
-    def _choice(
-        self, menu: QMenu, group: QActionGroup, said: str, on: bool, wanted: Period | str
-    ) -> None:
-        choice = QAction(said.replace("&", "&&"), menu, checkable=True, checked=on)
-        choice.triggered.connect(lambda: self.narrow(wanted))
-        group.addAction(choice)
-        menu.addAction(choice)
-
     def _say_period(self) -> None:
-        kind = words.kind(self.kind) if self.kind else ""
-        days = periods.said(self.period) if self.period != (None, None) else ""
-        said = " · ".join(part for part in (days, kind) if part)
-        self.doing.narrow.setText(said or self.tr("Filter"))
+        self.doing.narrow.setText(narrowing.said(self.period, self.kind))
 
     def _put_more(self) -> None:
         self.more_button = icon_button("more", "", name="papers.more")
@@ -320,24 +292,7 @@ class PapersRoom(ListRoom):
         self.head.chips.retranslate()
         self.list.retranslate()
         self.card.retranslate()
-        self.empty.set_words(
-            self.tr("No papers yet"),
-            self.tr("Every referral, consent and register that is printed is listed here."),
-            [
-                Step(
-                    self.tr("Refer somebody"),
-                    self.tr("On the person's card; the number is given by itself."),
-                ),
-                Step(
-                    self.tr("Record what came of it"),
-                    self.tr("When the slip comes back, press Enter on the paper."),
-                ),
-                Step(
-                    self.tr("Set numbers aside"),
-                    self.tr("They serve while there is no power."),
-                ),
-            ],
-        )
+        self.empty.set_words(*words.beginning())
         self.draw()
 
     def _compose(self) -> None:

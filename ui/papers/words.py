@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.paperwork.listing import ListRow
 from app.paperwork.register import Issued
 from ui.colours import Tone
+from ui.parts.empty_state import Step
 from ui.parts.pill import Badge
 
 translate = QCoreApplication.translate
@@ -85,3 +86,25 @@ def printings(paper: Issued) -> int:
 def short_digest(sha256: str) -> str:
     """Return the beginning and the end of a digest, enough to compare by eye."""
     return f"{sha256[:8]}…{sha256[-8:]}" if sha256 else ""
+
+
+def beginning() -> tuple[str, str, list[Step]]:
+    """Return what an empty register says: where papers come from, step by step."""
+    return (
+        translate("Papers", "No papers yet"),
+        translate("Papers", "Every referral, consent and register that is printed is listed here."),
+        [
+            Step(
+                translate("Papers", "Refer somebody"),
+                translate("Papers", "On the person's card; the number is given by itself."),
+            ),
+            Step(
+                translate("Papers", "Record what came of it"),
+                translate("Papers", "When the slip comes back, press Enter on the paper."),
+            ),
+            Step(
+                translate("Papers", "Set numbers aside"),
+                translate("Papers", "They serve while there is no power."),
+            ),
+        ],
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.paperwork import referrals, register
@@ -335,3 +335,20 @@ def test_a_long_register_still_shows_the_paper_another_tab_asks_for(
     tab.show_record(wanted)
     qtbot.waitUntil(lambda: tab.current == wanted)
     assert tab.card.head.title == "№ 05-12/1"
+
+
+def test_the_filters_menu_opens_by_keys_and_says_what_it_narrowed_to(
+    qtbot: QtBot, tab: PapersRoom
+) -> None:
+    late(tab)
+    press(qtbot, KEY.Key_F, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    ticked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert ticked == ["Барлық күндер", "Барлық түрлері"]
+    qtbot.keyClick(menu, KEY.Key_Up)
+    qtbot.keyClick(menu, KEY.Key_Return)  # the last one: registers
+    assert tab.kind == "register"
+    assert tab.narrow_button.text() == "Тізілім"
+    assert shown(tab) == []
+    assert not tab.empty.isVisible()
