@@ -26,14 +26,18 @@ class CheckBox(Pressable):
         self.setSizePolicy(policy)
 
     @override
+    def ring_radius(self) -> float:
+        return 0
+
+    @override
     def heightForWidth(self, arg__1: int) -> int:
-        room = arg__1 - theme.unit(26)
+        room = arg__1 - theme.unit(30)
         words = painting.wrapped(self.text(), "body", room)[1]
         return max(theme.unit(28), math.ceil(words) + theme.unit(8))
 
     @override
     def sizeHint(self) -> QSize:
-        wide = theme.unit(26) + painting.width_of(self.text(), "body") + 2
+        wide = theme.unit(30) + painting.width_of(self.text(), "body") + 2
         return QSize(math.ceil(wide), self.heightForWidth(math.ceil(wide)))
 
     @override
@@ -44,7 +48,7 @@ class CheckBox(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         t, painter, side = theme.tokens(), painting.smooth(self), theme.unit(18)
         top = theme.unit(5)
-        box = QRectF(0, top, side, side)
+        box = QRectF(theme.unit(4), top, side, side)
         if self.isChecked():
             painting.fill(painter, box, theme.unit(4), t.accent)
             inner = box.adjusted(2, 2, -2, -2)
@@ -53,8 +57,10 @@ class CheckBox(Pressable):
             painting.fill(painter, box, theme.unit(4), t.surface)
             painting.outline(painter, box, theme.unit(4), t.border, 1)
         ink = t.text if self.isEnabled() else t.muted
-        words = QRectF(side + theme.unit(8), theme.unit(4), self.width() - side, self.height())
+        words = QRectF(box.right() + theme.unit(8), theme.unit(4), 0, self.height())
         words.setRight(self.width())
+        if self.hasFocus():
+            painting.outline(painter, QRectF(self.rect()), theme.unit(6), t.accent, 2)
         painting.paragraph(painter, words, self.text(), "body", ink)
 
 

@@ -228,8 +228,8 @@ def _sent(referral: Referral, sheet: Sheet) -> Entry:
     late = None if referral.state not in ("issued", "came") else referral.answer_by
     return Entry(
         language.spoken(kind) if kind else words.translate("Participants", "Referral"),
-        f"№ {referral.number}",
-        f"{referral.addressee} · {short_date(referral.issued_on)}",
+        "",
+        f"№ {referral.number} · {short_date(referral.issued_on)} · {referral.addressee}",
         words.referral_badge(referral.state, late, sheet.today),
         referral.state not in ("issued", "came"),
     )

@@ -60,7 +60,7 @@ COLUMNS: tuple[Column[ListRow], ...] = (
     ),
     Column(
         "settlement",
-        lambda: translate("Participants", "Settlement"),
+        lambda: translate("Participants", "Place"),
         lambda row: language.spoken(row.settlement),
         kind="muted",
         width=100,

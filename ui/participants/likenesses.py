@@ -80,7 +80,7 @@ class LikenessPanel(QWidget):
     def _row(self, candidate: Candidate) -> QWidget:
         made, person = QWidget(), candidate.person
         row, said = QHBoxLayout(made), QVBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 3, 3, 3)  # room for the ring of focus
         row.setSpacing(theme.unit(12))
         said.setSpacing(0)
         born = short_date(person.birth_date) if person.birth_date else ""

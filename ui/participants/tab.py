@@ -154,7 +154,7 @@ class ParticipantsRoom(EditRoom):
             self._use_filter(Filter(archived=True))
         else:
             self.widen()
-        self.split.show_card()
+        self.forward()
 
     @override
     def widen(self) -> None:

@@ -50,5 +50,5 @@ class CardHead(Pane):
 
     def _restyle(self) -> None:
         u = theme.unit
-        self._column.setContentsMargins(u(24), u(20), u(24), u(12))
+        self._column.setContentsMargins(u(24), u(12), u(24), u(12))
         self._column.setSpacing(u(8))

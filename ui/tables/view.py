@@ -218,6 +218,21 @@ class ListView(QTableView):
         if self._held is None:
             self._tell_current()
 
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view above the strip at the foot that a message may cover."""
+        super().scrollTo(index, hint)
+        tall, bar = self._row_height(), self.verticalScrollBar()
+        below = (
+            (index.row() + 1) * tall - bar.value() - (self.viewport().height() - theme.unit(_SPARE))
+        )
+        if below > 0 and self.viewport().height() > theme.unit(_SPARE) + 2 * tall:
+            bar.setValue(bar.value() + below)
+
     def _set_up(self) -> None:
         self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()

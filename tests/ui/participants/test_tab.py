@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paperwork import referrals
 from app.registry import (
@@ -28,10 +28,14 @@ def names(tab: ParticipantsRoom) -> list[str]:
     return [tab.model.text(row, 0) for row in range(tab.model.rowCount())]
 
 
-def press(key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+def focused() -> QWidget:
     where = QApplication.focusWidget()
     assert where is not None
-    QTest.keyClick(where, key, modifier)
+    return where
+
+
+def press(key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
 
 
 def write(field, words: str) -> None:
@@ -42,7 +46,7 @@ def write(field, words: str) -> None:
 
 def test_everybody_is_listed_in_the_order_of_the_kazakh_alphabet(people, tab):
     listed = names(tab)
-    assert len(listed) == 12
+    assert len(listed) == len(people)
     assert listed[0].startswith("Әбдіғаниев")
     assert listed[-1].startswith("Ыдырысов")
 
@@ -73,7 +77,7 @@ def test_every_chip_opens_exactly_as_many_people_as_it_says(people, tab, furnish
     assert {tab.head.chips.chip(key).count for key in tab.filters} == {"12", "1", "11"}
 
 
-def test_a_new_person_is_registered_by_keyboard_and_stays_current(tab, qtbot):
+def test_a_new_person_is_registered_by_keyboard_and_stays_current(tab):
     tab.doing["add"].trigger()
     write(tab.typing.fields["surname"], "Төлегенова")
     write(tab.typing.fields["given_name"], "Айжан")
@@ -192,11 +196,11 @@ def test_a_filter_narrows_the_list_as_it_is_set_and_can_be_kept(people, tab, fur
     tab.doing["filter"].trigger()
     tab.filter_pane.form.fields["sex"].set_value("male")
     men = tab.model.rowCount()
-    assert 0 < men < 12
+    assert 0 < men < len(people)
     tab.filter_pane.view_name.set_value("Ерлер")
     tab.filter_pane._keep_view()
     tab.filter_pane.clear_button.click()
-    assert tab.model.rowCount() == 12
+    assert tab.model.rowCount() == len(people)
     tab._use_view("Ерлер")
     assert tab.model.rowCount() == men
     assert listing.views(furnished)["Ерлер"].sex == "male"
@@ -268,6 +272,7 @@ def test_the_words_change_with_the_language_while_a_card_is_open(people, tab, qa
     said = {}
     for code in ("kk", "ru", "en"):
         language.switch(qapp, code)
+        qapp.processEvents()
         said[code] = tab.head.first.text()
     assert len(set(said.values())) == 3
 
@@ -279,21 +284,21 @@ def test_half_an_hour_of_work_needs_no_mouse(tab, furnished, printed, qtbot):
     tab.list.setFocus()
     press(Qt.Key.Key_N, control)
     for words in ("Bektasova", "Aigul", "Serikkyzy"):
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(focused(), words)
         press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_S, control)
     assert names(tab) == ["Bektasova Aigul Serikkyzy"]
 
     press(Qt.Key.Key_F2)
     press(Qt.Key.Key_End)
-    QTest.keyClicks(QApplication.focusWidget(), "-Omarova")
+    QTest.keyClicks(focused(), "-Omarova")
     press(Qt.Key.Key_S, control)
     assert names(tab) == ["Bektasova-Omarova Aigul Serikkyzy"]
 
     press(Qt.Key.Key_J, control)
     dialog = tab.ask
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.template.addressee.line)
-    QTest.keyClicks(QApplication.focusWidget(), "Vet")
+    QTest.keyClicks(focused(), "Vet")
     popup = dialog.template.addressee.line.completer().popup()
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Down)
@@ -311,6 +316,6 @@ def test_half_an_hour_of_work_needs_no_mouse(tab, furnished, printed, qtbot):
     qtbot.waitUntil(lambda: QApplication.activeWindow() is tab.window())
     QTest.keyClick(tab.list, Qt.Key.Key_R, control)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is tab.ask.answers.sheet)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2, plain)
+    QTest.keyClick(focused(), Qt.Key.Key_2, plain)
     press(Qt.Key.Key_Return)
     assert [each.state for each in referrals.of(furnished, tab.current)] == ["accepted"]
