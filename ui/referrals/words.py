@@ -136,6 +136,8 @@ def short(codes: Sequence[str]) -> str:
     known = {
         "participant-archived": translate("Referrals", "In the archive"),
         "guardian-consent-missing": translate("Referrals", "Under 18, no guardian's consent"),
+        "guardian-not-asked": translate("Referrals", "Under 18, guardian not asked"),
+        "guardian-not-asked": translate("Referrals", "Under 18, guardian not asked"),
         "consent-not-valid": translate("Referrals", "No valid consent"),
         "not-unemployed": translate("Referrals", "Not unemployed"),
         "too-young": translate("Referrals", "Too young"),
@@ -145,7 +147,12 @@ def short(codes: Sequence[str]) -> str:
         "graduated-too-long-ago": translate("Referrals", "Graduated too long ago"),
         "term-too-long": translate("Referrals", "Term too long"),
     }
-    return " · ".join(known[code] for code in codes)
+    return " · ".join(known.get(code) or _sentence(code) for code in codes)
+
+
+def _sentence(code: str) -> str:
+    """A rule that has no short words yet is still said."""
+    return messages.said(code, language.current()).happened.rstrip(".")
 
 
 def several(papers: Sequence[Issued]) -> str:
