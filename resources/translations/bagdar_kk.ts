@@ -2798,6 +2798,10 @@
         <translation>18 жасқа толмаған, өкілінің келісімі жоқ</translation>
     </message>
     <message>
+        <source>Under 18, guardian not asked</source>
+        <translation>18 жасқа толмаған, өкілінің келісімі жазылмаған</translation>
+    </message>
+    <message>
         <source>No valid consent</source>
         <translation>Жарамды келісім жоқ</translation>
     </message>

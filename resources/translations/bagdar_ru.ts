@@ -2802,6 +2802,10 @@
         <translation>До 18 лет, нет согласия представителя</translation>
     </message>
     <message>
+        <source>Under 18, guardian not asked</source>
+        <translation>До 18 лет, согласие представителя не указано</translation>
+    </message>
+    <message>
         <source>No valid consent</source>
         <translation>Нет действующего согласия</translation>
     </message>
