@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,6 @@ class ParticipantsRoom(EditRoom):
         self._workspace = workspace
         super().__init__(workspace, self.typing, parent)
         self.card = ParticipantCard(name="participants.card")
-        self.filter_pane = FilterPane(self.find_place, name="participants.filter")
         self.likenesses = LikenessPanel(name="participants.likenesses")
         self.finder = Finder(workspace, self)
         self.doing = actions.of(self)
@@ -307,10 +307,22 @@ class ParticipantsRoom(EditRoom):
 
     # The filter
 
+    @cached_property
+    def filter_pane(self) -> FilterPane:
+        """The filter, made when it is first opened: the list need not wait for it."""
+        pane = FilterPane(self.find_place, name="participants.filter")
+        self.pages.addWidget(pane)
+        pane.changed.connect(self._use_filter)
+        pane.left.connect(self.leave_filter)
+        pane.view_chosen.connect(self._use_view)
+        pane.keep_asked.connect(self._keep_view)
+        pane.forget_asked.connect(self._forget_view)
+        return pane
+
     @property
     def filtering(self) -> bool:
         """Whether the filter is shown."""
-        return self.pages.currentWidget() is self.filter_pane
+        return isinstance(self.pages.currentWidget(), FilterPane)
 
     def filter(self) -> None:
         """Open the filter in place of the card, or close it."""
@@ -321,6 +333,7 @@ class ParticipantsRoom(EditRoom):
         self._show_filter()
         self.filter_pane.show_views(listing.views(self.workspace.store))
         self.pages.setCurrentWidget(self.filter_pane)
+        self._say_found(len(self.model.ids))
         self.split.show_card()
         first = next(iter(self.filter_pane.form.fields.values()))
         first.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -350,7 +363,8 @@ class ParticipantsRoom(EditRoom):
         self._filter_link.set_words(said)
 
     def _say_found(self, count: int) -> None:
-        self.filter_pane.say_found(self.tr("%n participant(s)", "", count))
+        if self.filtering:
+            self.filter_pane.say_found(self.tr("%n participant(s)", "", count))
 
     def _use_view(self, name: str) -> None:
         wanted = listing.views(self.workspace.store).get(name)
@@ -564,7 +578,8 @@ class ParticipantsRoom(EditRoom):
         self.head.search.set_words(self.tr("Name, end of the IIN, telephone"))
         self.head.chips.retranslate()
         self.list.retranslate()
-        self.filter_pane.retranslate()
+        if "filter_pane" in self.__dict__:
+            self.filter_pane.retranslate()
         self._say_filter()
         self.card.bar.set_more_words(self.tr("More"))
         self.empty.set_words(
@@ -607,7 +622,6 @@ class ParticipantsRoom(EditRoom):
         buttons["refer"] = button(self.doing["refer"], "primary")
         self.offered = Offer(self.card.bar, buttons)
         self.pages.insertWidget(0, self.card)
-        self.pages.addWidget(self.filter_pane)
         self.pages.setCurrentIndex(0)
         self.pane.put_above(self.likenesses)
         self.empty.set_actions(
@@ -623,11 +637,6 @@ class ParticipantsRoom(EditRoom):
         self.finder.counted.connect(self.head.chips.show_counts)
         self._waiting.timeout.connect(lambda: self._read(self.current))
         self._filter_link.clicked.connect(self.filter)
-        self.filter_pane.changed.connect(self._use_filter)
-        self.filter_pane.left.connect(self.leave_filter)
-        self.filter_pane.view_chosen.connect(self._use_view)
-        self.filter_pane.keep_asked.connect(self._keep_view)
-        self.filter_pane.forget_asked.connect(self._forget_view)
         self.card.referral_opened.connect(self.open_referral)
         self.card.step_taken.connect(self.take_step)
         self.typing.open_asked.connect(self._go_to)
