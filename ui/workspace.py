@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import centre
 from app.errors import Refusal
+from app.paperwork import register
 from app.registry.search import Searcher
 from app.store.store import Store
 from ui import language
@@ -81,13 +82,17 @@ class Workspace(QObject):
         return result
 
     def tell(self, changed: str, said: str = "", before: int | None = None) -> None:
-        """Tell everybody that something changed; an action newer than ``before`` can be undone."""
+        """Tell everybody that something changed; an action newer than ``before`` can be undone.
+
+        Undo is not offered where it would be refused: of a number given, or of an annulment.
+        """
         action = self.store.last_action
         for subject in changed.split():
             self.changed.emit(subject)
         if said:
             undo = None
-            if action is not None and action != before:
+            fresh = action is not None and action != before
+            if action is not None and fresh and not register.is_final(self.store, action):
                 undo = self._taking_back(action)
             self.said.emit(said, undo)
 

@@ -206,6 +206,16 @@ def annul(store: Store, paper_id: int, reason: str) -> None:
         store.update("paper", paper_id, values)
 
 
+def is_final(store: Store, action: int) -> bool:
+    """Tell whether an action gave a number, counted a copy or annulled: none can be undone."""
+    sql = """
+      select 1 from change
+       where action_id = ? and (tbl in ('paper', 'paper_copy') and kind = 'insert'
+             or tbl = 'paper' and json_extract(after, '$.state') = 'annulled')
+    """
+    return store.scalar(sql, (action,)) is not None
+
+
 # Numbers set aside for a power cut
 
 

@@ -204,15 +204,20 @@ def _undone(connection: Connection) -> dict[int, int]:
     return undone
 
 
+# A number once given stays in the register: it is annulled, never undone; and a paper that was
+# handed back or torn up because it was annulled does not come to stand again by one key.
+_FINAL = {"permanent": "undo-paper-issued", "annulled": "undo-paper-annulled"}
+
+
 def revert(connection: Connection, changes: Iterable[Change]) -> None:
     """Take changes back, last first; refuse when another record now leans on one of them."""
     for change in reversed(list(changes)):
         try:
             _revert_one(connection, change)
         except IntegrityError as error:
-            # A number once given stays in the register: it is annulled, never undone.
-            code = "undo-paper-issued" if "permanent" in str(error) else "undo-depended-on"
-            raise Refusal(code, table=change.table, record=change.record_id) from error
+            code = next((code for word, code in _FINAL.items() if word in str(error)), "")
+            details = {"table": change.table, "record": change.record_id}
+            raise Refusal(code or "undo-depended-on", **details) from error
 
 
 def _revert_one(connection: Connection, change: Change) -> None:

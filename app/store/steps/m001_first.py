@@ -232,6 +232,9 @@ create table paper (
 ) strict;
 create trigger paper_is_kept before delete on paper begin
   select raise(abort, 'permanent'); end;
+create trigger paper_stays_annulled before update of state on paper
+  when old.state = 'annulled' and new.state <> 'annulled' begin
+  select raise(abort, 'annulled'); end;
 create unique index paper_by_number on paper(year, number);
 create index paper_by_date on paper(dated, kind, serial);
 create index paper_of on paper(person_id) where person_id is not null;
@@ -289,7 +292,8 @@ create table referral (
   state_on text not null,
   state_source text not null default '',
   state_reason text not null default '',
-  order_number text not null default ''
+  order_number text not null default '',
+  correction text not null default ''
 ) strict;
 create index referral_of on referral(person_id);
 create index referral_open on referral(answer_by) where state in ('issued', 'came');
