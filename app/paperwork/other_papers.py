@@ -8,39 +8,12 @@ from app import centre, papers
 from app.errors import FieldRefusal
 from app.kazakh import dates
 from app.papers import Both
-from app.paperwork import register
+from app.paperwork import composing, register
+from app.paperwork.phrases import phrase, section
 from app.paperwork.register import Issued, Render
-from app.registry import consents, participants, places
+from app.registry import consents, participants
 from app.staffing import staff
 from app.store.store import Store
-
-_KIND_NAMES = {
-    "referral": Both("Жолдама", "Направление"),
-    "consent": Both("Келісім", "Согласие"),
-    "register": Both("Тізілім", "Реестр"),
-}
-_STATE_NAMES = {
-    "issued": Both("берілді", "выдано"),
-    "annulled": Both("жарамсыз", "аннулировано"),
-    "reserved": Both("резервте", "в резерве"),
-}
-_PURPOSE = Both(
-    "Әлеуметтік кәсіптік бағдарлау және жұмысқа орналасуға жәрдемдесу",
-    "Социальная профессиональная ориентация и содействие в трудоустройстве",
-)
-_CATEGORIES = (
-    Both("тегі, аты, әкесінің аты", "фамилия, имя, отчество"),
-    Both("жеке сәйкестендіру нөмірі, туған күні, жынысы", "ИИН, дата рождения, пол"),
-    Both("мекенжайы, телефоны", "адрес, телефон"),
-    Both("білімі, кәсібі, оқу орны", "образование, профессия, место учёбы"),
-    Both(
-        "әлеуметтік кәсіптік бағдарлау нәтижелері",
-        "результаты социальной профессиональной ориентации",
-    ),
-)
-_YES = Both("иә", "да")
-_NO = Both("жоқ", "нет")
-_UNTIL_PURPOSE = Both("мақсатқа жеткенге дейін", "до достижения цели")
 
 
 def print_consent(
@@ -65,15 +38,15 @@ def print_consent(
             person_name=Both(person.name.full, person.russian_name.full),
             iin=person.iin,
             birth_date=person.birth_date,
-            address=_address(store, person),
+            address=composing.address(store, person),
             signer="guardian" if draft.signer == "guardian" else "self",
             guardian_name=draft.guardian_name,
             guardian_relation=Both(draft.guardian_relation),
-            purpose=_own(settings, "purpose") or _PURPOSE,
+            purpose=_own(settings, "purpose") or phrase("consent", "purpose"),
             term=_term(draft.until),
-            third_parties=_YES if draft.third_parties else _NO,
-            cross_border=_YES if draft.cross_border else _NO,
-            public=_YES if draft.made_public else _NO,
+            third_parties=_allowed(draft.third_parties),
+            cross_border=_allowed(draft.cross_border),
+            public=_allowed(draft.made_public),
             categories=_categories(settings, draft),
             signatory=None,
         )
@@ -96,6 +69,10 @@ def enter_register(store: Store, paper_id: int, first: date, last: date, day: da
     return register.fill(store, paper_id, day, register.Entry(_days(first, last)))
 
 
+def _allowed(allowed: bool) -> Both:
+    return phrase("consent", "yes" if allowed else "no")
+
+
 def _own(settings: dict[str, str], name: str) -> Both | None:
     words = centre.both(settings, name)
     return words if words.kk else None
@@ -105,21 +82,14 @@ def _categories(settings: dict[str, str], draft: consents.Draft) -> tuple[Both, 
     if draft.categories:
         return (Both(draft.categories),)
     own = _own(settings, "categories")
-    return (own,) if own else _CATEGORIES
+    return (own,) if own else tuple(section("categories").values())
 
 
 def _term(until: date | None) -> Both:
     if until is None:
-        return _UNTIL_PURPOSE
-    return Both(f"{dates.long_date(until, 'kk')} дейін", f"до {dates.long_date(until, 'ru')}")
-
-
-def _address(store: Store, person: participants.Participant) -> Both:
-    place = places.title(store, person.place_id)
-    kk = ", ".join(part for part in (place.kk, person.address_kk) if part)
-    street = person.address_ru or person.address_kk
-    ru = ", ".join(part for part in (place.ru or place.kk, street) if part)
-    return Both(kk, ru)
+        return phrase("consent", "until_purpose")
+    day = (dates.long_date(until, "kk"), dates.long_date(until, "ru"))
+    return phrase("consent", "until_day", day=day)
 
 
 def print_register(
@@ -180,18 +150,18 @@ def _period(first: date, last: date) -> Both:
             dates.quarter_name(year, quarter, "kk"), dates.quarter_name(year, quarter, "ru")
         )
     if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
-        return Both(f"{first.year} жыл", f"{first.year} год")
-    return Both("Кезең", "Период")
+        return phrase("period", "year", year=(str(first.year),) * 2)
+    return phrase("period", "days")
 
 
 def _row(paper: Issued) -> papers.RegisterRow:
     return papers.RegisterRow(
         number=paper.number,
         date=paper.dated,
-        kind=_KIND_NAMES[paper.kind],
+        kind=phrase("paper", paper.kind),
         to_whom=paper.to_whom,
         addressee=paper.addressee,
-        state=_STATE_NAMES[paper.state],
+        state=phrase("paper_state", paper.state),
         copies=paper.copies + 1 if paper.sha256 else 0,
         note=paper.reason,
     )

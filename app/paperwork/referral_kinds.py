@@ -1,17 +1,20 @@
 """Kinds of referral: an editable list, since no act in force prescribes one.
 
 The six subsidised kinds carry the age and term that the Government's list of June 2023 gives
-them; these are warnings, the decision is the specialist's.
+them; these are warnings, the decision is the specialist's. A new centre begins with the kinds of
+``resources/wording/referral_kinds.toml``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.errors import FieldRefusal
 from app.kazakh import text
 from app.papers import Both
+from app.paperwork import phrases
 from app.store.store import Row, Store
 
 ROLES = ("employer", "education", "agency", "centre", "other")
@@ -60,125 +63,21 @@ class Kind:
         return Both(self.basis_kk, self.basis_ru)
 
 
-_ACTIVE: dict[str, Any] = {
-    "title_kk": "жұмыспен қамтуға жәрдемдесудің белсенді шараларына қатысуға",
-    "title_ru": "на участие в активных мерах содействия занятости",
-    "basis_kk": "Әлеуметтік кодекс, 106-бап",
-    "basis_ru": "Социальный кодекс, статья 106",
-}
-_SUBSIDISED: dict[str, Any] = {**_ACTIVE, "guardian_consent": True}
-_RULES_KK = "Әлеуметтік кәсіптік бағдарлау қағидалары, {}-тармақ"
-_RULES_RU = "Правила социальной профессиональной ориентации, пункт {}"
+_OWN = {"name", "title", "basis"}
 
 
-def _rules(paragraph: str) -> dict[str, Any]:
-    return {"basis_kk": _RULES_KK.format(paragraph), "basis_ru": _RULES_RU.format(paragraph)}
+def defaults() -> list[Kind]:
+    """Return the kinds a new centre begins with, in the order they are offered."""
+    kinds = phrases.read("referral_kinds").items()
+    return [_default(code, place, said) for place, (code, said) in enumerate(kinds, 1)]
 
 
-DEFAULTS: tuple[Kind, ...] = (
-    Kind(
-        "job_placement",
-        "Жұмысқа орналасу",
-        "Трудоустройство",
-        title_kk="жұмысқа орналасу үшін",
-        title_ru="для трудоустройства",
-        basis_kk=_ACTIVE["basis_kk"],
-        basis_ru=_ACTIVE["basis_ru"],
-    ),
-    Kind(
-        "vocational_training",
-        "Кәсіптік оқыту",
-        "Профессиональное обучение",
-        "education",
-        come_by_days=5,
-        **_ACTIVE,
-    ),
-    Kind(
-        "short_course",
-        "Қысқа мерзімді курс",
-        "Краткосрочный курс",
-        "education",
-        title_kk="қысқа мерзімді курстан өтуге",
-        title_ru="на прохождение краткосрочного курса",
-        come_by_days=5,
-        **_rules("17"),
-    ),
-    Kind(
-        "professional_selection",
-        "Кәсіби іріктеу",
-        "Профессиональный отбор",
-        "centre",
-        title_kk="кәсіби іріктеуден өтуге",
-        title_ru="на прохождение профессионального отбора",
-        come_by_days=5,
-        **_rules("6"),
-    ),
-    Kind(
-        "private_agency",
-        "Жұмыспен қамтудың жекеше агенттігі",
-        "Частное агентство занятости",
-        "agency",
-        title_kk="әлеуметтік кәсіптік бағдарлаудан өтуге",
-        title_ru="на прохождение социальной профессиональной ориентации",
-        come_by_days=5,
-        **_rules("7"),
-    ),
-    Kind(
-        "public_works",
-        "Қоғамдық жұмыстар",
-        "Общественные работы",
-        least_age=16,
-        greatest_months=12,
-        **_SUBSIDISED,
-    ),
-    Kind(
-        "social_jobs",
-        "Әлеуметтік жұмыс орындары",
-        "Социальные рабочие места",
-        least_age=16,
-        greatest_months=12,
-        unemployed_only=True,
-        **_SUBSIDISED,
-    ),
-    Kind(
-        "youth_practice",
-        "Жастар практикасы",
-        "Молодежная практика",
-        greatest_age=35,
-        greatest_months=12,
-        years_after_graduation=5,
-        unemployed_only=True,
-        **_SUBSIDISED,
-    ),
-    Kind(
-        "first_workplace",
-        "«Алғашқы жұмыс орны»",
-        "«Первое рабочее место»",
-        greatest_age=35,
-        greatest_months=18,
-        unemployed_only=True,
-        **_SUBSIDISED,
-    ),
-    Kind(
-        "contract_of_generations",
-        "«Ұрпақтар келісімшарты»",
-        "«Контракт поколений»",
-        greatest_age=35,
-        greatest_months=6,
-        years_after_graduation=3,
-        unemployed_only=True,
-        **_SUBSIDISED,
-    ),
-    Kind(
-        "silver_age",
-        "«Күміс жас»",
-        "«Серебряный возраст»",
-        least_age=50,
-        greatest_months=36,
-        unemployed_only=True,
-        **_SUBSIDISED,
-    ),
-)
+def _default(code: str, place: int, said: Mapping[str, Any]) -> Kind:
+    words = {f"{name}_{tongue}": said[name][tongue] for name in _OWN for tongue in ("kk", "ru")}
+    rest = {name: value for name, value in said.items() if name not in _OWN}
+    return Kind(code=code, place=place, **words, **rest)
+
+
 _PENSION = {"public_works", "social_jobs", "silver_age"}
 PENSION_AGE = {"male": 63, "female": 61}
 """Whole years at which work for these kinds ends; the office edits a kind when the law moves it."""
@@ -192,8 +91,8 @@ def until_pension(kind: Kind) -> bool:
 def add_defaults(store: Store) -> None:
     """Put the default kinds into a new file."""
     with store.transaction("referral_kind.defaults"):
-        for place, kind in enumerate(DEFAULTS, 1):
-            store.insert("referral_kind", _row(replace(kind, place=place)))
+        for kind in defaults():
+            store.insert("referral_kind", _row(kind))
 
 
 def add(store: Store, kind: Kind) -> int:
