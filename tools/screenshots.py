@@ -17,13 +17,11 @@ import time
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
-ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "UTC-5"  # the office's hour, wherever the pictures are drawn
-if hasattr(time, "tzset"):
-    time.tzset()
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
@@ -39,14 +37,17 @@ from app.store import backups
 from reports import batch
 from ui import application, theme
 
+ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("kk", "ru", "en")
 NOW = datetime(2026, 11, 20, 16, 40, tzinfo=timezone(timedelta(hours=5)))
 """A Friday afternoon of the training centre."""
 SEED, PEOPLE = 2026, 400
 SIZE = (1366, 768)
 COLOURS = 96
+SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
 _FAR = 3 * 10**2  # squared: ten steps of each colour
 Shade = tuple[int, int, int]
+Counted = list[tuple[int, Shade]]
 _WORK = ROOT / "build" / "screenshots"
 
 
@@ -59,13 +60,15 @@ def main() -> int:
     asked = parser.parse_args()
     wanted = [scene for scene in SCENES if asked.only in scene.name]
     out = asked.out.resolve()
+    if hasattr(time, "tzset"):  # Windows has none, and keeps its own hour
+        time.tzset()
     app = application.start()
     app.setCursorFlashTime(0)
     _furnish()
     drawn = [
         _draw(app, scene, language, scheme, out)
         for language in asked.lang or LANGUAGES
-        for scheme in ("light", "dark")
+        for scheme in SCHEMES
         for scene in wanted
         if scheme == "light" or scene.dark
     ]
@@ -87,7 +90,7 @@ def _furnish() -> None:
         backups.take(path, made, reason=reason)
 
 
-def _draw(app: QApplication, scene: Scene, language: str, scheme: str, out: Path) -> int:
+def _draw(app: QApplication, scene: Scene, language: str, scheme: theme.Scheme, out: Path) -> int:
     """Play a scene on a stage of its own and keep its picture; return the picture's bytes."""
     place = _WORK / "stage"
     shutil.rmtree(place, ignore_errors=True)
@@ -148,13 +151,14 @@ def _fewer(image: Image.Image) -> Image.Image:
 
     Pillow's own choice tints the grounds.
     """
-    counted = sorted(image.getcolors(image.width * image.height) or [], reverse=True)
-    shades = [shade for _, shade in counted]
+    counted = cast("Counted", image.getcolors(image.width * image.height))
+    shades = [shade for _, shade in sorted(counted, reverse=True)]
     kept = _kept(shades)
     nearest = {shade: _nearest(shade, kept) for shade in shades}
-    few = Image.new("P", image.size)
+    raw = image.tobytes()
+    parts = zip(raw[::3], raw[1::3], raw[2::3], strict=True)
+    few = Image.frombytes("P", image.size, bytes(nearest[shade] for shade in parts))
     few.putpalette([part for shade in kept for part in shade])
-    few.putdata([nearest[shade] for shade in image.getdata()])
     return few
 
 
