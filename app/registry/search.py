@@ -18,7 +18,8 @@ from app.store.store import Store
 
 ENOUGH = 5
 """With this many found, no coarser pass is made."""
-_CAP = 3000
+_CAP = 20_000
+"""How far the people who have a word are counted: a search begins with its rarest word."""
 _LETTERS, _WORDS = 200, 8
 """How much of a question is read: no name is longer, and a pasted page keeps nobody waiting."""
 _NUMBER = re.compile(r"[\d\s()+\-]+")
@@ -119,7 +120,8 @@ class Searcher:
             order = sorted(sought, key=self._commonness)
             driver, rest = order[0], order[1:]
         values: list[Any] = []
-        conditions = [_within("driver", driver, values)]
+        having = _having(driver, values)
+        conditions = []
         for ranges in rest:
             inner = _within("other", ranges, values)
             conditions.append(
@@ -127,16 +129,15 @@ class Searcher:
                 f" where other.person_id = driver.person_id and {inner})"
             )
         sql = f"""
-          select distinct driver.person_id from person_word driver
-           where {" and ".join(conditions)} {_live_driver(archived)}
+          select distinct driver.person_id from ({having}) driver
+           where {" and ".join([*conditions, _live_driver(archived)])}
            limit ?
         """
         return [row[0] for row in self.store.tuples(sql, (*values, limit))]
 
     def _commonness(self, ranges: Ranges) -> int:
         values: list[Any] = []
-        where = _within("w", ranges, values)
-        sql = f"select count(*) from (select 1 from person_word w where {where} limit {_CAP})"
+        sql = f"select count(*) from (select 1 from ({_having(ranges, values)}) limit {_CAP})"
         return int(self.store.scalar(sql, values))
 
     # Guesses at what was meant, each a list of words to look for
@@ -300,6 +301,14 @@ def _spellings(word: str) -> Ranges:
     return ranges
 
 
+def _having(ranges: Ranges, values: list[Any]) -> str:
+    """Select who has a word within the ranges, each looked up by itself: an "or" reads them all."""
+    for low, high in ranges:
+        values.extend((low, high))
+    one = "select person_id from person_word where word >= ? and word < ?"
+    return " union all ".join([one] * len(ranges))
+
+
 def _within(alias: str, ranges: Ranges, values: list[Any]) -> str:
     for low, high in ranges:
         values.extend((low, high))
@@ -313,9 +322,7 @@ def _live(archived: bool) -> str:
 
 def _live_driver(archived: bool) -> str:
     column = "merged_into" if archived else "archived_on"
-    return (
-        f"and exists (select 1 from person p where p.id = driver.person_id and p.{column} is null)"
-    )
+    return f"exists (select 1 from person p where p.id = driver.person_id and p.{column} is null)"
 
 
 def search(store: Store, words: str, limit: int = 100) -> Iterable[int]:
