@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,23 +11,24 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from app import centre, papers
+from app import centre
 from app.errors import FieldRefusal, Refusal
-from app.paperwork import readiness, referrals, register
+from app.paperwork import referrals, register
 from app.paperwork.readiness import Verdict
 from app.paperwork.referrals import Draft
-from app.paperwork.register import Issued
-from ui import documents, tasks, theme
+from ui import tasks, theme
 from ui.fields import ChoiceField, Spec
 from ui.parts.progress_strip import ProgressStrip
+from ui.referrals import errands
 from ui.referrals.addressees import ROLES
 from ui.referrals.crowd import Crowd
 from ui.referrals.deciding import PaperDialog
+from ui.referrals.errands import Batch
 from ui.referrals.issued_many import IssuedManyDialog
 from ui.referrals.new_partner import NewPartnerDialog
 from ui.referrals.remarks import Remarks
 from ui.referrals.template import Template
-from ui.tasks import Cancelled, Progress, Task
+from ui.tasks import Task
 from ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -36,15 +36,6 @@ translate = QCoreApplication.translate
 _BESIDE = 860
 _PAUSE = 250  # milliseconds without a key before everybody is judged again
 _LAST_KIND, _FILES = "referral/kind", "batch/files"
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What was issued together: the papers and what each of them says."""
-
-    issued: tuple[Issued, ...]
-    records: tuple[papers.Referral, ...]
-    missing: tuple[str, ...]
 
 
 class BatchDialog(PaperDialog):
@@ -164,7 +155,7 @@ class BatchDialog(PaperDialog):
         self._asked = asked
         if self._judging is not None:
             self._judging.cancel()
-        work = partial(_judged, self.workspace, self._people, asked)
+        work = partial(errands.judged, self.workspace, self._people, asked)
         self._judging = tasks.run(self, work, done=self._show, failed=self._failed)
         self._allow()
         self.strip.watch(self._judging, self.tr("Looking everybody over"))
@@ -198,7 +189,7 @@ class BatchDialog(PaperDialog):
 
     def _start(self, people: list[int], draft: Draft) -> None:
         self._landed = []
-        work = partial(_issued, self.workspace, people, draft, self._landed)
+        work = partial(errands.issued, self.workspace, people, draft, self._landed)
         self._issuing = tasks.run(self, work, done=_nothing, failed=self._not_issued)
         self._issuing.ended.connect(self._ended)
         self.form.setEnabled(False)
@@ -259,51 +250,6 @@ class BatchDialog(PaperDialog):
         self.set_words(self.tr("Referrals for many"), "", explained)
         self.crowd.retranslate()
         self._say_count()
-
-
-def _judged(
-    workspace: Workspace,
-    people: Sequence[int],
-    draft: Draft,
-    progress: Progress,
-    cancelled: Cancelled,
-) -> list[Verdict]:
-    return readiness.judge(
-        workspace.store, people, draft, workspace.today(), progress=progress, cancelled=cancelled
-    )
-
-
-def _issued(
-    workspace: Workspace,
-    people: Sequence[int],
-    draft: Draft,
-    landed: list[Batch],
-    progress: Progress,
-    cancelled: Cancelled,
-) -> Batch:
-    """Issue to all or none; what is in the register is told by ``landed`` whoever stopped it."""
-    records: list[papers.Referral] = []
-    missing: dict[str, None] = {}
-
-    def draw(record: papers.Paper) -> register.Rendered:
-        assert isinstance(record, papers.Referral)
-        drawn = documents.render(record)
-        records.append(record)
-        missing.update(dict.fromkeys(drawn.missing))
-        return drawn
-
-    pairs = referrals.issue_many(
-        workspace.store,
-        people,
-        draft,
-        workspace.today(),
-        draw,
-        progress=progress,
-        cancelled=cancelled,
-    )
-    batch = Batch(tuple(paper for _, paper in pairs), tuple(records), tuple(missing))
-    landed.append(batch)
-    return batch
 
 
 def _nothing(_batch: Batch) -> None:

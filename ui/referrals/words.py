@@ -137,7 +137,6 @@ def short(codes: Sequence[str]) -> str:
         "participant-archived": translate("Referrals", "In the archive"),
         "guardian-consent-missing": translate("Referrals", "Under 18, no guardian's consent"),
         "guardian-not-asked": translate("Referrals", "Under 18, guardian not asked"),
-        "guardian-not-asked": translate("Referrals", "Under 18, guardian not asked"),
         "consent-not-valid": translate("Referrals", "No valid consent"),
         "not-unemployed": translate("Referrals", "Not unemployed"),
         "too-young": translate("Referrals", "Too young"),
