@@ -533,6 +533,89 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Back; what was typed stays as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Жолдама</translation>
+    </message>
+    <message>
+        <source>Referrals for the whole list</source>
+        <translation type="unfinished">Бүкіл тізімге жолдама</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished">Жауабын жазу</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Келісім</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished">Көшірмесін басу</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">Тізім жүктеу</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Сүзгі</translation>
+    </message>
+    <message>
+        <source>Go to the next mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Баптаулар</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -910,6 +993,13 @@
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
         <translation>Карточканың қалғанын кейін «Серіктестер» бетінде толтыруға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening the centre&apos;s file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,89 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Back; what was typed stays as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>Referrals for the whole list</source>
+        <translation type="unfinished">Направления всему списку</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished">Записать ответ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Согласие</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished">Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished">Загрузить список</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Фильтр</translation>
+    </message>
+    <message>
+        <source>Go to the next mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -913,6 +996,13 @@
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
         <translation>Остальное в карточке можно заполнить позже, на вкладке «Партнёры».</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening the centre&apos;s file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3894,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Сотрудники</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>Making a backup: {share} %</source>
