@@ -13,7 +13,7 @@ from app import office, paths
 from app.errors import Refusal
 from app.store import restoring
 from app.store.store import Store
-from ui import crash, language, tasks, theme
+from ui import crash, language, opening_page, tasks, theme
 from ui.clock import now
 from ui.memory import Memory
 from ui.window import Window
@@ -59,11 +59,33 @@ class Session(QObject):
         language.switch(self._app, chosen)  # type: ignore[arg-type]
         if path is None:
             self.show_first_run(None)
-            return
+        elif path.is_file() and path.stat().st_size >= opening_page.LARGE:
+            self._open_beside(path)
+        else:
+            self._open_at_once(path)
+
+    def _open_at_once(self, path: Path) -> None:
         try:
             self.open_file(path)
         except Refusal as refusal:
             self.show_first_run(refusal, path)
+
+    def _open_beside(self, path: Path) -> None:
+        """Open a large file in a thread, so that the screen answers meanwhile."""
+        page = opening_page.OpeningPage()
+        page.show()
+
+        def opened(store: Store) -> None:
+            self.show_window(store)
+            page.deleteLater()
+
+        def refused(error: Exception) -> None:
+            page.deleteLater()
+            if not isinstance(error, Refusal):
+                raise error
+            self.show_first_run(error, path)
+
+        tasks.run(self, lambda _told, _stop: office.open_centre(path, now), opened, refused)
 
     def open_file(self, path: Path) -> Window:
         """Open a file in a window, closing none: refuses as the store does."""

@@ -536,11 +536,11 @@
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі пернетақтамен</translation>
     </message>
     <message>
         <source>Close</source>
@@ -548,15 +548,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа карточка</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточканы өңдеу</translation>
     </message>
     <message>
         <source>Save</source>
@@ -564,27 +564,27 @@
     </message>
     <message>
         <source>Back; what was typed stays as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа; терілгені нобай болып қалады</translation>
     </message>
     <message>
         <source>Take back what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ғана жасалғанды қайтару</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Жолдама</translation>
+        <translation>Жолдама</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
-        <translation type="unfinished">Бүкіл тізімге жолдама</translation>
+        <translation>Бүкіл тізімге жолдама</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished">Жауабын жазу</translation>
+        <translation>Жауабын жазу</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Келісім</translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -592,27 +592,27 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished">Тізім жүктеу</translation>
+        <translation>Тізім жүктеу</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Сүзгі</translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Go to the next mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қатеге өту</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойындылар</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Баптаулар</translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бет</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     <name>LikenessPanel</name>
     <message>
         <source>Open this card</source>
-        <translation>Осы картаны ашу</translation>
+        <translation>Осы карточканы ашу</translation>
     </message>
     <message>
         <source>Agree: {fields}</source>
@@ -999,7 +999,7 @@
     <name>OpeningPage</name>
     <message>
         <source>Opening the centre&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталықтың файлы ашылуда…</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Merge with another card</source>
-        <translation>Басқа картамен біріктіру</translation>
+        <translation>Басқа карточкамен біріктіру</translation>
     </message>
     <message>
         <source>To the archive</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Кері қайтарылды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation>Келісім кері қайтарылды</translation>
+        <translation>Келісім қайтарып алынды</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>The card leaves the lists, keeps everything, and can come back.</source>
-        <translation>Карта тізімнен шығады, ештеңесі жойылмайды, қайтаруға болады.</translation>
+        <translation>Карточка тізімнен шығады, ештеңесі жойылмайды, қайтаруға болады.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Archived cards</source>
-        <translation>Мұрағаттағы карталар</translation>
+        <translation>Мұрағаттағы карточкалар</translation>
     </message>
     <message>
         <source>Born in or after</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The other card</source>
-        <translation>Екінші карта</translation>
+        <translation>Екінші карточка</translation>
     </message>
     <message>
         <source>Merge into: {name}</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>The other card&apos;s papers, statuses and notes come to this one.</source>
-        <translation>Екінші картаның құжаттары, мәртебелері мен ескертпелері осыған көшеді.</translation>
+        <translation>Екінші карточканың құжаттары, мәртебелері мен ескертпелері осыған көшеді.</translation>
     </message>
     <message>
         <source>Merged into one card: {name}</source>
-        <translation>Бір картаға біріктірілді: {name}</translation>
+        <translation>Бір карточкаға біріктірілді: {name}</translation>
     </message>
     <message>
         <source>Fields that differ: {count}</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>What the one card will say</source>
-        <translation>Біріккен картада не тұрады</translation>
+        <translation>Біріккен карточкада не тұрады</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Archived {day}: {reason}</source>
-        <translation>Архивте {day} бастап: {reason}</translation>
+        <translation>Мұрағатта {day} бастап: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation>Архивке…</translation>
+        <translation>Мұрағатқа…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Архивтен қайтару</translation>
+        <translation>Мұрағаттан қайтару</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation>Архивте</translation>
+        <translation>Мұрағатта</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>Archive {name}</source>
-        <translation>Архивке: {name}</translation>
+        <translation>Мұрағатқа: {name}</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation>Архивке жіберу</translation>
+        <translation>Мұрағатқа жіберу</translation>
     </message>
     <message>
         <source>It leaves the lists and choices; its papers stay. It can be brought back.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Archived: {name}</source>
-        <translation>Архивке жіберілді: {name}</translation>
+        <translation>Мұрағатқа жіберілді: {name}</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation>Архивтен қайтарылды: {name}</translation>
+        <translation>Мұрағаттан қайтарылды: {name}</translation>
     </message>
     <message>
         <source>Refer somebody to {name}</source>

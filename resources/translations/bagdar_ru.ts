@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation>Добавить сотрудника…</translation>
+        <translation>Добавить работника…</translation>
     </message>
 </context>
 <context>
@@ -536,11 +536,11 @@
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Everything by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё с клавиатуры</translation>
     </message>
     <message>
         <source>Close</source>
@@ -548,15 +548,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить карточку</translation>
     </message>
     <message>
         <source>Save</source>
@@ -564,27 +564,27 @@
     </message>
     <message>
         <source>Back; what was typed stays as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад; набранное останется черновиком</translation>
     </message>
     <message>
         <source>Take back what was just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить только что сделанное</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Referrals for the whole list</source>
-        <translation type="unfinished">Направления всему списку</translation>
+        <translation>Направления всему списку</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished">Записать ответ</translation>
+        <translation>Записать ответ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Согласие</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -592,27 +592,27 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished">Загрузить список</translation>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Фильтр</translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Go to the next mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей ошибке</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкладки</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     <name>OpeningPage</name>
     <message>
         <source>Opening the centre&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается файл центра…</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>In Russian</source>
-        <translation>По-русски</translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation>По-казахски</translation>
+        <translation>На казахском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation>По-русски</translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Data the consent is given for</source>

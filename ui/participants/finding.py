@@ -37,6 +37,9 @@ class Finder(QObject):
         self._asked: tasks.Task[Any] | None = None
         self._counting: tasks.Task[Any] | None = None
         self._base = Filter()
+        self._kept: dict[Filter, array[int]] = {}
+        self._kept_counts: dict[Filter, Mapping[str, int]] = {}
+        self._kept_at: int | None = None
         self._timer = QTimer(self, interval=_PAUSE, singleShot=True)
         self._timer.timeout.connect(self._count)
 
@@ -45,20 +48,38 @@ class Finder(QObject):
         self._base = base
         wanted = filters.narrowed(base, chip)
         self._drop()
+        self._forget_outdated()
+        if wanted in self._kept:
+            self.listed.emit(self._kept[wanted], True)
+            self._timer.start()
+            return
         if self._small():
             self.listed.emit(self._ids(wanted, None), True)
             self._count()
             return
-        if not wanted.words and not filters.size(wanted):
+        if wanted.words:  # the index answers within a frame, sooner than a thread would
+            self.listed.emit(self._ids(wanted, None), True)
+            self._timer.start()
+            return
+        if not filters.size(wanted):
             self.listed.emit(self._first(wanted), False)
         self._asked = tasks.run(
-            self, lambda _told, stop: self._ids(wanted, stop), lambda ids: self._arrived(ids)
+            self,
+            lambda _told, stop: self._ids(wanted, stop),
+            lambda ids: self._arrived(wanted, ids),
         )
-        self._timer.start()
 
-    def _arrived(self, ids: array[int]) -> None:
+    def _arrived(self, wanted: Filter, ids: array[int]) -> None:
         self._asked = None
+        self._kept = {wanted: ids}
+        self._timer.start()
         self.listed.emit(ids, True)
+
+    def _forget_outdated(self) -> None:
+        """What was listed stands until somebody changes something: a cleared search is free."""
+        newest = self._workspace.store.last_action
+        if newest != self._kept_at:
+            self._kept, self._kept_counts, self._kept_at = {}, {}, newest
 
     def _drop(self) -> None:
         if self._asked is not None:
@@ -87,12 +108,21 @@ class Finder(QObject):
         if self._counting is not None:
             self._counting.cancel()
         base = self._base
+        if base in self._kept_counts:
+            self.counted.emit(self._kept_counts[base])
+            return
         if self._small():
             self.counted.emit(self._counts(base, lambda: False))
             return
         self._counting = tasks.run(
-            self, lambda _told, stop: self._counts(base, stop), self.counted.emit
+            self, lambda _told, stop: self._counts(base, stop), lambda made: self._told(base, made)
         )
+
+    def _told(self, base: Filter, counts: Mapping[str, int]) -> None:
+        self._counting = None
+        if not base.words:
+            self._kept_counts = {base: counts}
+        self.counted.emit(counts)
 
     def _counts(self, base: Filter, stop: Callable[[], bool]) -> Mapping[str, int]:
         counts = {}
