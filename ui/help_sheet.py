@@ -9,19 +9,23 @@ from ui import theme
 from ui.parts.button import Button
 from ui.parts.label import Label
 
+translate = QCoreApplication.translate
+
 
 def show(parent: QWidget) -> QDialog:
     """Open the sheet; Esc closes it."""
     sheet = QDialog(parent)
     sheet.setObjectName("help")
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setWindowTitle(_tr("Keys"))
+    sheet.setWindowTitle(translate("HelpSheet", "Keys"))
     column = QVBoxLayout(sheet)
     column.setContentsMargins(*[theme.unit(24)] * 4)
     column.setSpacing(theme.unit(16))
-    column.addWidget(Label(_tr("Everything by keyboard"), "title", name="help.title"))
+    column.addWidget(
+        Label(translate("HelpSheet", "Everything by keyboard"), "title", name="help.title")
+    )
     column.addLayout(_grid())
-    close = Button(_tr("Close"), "secondary", shortcut="Esc", name="help.close")
+    close = Button(translate("HelpSheet", "Close"), "secondary", shortcut="Esc", name="help.close")
     close.clicked.connect(sheet.close)
     column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
     sheet.open()
@@ -41,21 +45,21 @@ def _grid() -> QGridLayout:
 def rows() -> list[tuple[str, str]]:
     """Return the keys and what they do."""
     return [
-        ("Ctrl+F", _tr("Search")),
-        ("Ctrl+N", _tr("New card")),
-        ("F2", _tr("Edit the card")),
-        ("Ctrl+S", _tr("Save")),
-        ("Esc", _tr("Back; what was typed stays as a draft")),
-        ("Ctrl+J", _tr("Referral")),
-        ("Ctrl+P", _tr("Print")),
-        ("Ctrl+I", _tr("Import a list")),
-        ("Ctrl+Shift+F", _tr("Filter")),
-        ("Ctrl+Z", _tr("Take back what was just done")),
-        ("F8", _tr("Go to the next mistake")),
-        ("Alt+1 … Alt+5", _tr("Tabs")),
-        ("F1", _tr("This sheet")),
+        ("Ctrl+F", translate("HelpSheet", "Search")),
+        ("Ctrl+N", translate("HelpSheet", "New card")),
+        ("F2", translate("HelpSheet", "Edit the card")),
+        ("Ctrl+S", translate("HelpSheet", "Save")),
+        ("Esc", translate("HelpSheet", "Back; what was typed stays as a draft")),
+        ("Ctrl+Z", translate("HelpSheet", "Take back what was just done")),
+        ("Ctrl+J", translate("HelpSheet", "Referral")),
+        ("Ctrl+Shift+J", translate("HelpSheet", "Referrals for the whole list")),
+        ("Ctrl+R", translate("HelpSheet", "Record the answer")),
+        ("Ctrl+G", translate("HelpSheet", "Consent")),
+        ("Ctrl+P", translate("HelpSheet", "Print a copy")),
+        ("Ctrl+I", translate("HelpSheet", "Import a list")),
+        ("Ctrl+Shift+F", translate("HelpSheet", "Filter")),
+        ("F8", translate("HelpSheet", "Go to the next mistake")),
+        ("Alt+1 … Alt+4", translate("HelpSheet", "Tabs")),
+        ("Alt+0", translate("HelpSheet", "Settings")),
+        ("F1", translate("HelpSheet", "This sheet")),
     ]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("HelpSheet", words)

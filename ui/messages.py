@@ -24,7 +24,10 @@ def known(code: str) -> bool:
 
 def sentence(refusal: Refusal, language: str = "kk") -> Sentence:
     """Return what to tell the user; a code without words still says what is safe."""
-    return said(refusal.code, language, **refusal.details)
+    details = dict(refusal.details)
+    if "settings" in details:
+        details["settings"] = _called(str(details["settings"]), language)
+    return said(refusal.code, language, **details)
 
 
 def said(code: str, language: str = "kk", **details: object) -> Sentence:
@@ -44,6 +47,14 @@ def beside(refusal: Refusal, language: str = "kk") -> str:
 def aloud(refusal: Refusal, language: str = "kk") -> str:
     """Return a refusal as one paragraph, for the console and for those who listen."""
     return " ".join(part for part in sentence(refusal, language) if part)
+
+
+def _called(settings: str, language: str) -> str:
+    """Return settings as the window calls them, one that is kept in both languages once."""
+    words: Mapping[str, Mapping[str, str]] = wording.load("settings")
+    stems = [name.removesuffix("_kk").removesuffix("_ru") for name in settings.split(", ")]
+    names = [words[stem][language] if stem in words else stem for stem in stems]
+    return ", ".join(dict.fromkeys(names))
 
 
 def _entry(code: str, details: Mapping[str, object]) -> Mapping[str, list[str]]:

@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Search</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Back; what was typed stays as a draft</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished">Көшірмесін басу</translation>
+        <translation>Көшірмесін басу</translation>
     </message>
     <message>
         <source>Import a list</source>

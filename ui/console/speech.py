@@ -62,7 +62,7 @@ def _command(refusal: Refusal, language: str) -> str:
 
 def _sentences(refusal: Refusal, language: str) -> str:
     """A window shows what happened as a title; on one line it needs its full stop."""
-    parts = filter(None, messages.sentence(refusal, language))
+    parts = filter(None, messages.said(refusal.code, language, **refusal.details))
     return " ".join(part if part.endswith(_STOPS) else f"{part}." for part in parts)
 
 
