@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from stages import FILE, Stage
 
@@ -71,7 +73,7 @@ def card(stage: Stage) -> QWidget:
 def search(stage: Stage) -> QWidget:
     """A Kazakh name found by its Russian spelling."""
     room = stage.participants()
-    stage.write("participants.search", "касымова")
+    stage.write("participants.search", "курмангалиев")
     return _shown(room)
 
 
@@ -272,8 +274,9 @@ def settings(section: str) -> Callable[[Stage], QWidget]:
     """Return a scene of one section of the settings."""
 
     def play(stage: Stage) -> QWidget:
-        window = stage.window("participants")
-        window.open_settings(section)
+        window = stage.window("settings")
+        entry = stage.find(f"settings.nav.{section}", QWidget)
+        QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
         stage.settle()
         if section in ("places", "kinds", "backups"):
             room: Any = window.room("settings")

@@ -85,7 +85,7 @@ def _furnish() -> None:
     hands = Hands(centres.opened_on(NOW.date()))
     with office.create(path, hands) as store:
         centres.build(store, SEED, PEOPLE, NOW.date(), batch.render)
-    for ago, reason in ((3, "exit"), (2, "exit"), (1, "import"), (0, "manual")):
+    for ago, reason in ((3, "exit"), (2, "exit"), (1, "import"), (0, "asked")):
         made = NOW.replace(hour=9, minute=5) - timedelta(days=ago)
         backups.take(path, made, reason=reason)
 
@@ -96,8 +96,7 @@ def _draw(app: QApplication, scene: Scene, language: str, scheme: theme.Scheme, 
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(_WORK / "furnished", place)
     os.chdir(place)
-    theme.apply(app, scheme, 1.0)
-    stage = Stage(app, language, SIZE, NOW)
+    stage = Stage(app, language, scheme, SIZE, NOW)
     try:
         shown = scene.play(stage)
         settle(app)

@@ -28,11 +28,12 @@ class Stage:
     """One language, one fresh copy of the centre; what is opened on it is closed after it."""
 
     def __init__(
-        self, app: QApplication, spoken: str, size: tuple[int, int], moment: datetime
+        self, app: QApplication, spoken: str, scheme: str, size: tuple[int, int], moment: datetime
     ) -> None:
         self.app, self.size, self.moment = app, size, moment
         language.switch(app, spoken)  # type: ignore[arg-type]
         self.memory = Memory(Path("memory").resolve())
+        self.memory.keep("window/scheme", scheme)
         self.session = Session(app, self.memory)
         self.shown: QWidget | None = None
         self.store: Store | None = None
