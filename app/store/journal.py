@@ -158,6 +158,12 @@ def _change(row: Sequence[Any]) -> Change:
     return Change(number, action_id, table, record_id, kind, json.loads(before), json.loads(after))
 
 
+def holds(connection: Connection, action_id: int) -> bool:
+    """Tell whether an action touched any record."""
+    sql = "select 1 from change where action_id = ? limit 1"
+    return connection.execute(sql, (action_id,)).fetchone() is not None
+
+
 def touched(connection: Connection, action_id: int) -> dict[str, list[int]]:
     """Return the records an action touched, by table."""
     found: dict[str, list[int]] = {}

@@ -192,7 +192,7 @@ class Store:
     def _end(self, act: Act) -> None:
         self._refresh_derived(act)
         self._writer.execute("update current set action_id = null")
-        if not journal.touched(self._writer, act.id) and not self._undoing(act):
+        if not journal.holds(self._writer, act.id) and not self._undoing(act):
             self._roll_back()
             return
         self._commit(act)
