@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.errors import FieldRefusal
+from app.kazakh import identity
 from app.kazakh.dates import short_date
 from app.registry import merging, participants, places
 from app.registry.merging import Line
@@ -80,7 +81,13 @@ def compare(workspace: Workspace, keep: int, other: int, parent: QWidget) -> For
 
 def _spec(store: Store, line: Line) -> Spec:
     options = [("kept", _said(store, line, line.kept)), ("other", _said(store, line, line.other))]
-    return Spec(line.field, lambda: words.field(line.field), lambda: ChoiceField(options))
+    both = f"{options[0][1]}  ·  {options[1][1]}"  # seen together before one is chosen
+    return Spec(
+        line.field,
+        lambda: words.field(line.field),
+        lambda: ChoiceField(options),
+        lambda: both,
+    )
 
 
 def _said(store: Store, line: Line, value: Any) -> str:
@@ -89,6 +96,7 @@ def _said(store: Store, line: Line, value: Any) -> str:
     if isinstance(value, date):
         return short_date(value)
     told: dict[str, Callable[[str], str]] = {
+        "iin": identity.mask,
         "sex": words.sex,
         "goal": words.goal,
         "iin_absence": words.absence,

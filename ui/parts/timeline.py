@@ -123,7 +123,8 @@ class Timeline(QWidget):
         mark = QRectF(left + title + theme.unit(7), line.top(), room - title - theme.unit(7), first)
         if mark.width() > theme.unit(20):
             painting.line(painter, mark, entry.mark, "small", t.muted)
-        below = QRectF(left, line.bottom(), room, second)
+        # The pill ends where the second line begins, so that line has the whole width.
+        below = QRectF(left, line.bottom(), box.right() - left, second)
         painting.line(painter, below, entry.text, "small", t.muted)
 
     def _tall(self) -> int:
