@@ -115,6 +115,44 @@ def state(consents: list[Consent], day: date) -> State:
     return "withdrawn" if consents[0].withdrawn_on else "expired"
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A consent taken back by someone still on the lists; processing stops by ``stop_by``."""
+
+    person_id: int
+    withdrawn_on: date
+    stop_by: date
+
+
+def withdrawals(store: Store, today: date) -> list[Withdrawal]:
+    """Return who has taken their consent back and given no other, the oldest first.
+
+    Their cards stay on the lists until somebody archives them; the fifteen working days of law
+    94-V, art. 8(7) may be over.
+    """
+    sql = f"""
+      select person_id, max(withdrawn_on) from consent join person on person.id = person_id
+       where person.archived_on is null and {WITHDRAWN_SQL}
+         and not exists (select 1 from consent other where other.person_id = person.id
+                            and {standing_sql(":today").replace("consent.", "other.")})
+       group by person_id order by 2, 1
+    """
+    calendar = centre.calendar(store)
+    found = []
+    for person, day in store.tuples(sql, {"today": today.isoformat()}):
+        since = date.fromisoformat(day)
+        found.append(Withdrawal(person, since, calendar.add(since, WITHDRAWAL_DAYS)))
+    return found
+
+
+WITHDRAWN_SQL = """
+  consent.withdrawn_on <= :today
+  and not exists (select 1 from consent later where later.person_id = consent.person_id
+                     and later.withdrawn_on is null and later.signed_on >= consent.withdrawn_on)
+"""
+"""The condition under which a row of ``consent`` was withdrawn and none was given after it."""
+
+
 def standing_sql(day: str) -> str:
     """Return the condition under which a row of ``consent`` covers the day named by a parameter."""
     return (

@@ -2,65 +2,34 @@
 
 from __future__ import annotations
 
-import json
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from app.errors import FieldRefusal
 from app.kazakh import names, text
 from app.papers import Both
-from app.registry import consents, places, statuses
+from app.registry import filters, places, statuses
+from app.registry.filters import ORDERS, Filter, from_json
 from app.registry.search import Searcher
 from app.store.store import Store
 
-Order = Literal["name", "birth_date", "registered_on"]
-_ORDERS = {
-    "name": "person.sort_key, person.id",
-    "birth_date": "person.birth_date desc, person.sort_key",
-    "registered_on": "person.registered_on desc, person.id desc",
-}
+__all__ = [
+    "Filter",
+    "ListRow",
+    "count",
+    "forget_view",
+    "from_json",
+    "ids",
+    "matching",
+    "rows",
+    "save_view",
+    "views",
+]
+
 CHUNK = 8192
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which people a list holds; a field left empty lets everyone through."""
-
-    words: str = ""
-    statuses: tuple[str, ...] = ()
-    place_id: int | None = None
-    sex: str = ""
-    goal: str = ""
-    consent: str = ""
-    born_from: int | None = None
-    born_to: int | None = None
-    archived: bool = False
-    batch_id: int | None = None
-    no_iin: bool = False
-    not_in_portal: bool = False
-    open_referral: bool = False
-    order: str = "name"
-
-    def to_json(self) -> str:
-        """Return the filter as kept in a saved view."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
-
-
-def from_json(kept: str) -> Filter:
-    """Return the filter of a saved view; fields this edition does not know are left out."""
-    known = {field.name for field in fields(Filter)}
-    values = {name: value for name, value in json.loads(kept).items() if name in known}
-    values["statuses"] = tuple(values.get("statuses", ()))
-    return Filter(**{name: each for name, each in values.items() if _can_be(name, each)})
-
-
-def _can_be(name: str, value: object) -> bool:
-    """A choice that a later edition knows must not keep this one from showing its list."""
-    choices: dict[str, Collection[object]] = {"order": _ORDERS, "consent": ("", *_CONSENT)}
-    return name not in choices or value in choices[name]
 
 
 def ids(
@@ -110,64 +79,9 @@ def count(store: Store, wanted: Filter, today: date) -> int:
 def _statement(
     what: str, wanted: Filter, today: date, *, ordered: bool = True
 ) -> tuple[str, dict[str, Any]]:
-    conditions, values = _conditions(wanted, today)
+    conditions, values = filters.conditions(wanted, today)
     sql = f"select {what} from person where {' and '.join(conditions)}"
-    return (f"{sql} order by {_ORDERS[wanted.order]}" if ordered else sql), values
-
-
-def _conditions(wanted: Filter, today: date) -> tuple[list[str], dict[str, Any]]:
-    values: dict[str, Any] = {"today": today.isoformat()}
-    conditions = [
-        "person.archived_on is not null and person.merged_into is null"
-        if wanted.archived
-        else "person.archived_on is null"
-    ]
-    for name in ("place_id", "sex", "goal"):
-        if value := getattr(wanted, name):
-            conditions.append(f"person.{name} = :{name}")
-            values[name] = value
-    for name, column in (("born_from", ">="), ("born_to", "<")):
-        if year := getattr(wanted, name):
-            conditions.append(f"person.birth_date {column} :{name}")
-            values[name] = f"{year + (name == 'born_to'):04d}-01-01"
-    conditions += [sql for name, sql in _YES_OR_NO.items() if getattr(wanted, name)]
-    conditions += _status_conditions(wanted, values)
-    if wanted.consent:
-        conditions.append(_CONSENT[wanted.consent])
-    if wanted.batch_id:
-        conditions.append(_OF_BATCH)
-        values["batch"] = wanted.batch_id
-    return conditions, values
-
-
-_YES_OR_NO = {
-    "no_iin": "person.iin is null",
-    "not_in_portal": "person.portal_number = ''",
-    "open_referral": (
-        "exists (select 1 from referral where referral.person_id = person.id"
-        " and referral.state in ('issued', 'came'))"
-    ),
-}
-_STANDING = (
-    "exists (select 1 from consent where consent.person_id = person.id and "
-    f"{consents.standing_sql(':today')})"
-)
-_CONSENT = {"valid": _STANDING, "none": f"not {_STANDING}"}
-_OF_BATCH = "person.uid in (select record_uid from batch_row where batch_row.batch_id = :batch)"
-
-
-def _status_conditions(wanted: Filter, values: dict[str, Any]) -> list[str]:
-    if not wanted.statuses:
-        return []
-    marks = []
-    for place, kind in enumerate(wanted.statuses):
-        values[f"status{place}"] = kind
-        marks.append(f":status{place}")
-    return [
-        "exists (select 1 from status where status.person_id = person.id"
-        f" and status.kind in ({', '.join(marks)}) and status.since <= :today"
-        " and (status.until is null or status.until >= :today))"
-    ]
+    return (f"{sql} order by {ORDERS[wanted.order]}" if ordered else sql), values
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +119,7 @@ def rows(store: Store, wanted: Sequence[int], today: date) -> list[ListRow]:
 
 _ROW = f"""
   select person.id, surname, given_name, patronymic, birth_date, iin, phone, place_id,
-         registered_on, archived_on, {_STANDING},
+         registered_on, archived_on, {filters.STANDING},
          (select issued_on || ' ' || number from referral join paper on paper.id = paper_id
            where referral.person_id = person.id order by issued_on desc, referral.id desc limit 1),
          (select max(applied_on) from application where application.person_id = person.id),

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal, get_args
 
 from app.errors import FieldRefusal, Refusal
-from app.kazakh import alphabet, identity, names, phones, text
+from app.kazakh import alphabet, folding, identity, names, phones, text
 from app.store.store import Row, Store
 
 Goal = Literal["", "choice", "change", "upskilling"]
@@ -278,7 +278,14 @@ def _row(draft: Draft) -> dict[str, Any]:
         row[name] = value.isoformat() if value else None
     row["sort_key"] = alphabet.sort_key(draft.name.full)
     row["name_fold"] = names.name_fold(draft.name)
+    row["study_fold"] = study_fold(draft)
     return row
+
+
+def study_fold(draft: Draft) -> str:
+    """Return the folded words of what somebody learnt and where, a space before each."""
+    said = f"{draft.education} {draft.profession} {draft.study_place}".strip()
+    return f" {folding.fold(said)}" if said else ""
 
 
 row_of = _row

@@ -86,10 +86,10 @@ def get(store: Store, place_id: int) -> Place:
     return _place(store.row("place", place_id))
 
 
-def by_name(store: Store) -> dict[str, int]:
-    """Return settlements by the fold of either name, as a spreadsheet may spell them."""
+def by_name(store: Store, kind: str | None = None) -> dict[str, int]:
+    """Return places by the fold of either name; a settlement goes before a district so called."""
     found = {}
-    for place in listed(store):
+    for place in sorted(listed(store, kind), key=lambda place: KINDS.index(place.kind)):
         for name in (place.name.ru, place.name.kk):
             if name:
                 found[folding.fold(name)] = place.id

@@ -15,7 +15,7 @@ from app.store import migrations
 from app.store.steps.m001_first import WATCHED
 from app.store.store import Store
 
-_LOCAL = {"id", "sort_key", "name_fold"}
+_LOCAL = {"id", "sort_key", "name_fold", "study_fold"}
 _CLOCK = {("batch", "at")}
 _STAFF_SETTINGS = ("signatory", "officer")
 

@@ -279,3 +279,25 @@ def test_a_demo_is_made_again_over_itself_only(tmp_path, gives, says):
     assert code == 1
     assert "strange" in err
     assert (strange / "letter.txt").read_text() == "mine"
+
+
+def test_filters_know_marks_learning_districts_and_consents(gives, says, office_file):
+    gives("place", "add", "Қарасу", "--district")
+    gives("place", "add", "Ақбұлақ", "--inside", "Қарасу")
+    person = gives(
+        "participant", "add", "Серік Айбек", "--iin-absence", "list_only", "--place", "Ақбұлақ",
+        "--education", "техникалық", "--finishing-year", "2027",
+    )  # fmt: skip
+    gives("participant", "add", "Үсен Дәулет", "--iin-absence", "list_only")
+    gives("consent", "give", person["uid"], "--signed-on", "1.10.2026", "--until", "1.12.2030")
+    asked = "district=Қарасу,education=Техникалык,finishing_year=2027,expiring=5000"
+    assert [each["uid"] for each in gives("list", "--filter", asked)] == [person["uid"]]
+    assert gives("list", "--filter", "mark=disability") == []
+    assert gives("list", "--filter", "expiring") == []
+    gives("consent", "withdraw", person["uid"])
+    assert len(gives("list", "--filter", "consent=withdrawn")) == 1
+    (gone,) = gives("consent", "withdrawn")
+    assert gone["uid"] == person["uid"]
+    assert gone["stop_by"] > gone["withdrawn_on"]
+    assert says("list", "--filter", "mark=wings")[0] == 1
+    assert office_file

@@ -72,9 +72,9 @@ def colleague(store: Store, named: str) -> Colleague:
     raise Refusal("colleague-unknown", name=asked)
 
 
-def place(store: Store, named: str) -> int:
+def place(store: Store, named: str, kind: str | None = None) -> int:
     """Return the settlement or rural district called so, or refuse."""
-    found = places.by_name(store).get(folding.fold(named))
+    found = places.by_name(store, kind).get(folding.fold(named))
     if found is None:
         raise Refusal("place-unknown", name=named)
     return found

@@ -1,4 +1,4 @@
-"""``consent print|give|withdraw``: consent to the processing of personal data."""
+"""``consent print|give|withdraw|withdrawn``: consent to the processing of personal data."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from pathlib import Path
 
 from app.errors import Refusal
 from app.paperwork import other_papers, register
-from app.registry import consents
+from app.registry import consents, lookups
 from app.registry.participants import Participant
 from app.store.store import Store
 from reports import batch
-from ui.console import choosing, papers_out
+from ui.console import choosing, output, papers_out
 from ui.console.desk import Answer, Desk
+from ui.console.participant import brief
 from ui.console.usage import Shape, day
 
 examples = (
@@ -19,15 +20,16 @@ examples = (
     "consent give UID --signed-on 20.11.2026 --until 20.11.2029",
     'consent give UID --guardian "Серікова Айгүл" --relation "анасы"',
     "consent withdraw UID --on 22.11.2026",
+    "consent withdrawn",
 )
 _POINTS = ("third-parties", "cross-border", "made-public")
 
 
 def shape(shape: Shape) -> None:
     """Take a person and what the consent says."""
-    actions = shape.actions("print", "give", "withdraw")
-    for action in actions.values():
-        action.take("person", metavar="PERSON")
+    actions = shape.actions("print", "give", "withdraw", "withdrawn")
+    for name in ("print", "give", "withdraw"):
+        actions[name].take("person", metavar="PERSON")
     for name in ("print", "give"):
         _points(actions[name])
     actions["print"].take("--out", metavar="FILE.pdf", type=Path)
@@ -46,8 +48,9 @@ def _points(shape: Shape) -> None:
 
 
 def run(desk: Desk) -> Answer:
-    """Print a form to sign, record a signed one, or record its withdrawal."""
-    return {"print": _print, "give": _give, "withdraw": _withdraw}[desk.asked.action](desk)
+    """Print a form to sign, record a signed one or its withdrawal, list the withdrawn."""
+    verbs = {"print": _print, "give": _give, "withdraw": _withdraw, "withdrawn": _withdrawn}
+    return verbs[desk.asked.action](desk)
 
 
 def _draft(desk: Desk, paper_id: int | None = None) -> consents.Draft:
@@ -97,6 +100,19 @@ def _withdraw(desk: Desk) -> Answer:
         last = consents.withdraw(store, _standing(store, person).id, day_)
     lines = [desk.say("consent-withdrawn", name=person.name.full, day=last)]
     return Answer({"uid": person.uid, "stop_by": last}, lines)
+
+
+def _withdrawn(desk: Desk) -> Answer:
+    with desk.reading() as store:
+        found = consents.withdrawals(store, desk.today())
+        cards = lookups.cards(store, [each.person_id for each in found])
+    titles = [desk.say(f"col-{name}") for name in ("name", "withdrawn", "stop-by", "uid")]
+    told = [(cards[each.person_id], each) for each in found]
+    rows = [[card.name.full, w.withdrawn_on, w.stop_by, card.uid] for card, w in told]
+    result = [
+        {**brief(card), "withdrawn_on": w.withdrawn_on, "stop_by": w.stop_by} for card, w in told
+    ]
+    return Answer(result, output.table(titles, rows))
 
 
 def _standing(store: Store, person: Participant) -> consents.Consent:

@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from app.errors import Refusal
-from app.registry import listing, participants, statuses
-from app.registry.listing import Filter
+from app.registry import case, listing, participants, statuses
+from app.registry.filters import CONSENTS, SOON, Filter
 from app.registry.search import Searcher
 from app.store.store import Store
 from ui.console import choosing
@@ -75,13 +75,29 @@ def _batch(store: Store, _wanted: Filter, value: str) -> dict[str, Any]:
     return {"batch_id": batch(store, value)}
 
 
+def _place(kind: str | None) -> Read:
+    return lambda store, _wanted, value: {"place_id": choosing.place(store, value, kind)}
+
+
+def _expiring(_store: Store, _wanted: Filter, value: str) -> dict[str, Any]:
+    """``expiring`` alone asks for the coming month, ``expiring=90`` for the coming ninety days."""
+    if value and not value.isdecimal():
+        raise Refusal("filter-unknown", filter=f"expiring={value}", known="expiring=30")
+    return {"consent": "expiring", "within": int(value) if value else SOON}
+
+
 _READERS: Mapping[str, Read] = {
     "words": lambda _store, _wanted, value: {"words": value},
+    "education": lambda _store, _wanted, value: {"education": value},
+    "mark": _one_of("mark", case.MARKS),
+    "finishing_year": _year("finishing_year"),
+    "expiring": _expiring,
     "status": _status,
-    "place": lambda store, _wanted, value: {"place_id": choosing.place(store, value)},
+    "place": _place(None),
+    "district": _place("rural_district"),
     "sex": _one_of("sex", ("male", "female")),
     "goal": _one_of("goal", participants.GOALS),
-    "consent": _one_of("consent", ("valid", "none")),
+    "consent": _one_of("consent", CONSENTS),
     "born_from": _year("born_from"),
     "born_to": _year("born_to"),
     "batch": _batch,

@@ -31,7 +31,7 @@ def run(desk: Desk) -> Answer:
 def _add(desk: Desk) -> Answer:
     asked = desk.asked
     with desk.writing() as store:
-        parent = choosing.place(store, asked.inside) if asked.inside else None
+        parent = choosing.place(store, asked.inside, "rural_district") if asked.inside else None
         kind = "rural_district" if asked.district else "settlement"
         number = places.add(store, kind, asked.name, asked.name_ru, parent)
         place = places.get(store, number)

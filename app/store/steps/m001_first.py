@@ -87,7 +87,8 @@ create table person (
   archive_reason text not null default '',
   merged_into integer references person(id),
   sort_key text not null,
-  name_fold text not null
+  name_fold text not null,
+  study_fold text not null default ''
 ) strict;
 create unique index person_iin on person(iin) where iin is not null and archived_on is null;
 create index person_by_archived_iin on person(iin)
