@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.registry import participants, statuses
-from app.registry.listing import Filter
+from app.registry import case, participants, statuses
+from app.registry.filters import CONSENTS, SOON, Filter
 from ui import theme
 from ui.fields import (
     Candidate,
@@ -36,7 +36,9 @@ translate = words.translate
 
 _STATUS = "status_"
 _FLAGS = ("no_iin", "not_in_portal", "open_referral", "archived")
-_YEARS = ("born_from", "born_to")
+_YEARS = ("born_from", "born_to", "finishing_year")
+_CHOICES = ("sex", "goal", "consent", "mark")
+_MOST_DAYS = 3650
 CHIPS = ("active", "pupils", "no_consent", "awaiting")
 """The filters one press away."""
 
@@ -64,7 +66,7 @@ def size(wanted: Filter) -> int:
     """Return how many things a filter asks, beside words and order."""
     plain = Filter()
     asked = [name for name, value in asdict(wanted).items() if value != getattr(plain, name)]
-    return len([name for name in asked if name not in ("words", "order")])
+    return len([name for name in asked if name not in ("words", "order", "within")])
 
 
 def _flag(key: str) -> str:
@@ -75,7 +77,11 @@ def _flag(key: str) -> str:
         "archived": translate("Participants", "Archived cards"),
         "born_from": translate("Participants", "Born in or after"),
         "born_to": translate("Participants", "Born in or before"),
+        "finishing_year": words.field("finishing_year"),
         "consent": translate("Participants", "Consent"),
+        "within": translate("Participants", "Within days"),
+        "mark": translate("Participants", "Mark"),
+        "education": translate("Participants", "Education, profession, school"),
     }[key]
 
 
@@ -97,13 +103,25 @@ def specs(find_place: Find) -> tuple[Spec, ...]:
         Spec("sex", lambda: words.field("sex"), ChoiceField),
         Spec("goal", lambda: words.field("goal"), ChoiceField),
         Spec("consent", lambda: _flag("consent"), ChoiceField),
+        Spec("within", lambda: _flag("within"), DigitsField),
+        Spec("education", lambda: _flag("education"), TextField),
         *(year(key) for key in _YEARS),
+        Spec("mark", lambda: _flag("mark"), ChoiceField),
         *(flag(key) for key in _FLAGS),
     )
 
 
 class FilterForm(Form):
-    """A filter as fields."""
+    """A filter as fields; the days are asked only of consents that end soon."""
+
+    def __init__(self, specs: Sequence[Spec], *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(specs, name=name, parent=parent)
+        self.fields["consent"].changed.connect(self._ask_days)
+        self.fields["within"].set_value(str(SOON))
+        self._ask_days()
+
+    def _ask_days(self) -> None:
+        self.fields["within"].setVisible(self.fields["consent"].value() == "expiring")
 
     def wanted(self) -> Filter:
         """Return the filter; a year that is no year asks nothing."""
@@ -111,16 +129,20 @@ class FilterForm(Form):
         kinds = tuple(kind for kind in statuses.KINDS if values[f"{_STATUS}{kind}"])
         asked: dict[str, Any] = {key: _year(values[key]) for key in _YEARS}
         asked |= {key: bool(values[key]) for key in _FLAGS}
-        asked |= {key: values[key] or "" for key in ("sex", "goal", "consent")}
+        asked |= {key: values[key] or "" for key in _CHOICES}
+        asked["education"] = values["education"].strip()
+        if asked["consent"] == "expiring":
+            asked["within"] = _days(values["within"])
         return Filter(statuses=kinds, place_id=values["place_id"].id, **asked)
 
     def show_filter(self, wanted: Filter, place: str) -> None:
         """Show a filter."""
         values: dict[str, Any] = asdict(wanted)
         values["place_id"] = Picked(wanted.place_id, place)
-        values |= {key: str(values[key] or "") for key in _YEARS}
+        values |= {key: str(values[key] or "") for key in (*_YEARS, "within")}
         values |= {f"{_STATUS}{kind}": kind in wanted.statuses for kind in statuses.KINDS}
         self.show_values(values)
+        self._ask_days()
 
     @override
     def retranslate(self) -> None:
@@ -129,7 +151,8 @@ class FilterForm(Form):
         for key, said, answers in (
             ("sex", words.sex, ("female", "male")),
             ("goal", words.goal, participants.GOALS[1:]),
-            ("consent", _consent, ("valid", "none")),
+            ("consent", _consent, CONSENTS),
+            ("mark", words.mark, case.MARKS),
         ):
             field = self.fields[key]
             assert isinstance(field, ChoiceField)
@@ -137,9 +160,17 @@ class FilterForm(Form):
 
 
 def _consent(state: str) -> str:
-    if state == "valid":
-        return translate("Participants", "Consent is valid")
-    return translate("Participants", "No valid consent")
+    return {
+        "valid": translate("Participants", "Consent is valid"),
+        "none": translate("Participants", "No valid consent"),
+        "expiring": translate("Participants", "Consent ends soon"),
+        "withdrawn": translate("Participants", "Consent withdrawn"),
+    }[state]
+
+
+def _days(typed: str) -> int:
+    text = typed.strip()
+    return min(int(text), _MOST_DAYS) if text.isdecimal() else SOON
 
 
 def _year(typed: str) -> int | None:

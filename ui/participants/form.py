@@ -32,7 +32,7 @@ from ui.parts.button import Button
 
 Find = Callable[[str], Sequence[Candidate]]
 Holder = Callable[[str], Participant | None]
-"""Gives the card that has an identification number already."""
+"""Gives the card, on the lists or in the archive, that has an identification number already."""
 
 _GROUP = 116 + 12  # where fields begin, behind their labels
 
@@ -84,6 +84,7 @@ class ParticipantForm(Form):
     """Everything a card holds. What a number says of birth and sex is offered, never filled in."""
 
     open_asked = Signal(int)
+    back_asked = Signal(int)
 
     def __init__(
         self,
@@ -206,8 +207,7 @@ class ParticipantForm(Form):
             asked = words.translate("Participants", "Fill in: {day}, {sex}")
             self._offer.set_words(asked.format(day=day, sex=words.sex(facts.sex or "")))
         if self._held is not None:
-            asked = words.translate("Participants", "Already on the books: open {name}")
-            self._open.set_words(asked.format(name=self._held.name.full))
+            self._open.set_words(_opening(self._held))
         self._offer.setVisible(offered)
         self._open.setVisible(self._held is not None)
         self._offers.setVisible(offered or self._held is not None)
@@ -226,8 +226,17 @@ class ParticipantForm(Form):
 
     def _open_held(self) -> None:
         if self._held is not None:
-            self.open_asked.emit(self._held.id)
+            asked = self.back_asked if self._held.archived_on else self.open_asked
+            asked.emit(self._held.id)
 
     def _look_at_place(self) -> None:
         new = words.translate("Participants", "New settlement: it will be put on the list")
         self.fields["place_id"].set_hint(new if self.new_place() else "")
+
+
+def _opening(held: Participant) -> str:
+    if held.archived_on:
+        asked = words.translate("Participants", "In the archive: bring back and open {name}")
+    else:
+        asked = words.translate("Participants", "Already on the books: open {name}")
+    return asked.format(name=held.name.full)
