@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PIL import Image
 from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from scenes import SCENES, Scene
 from stages import Stage, settle
 
@@ -107,17 +107,17 @@ def _draw(app: QApplication, scene: Scene, language: str, scheme: theme.Scheme, 
 
 
 def _seen(shown: QWidget) -> QPixmap:
-    """Return the window with the dialogs and menus that stand before it."""
+    """Return the window with the dialogs that stand before it."""
     picture = shown.grab()
     before = [
         each
         for each in QApplication.topLevelWidgets()
-        if each is not shown and each.isVisible() and isinstance(each, QDialog | QMenu)
+        if each is not shown and each.isVisible() and isinstance(each, QDialog)
     ]
     painter = QPainter(picture)
     for each in sorted(before, key=_depth):
-        corner = each.mapToGlobal(QPoint(0, 0)) - shown.mapToGlobal(QPoint(0, 0))
-        place = QRect(corner, each.size())
+        place = QRect(QPoint(0, 0), each.size())
+        place.moveCenter(shown.rect().center())  # as a desktop puts them
         painter.fillRect(shown.rect(), QColor(0, 0, 0, 60))
         painter.drawPixmap(place.topLeft(), each.grab())
         painter.setPen(QPen(QColor(0, 0, 0, 110), 1))

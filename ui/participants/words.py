@@ -115,7 +115,7 @@ def referral_state(state: str) -> str:
 def last(kind: str, number: str) -> str:
     """Return the last thing that happened to a person, in a word or two."""
     if kind == "referral":
-        return translate("Participants", "Referral № {number}").format(number=number)
+        return f"№ {number}"  # a row has no room for more, and only referrals have numbers
     return {
         "application": translate("Participants", "Application"),
         "consent": translate("Participants", "Consent"),
