@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FilterPane</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -22,16 +32,6 @@
         <translation>
             <numerusform>%n doubt undecided; it stays outside</numerusform>
             <numerusform>%n doubts undecided; they stay outside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantsRoom</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,21 @@
     </message>
 </context>
 <context>
+    <name>CaseRoom</name>
+    <message>
+        <source>Copy of referral № {number} goes to the printer</source>
+        <translation>№ {number} жолдаманың көшірмесі басуға жіберілді</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Қайтарылды: {name}</translation>
+    </message>
+    <message>
+        <source>Copied: {field}. The same keys copy the next one</source>
+        <translation>Көшірілді: {field}. Келесісі осы пернелермен</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Encoding</source>
@@ -346,6 +361,13 @@
     <message>
         <source>Filter</source>
         <translation>Сүзгі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n қатысушы</numerusform>
+            <numerusform>%n қатысушы</numerusform>
+        </translation>
     </message>
     <message>
         <source>No kept view</source>
@@ -1827,6 +1849,14 @@
         <translation>Туған жылы, дейін</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>Қанша күнде</translation>
+    </message>
+    <message>
+        <source>Education, profession, school</source>
+        <translation>Білімі, кәсібі, оқу орны</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Кез келген</translation>
     </message>
@@ -1839,8 +1869,16 @@
         <translation>Жарамды келісім жоқ</translation>
     </message>
     <message>
+        <source>Consent ends soon</source>
+        <translation>Келісім мерзімі аяқталуда</translation>
+    </message>
+    <message>
         <source>Fill in: {day}, {sex}</source>
         <translation>Толтыру: {day}, {sex}</translation>
+    </message>
+    <message>
+        <source>In the archive: bring back and open {name}</source>
+        <translation>Мұрағатта, қайтарып ашу: {name}</translation>
     </message>
     <message>
         <source>Already on the books: open {name}</source>
@@ -2011,10 +2049,6 @@
         <translation>Қайтарып алынды</translation>
     </message>
     <message>
-        <source>Referral № {number}</source>
-        <translation>Жолдама № {number}</translation>
-    </message>
-    <message>
         <source>Surname</source>
         <translation>Тегі</translation>
     </message>
@@ -2128,41 +2162,6 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Сақталды: {name}</translation>
-    </message>
-    <message>
-        <source>Filter: {count}</source>
-        <translation>Сүзгі: {count}</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Сүзгі</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n қатысушы</numerusform>
-            <numerusform>%n қатысушы</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>View kept: {name}</source>
-        <translation>Көрініс сақталды: {name}</translation>
-    </message>
-    <message>
-        <source>View forgotten: {name}</source>
-        <translation>Көрініс жойылды: {name}</translation>
-    </message>
-    <message>
-        <source>Copy of referral № {number} goes to the printer</source>
-        <translation>№ {number} жолдаманың көшірмесі басуға жіберілді</translation>
-    </message>
-    <message>
-        <source>Brought back: {name}</source>
-        <translation>Қайтарылды: {name}</translation>
-    </message>
-    <message>
-        <source>Copied: {field}. The same keys copy the next one</source>
-        <translation>Көшірілді: {field}. Келесісі осы пернелермен</translation>
     </message>
     <message>
         <source>Name, end of the IIN, telephone</source>
@@ -2536,6 +2535,25 @@
     <message>
         <source>Answers then gather on the partner&apos;s card.</source>
         <translation>Жауаптар серіктестің карточкасына жиналады.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Filter: {count}</source>
+        <translation>Сүзгі: {count}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Көрініс сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation>Көрініс жойылды: {name}</translation>
     </message>
 </context>
 <context>

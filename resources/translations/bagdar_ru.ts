@@ -151,6 +151,21 @@
     </message>
 </context>
 <context>
+    <name>CaseRoom</name>
+    <message>
+        <source>Copy of referral № {number} goes to the printer</source>
+        <translation>Копия направления № {number} отправлена на печать</translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation>Возвращено: {name}</translation>
+    </message>
+    <message>
+        <source>Copied: {field}. The same keys copy the next one</source>
+        <translation>Скопировано: {field}. Следующее теми же клавишами</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Encoding</source>
@@ -346,6 +361,14 @@
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
     <message>
         <source>No kept view</source>
@@ -1830,6 +1853,14 @@
         <translation>Год рождения до</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>Через сколько дней</translation>
+    </message>
+    <message>
+        <source>Education, profession, school</source>
+        <translation>Образование, профессия, место учёбы</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Любое</translation>
     </message>
@@ -1842,8 +1873,16 @@
         <translation>Действующего согласия нет</translation>
     </message>
     <message>
+        <source>Consent ends soon</source>
+        <translation>Согласие скоро истекает</translation>
+    </message>
+    <message>
         <source>Fill in: {day}, {sex}</source>
         <translation>Заполнить: {day}, {sex}</translation>
+    </message>
+    <message>
+        <source>In the archive: bring back and open {name}</source>
+        <translation>В архиве, вернуть и открыть: {name}</translation>
     </message>
     <message>
         <source>Already on the books: open {name}</source>
@@ -2014,10 +2053,6 @@
         <translation>Отозвано</translation>
     </message>
     <message>
-        <source>Referral № {number}</source>
-        <translation>Направление № {number}</translation>
-    </message>
-    <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
@@ -2131,42 +2166,6 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Сохранено: {name}</translation>
-    </message>
-    <message>
-        <source>Filter: {count}</source>
-        <translation>Фильтр: {count}</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Фильтр</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n участник</numerusform>
-            <numerusform>%n участника</numerusform>
-            <numerusform>%n участников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>View kept: {name}</source>
-        <translation>Вид сохранён: {name}</translation>
-    </message>
-    <message>
-        <source>View forgotten: {name}</source>
-        <translation>Вид удалён: {name}</translation>
-    </message>
-    <message>
-        <source>Copy of referral № {number} goes to the printer</source>
-        <translation>Копия направления № {number} отправлена на печать</translation>
-    </message>
-    <message>
-        <source>Brought back: {name}</source>
-        <translation>Возвращено: {name}</translation>
-    </message>
-    <message>
-        <source>Copied: {field}. The same keys copy the next one</source>
-        <translation>Скопировано: {field}. Следующее теми же клавишами</translation>
     </message>
     <message>
         <source>Name, end of the IIN, telephone</source>
@@ -2540,6 +2539,25 @@
     <message>
         <source>Answers then gather on the partner&apos;s card.</source>
         <translation>Ответы соберутся на карточке партнёра.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Filter: {count}</source>
+        <translation>Фильтр: {count}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Вид сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>View forgotten: {name}</source>
+        <translation>Вид удалён: {name}</translation>
     </message>
 </context>
 <context>

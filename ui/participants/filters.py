@@ -198,15 +198,15 @@ class FilterPane(QWidget):
         self.back_button = Button("", "primary", shortcut="Esc", name=f"{name}.back")
         self._keep = Button("", "secondary", name=f"{name}.keep")
         self._forget = Button("", "quiet", name=f"{name}.forget")
-        self._found = ""
+        self._found = 0
         self._build()
         self._connect()
         self.retranslate()
 
-    def say_found(self, sentence: str) -> None:
+    def say_found(self, count: int) -> None:
         """Say how many the filter finds."""
-        self._found = sentence
-        self.head.say(self.tr("Filter"), sentence)
+        self._found = count
+        self.head.say(self.tr("Filter"), self.tr("%n participant(s)", "", count))
 
     def show_views(self, views: Mapping[str, Filter]) -> None:
         """Offer the kept views."""
@@ -216,7 +216,7 @@ class FilterPane(QWidget):
 
     def retranslate(self) -> None:
         """Write every word again."""
-        self.head.say(self.tr("Filter"), self._found)
+        self.say_found(self._found)
         self.form.retranslate()
         self.views.set_words(self.tr("Kept views"))
         self.view_name.set_words(self.tr("Keep as"))
