@@ -6,6 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,23 @@ import pytest
 from app import office
 from app.store.store import Store
 from tests import builders
+
+# A widget must not die in a worker thread or half way through a paint: as in the window itself,
+# rubbish is collected only at quiet moments.
+gc.disable()
+_OFTEN = 20
+
+
+@pytest.fixture(autouse=True)
+def quiet_collection(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect rubbish between two tests, the window's more often than the rest."""
+    yield
+    request.config.stash[_DONE] = done = request.config.stash.get(_DONE, 0) + 1
+    if done % _OFTEN == 0:
+        gc.collect()
+
+
+_DONE = pytest.StashKey[int]()
 
 
 @pytest.fixture

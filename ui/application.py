@@ -16,6 +16,7 @@ from app.store.store import Store
 from ui import crash, language, opening_page, tasks, theme
 from ui.clock import now
 from ui.memory import Memory
+from ui.rubbish import Collector
 from ui.window import Window
 from ui.workspace import Workspace
 
@@ -36,6 +37,8 @@ def start(argv: Sequence[str] = ()) -> QApplication:
     app.setApplicationName("Bagdar")
     app.setApplicationDisplayName("Бағдар")
     app.setDesktopFileName("bagdar")
+    if app.findChild(Collector) is None:
+        Collector(app)
     return app
 
 
