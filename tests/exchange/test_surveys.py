@@ -41,7 +41,8 @@ def test_no_header_leaves_every_row_to_the_list(store):
 
 
 def test_what_was_said_of_such_titles_once_is_said_again(store):
-    columns.remember(store, LIST.rows[2], {0: "given_name", 1: "surname"})
+    titles = [str(title) for title in LIST.rows[2]]
+    columns.remember(store, titles, {0: "given_name", 1: "surname"})
     found = surveys.survey(store, book(LIST), store.today())
     assert found.recalled
     assert found.mapping == {0: "given_name", 1: "surname"}

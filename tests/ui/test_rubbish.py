@@ -22,7 +22,7 @@ def test_what_is_due_is_collected_and_nothing_before():
     assert collect_due() == -1
     rings = []
     for _ in range(gc.get_threshold()[0] + 50):
-        ring = []
+        ring: list[object] = []
         ring.append(ring)
         rings.append(ring)
     rings.clear()
