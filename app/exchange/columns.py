@@ -137,7 +137,12 @@ def guess_columns(heads: Sequence[str]) -> Columns:
 
     A second column of the same name is its Russian twin, or the second phone.
     """
-    found = [(_recognised(title), column) for column, title in enumerate(heads) if title.strip()]
+    bare = _without_groups(heads)
+    found = [
+        (_recognised_under(*bare[column], title), column)
+        for column, title in enumerate(heads)
+        if title.strip()
+    ]
     guessed: Columns = {}
     for (target, sureness), column in sorted(found, key=lambda each: (-each[0][1], each[1])):
         taken = guessed.values()
@@ -146,6 +151,40 @@ def guess_columns(heads: Sequence[str]) -> Columns:
         if target is not None and target not in taken:
             guessed[column] = target
     return dict(sorted(guessed.items()))
+
+
+def _recognised_under(group: str, own: str, named: bool, title: str) -> tuple[str | None, int]:
+    """A title is read whole; else by its own line, unless its group is of other people.
+
+    «Аты» alone may be a school's: under a group it is a person's only where the surname is too.
+    """
+    whole = _recognised(title)
+    if whole[1] > 1 or not group or _of_others(fold(group)):
+        return whole
+    line = fold(own)
+    if line in _table() and (named or line not in _VAGUE):
+        return _table()[line], 1
+    return whole
+
+
+def _without_groups(heads: Sequence[str]) -> list[tuple[str, str, bool]]:
+    """For each column, its group's title, its own, and whether the group holds a surname."""
+    split = [_split(heads, column) for column in range(len(heads))]
+    with_surname = {group for group, own in split if _table().get(fold(own)) == "surname"}
+    return [(group, own, group in with_surname) for group, own in split]
+
+
+def _split(heads: Sequence[str], column: int) -> tuple[str, str]:
+    """A group's title is the beginning that a title shares with the one beside it."""
+    words = heads[column].split()
+    beside = [heads[at].split() for at in (column - 1, column + 1) if 0 <= at < len(heads)]
+    shared = max((_shared(words, other) for other in beside), default=0)
+    return " ".join(words[:shared]), " ".join(words[shared:])
+
+
+def _shared(words: Sequence[str], other: Sequence[str]) -> int:
+    most = min(len(words), len(other)) - 1
+    return next((at for at in range(most) if words[at] != other[at]), max(most, 0))
 
 
 def guess_content(rows: Iterable[Row], guessed: Mapping[int, str], today: date) -> Columns:

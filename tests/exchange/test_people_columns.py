@@ -114,3 +114,20 @@ def test_the_empty_list_we_send_out_is_known_when_it_returns(tmp_path):
     found = people.guess_columns([str(cell) for cell in sheet.rows[0]])
     assert len(found) == len(sheet.rows[0])
     assert {"surname", "iin", "status", "settlement", "class", "note"} <= set(found.values())
+
+
+def test_a_name_in_three_columns_under_one_title_is_read_whole() -> None:
+    group = "Тұлға туралы мәлімет"
+    found = people.guess_columns(["№", f"{group} Тегі", f"{group} Аты", f"{group} Әкесінің аты"])
+    assert found == {1: "surname", 2: "given_name", 3: "patronymic"}
+
+
+def test_a_parents_name_in_three_columns_under_one_title_is_nobodys() -> None:
+    group = "Ата-анасы туралы мәлімет"
+    found = people.guess_columns(["Тегі", "Аты", f"{group} Тегі", f"{group} Аты"])
+    assert found == {0: "surname", 1: "given_name"}
+
+
+def test_a_schools_name_under_its_title_is_nobodys() -> None:
+    found = people.guess_columns(["Тегі", "Мектебі аты", "Мектебі мекенжайы"])
+    assert "given_name" not in found.values()
