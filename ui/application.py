@@ -101,20 +101,42 @@ class Session(QObject):
         window = Window(workspace)
         self.window = window
         window.closed.connect(store.close)
+        window.damaged.connect(self.abandon)
         workspace.restore_asked.connect(self.restore)
         window.remember_place(self.memory)
         known = {"participants", "partners", "papers", "staff"}
         last = self.memory.text("window/room", "participants")
         window.show_room(last if last in known else "participants")
         window.show()
+        window.watch()
         self.opened.emit(window)
         return window
+
+    def abandon(self, refusal: Refusal) -> None:
+        """Close a file that was found damaged while one worked, and offer its copies."""
+        standing, self.window = self.window, None
+        if standing is None:
+            return
+        path = standing.workspace.store.path
+        self._retire(standing)
+        self.show_first_run(refusal, path)
+
+    def _retire(self, standing: Window) -> None:
+        for room in standing.rooms.values():
+            room.leave()
+        standing.safekeeping.end()
+        tasks.wait_all(standing)
+        standing.workspace.store.close()
+        standing.hide()
+        for old in (standing, standing.workspace):
+            old.deleteLater()
 
     def restore(self, copy: Path) -> Window:
         """Put a checked copy in the open file's place; a copy that is refused changes nothing."""
         standing = self.window
         assert standing is not None
         path, refused = standing.workspace.store.path, None
+        standing.safekeeping.end()
         tasks.wait_all(standing)
         standing.workspace.store.close()
         try:

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from app import centre
+from app.errors import Refusal
 from app.kazakh.dates import short_date
 from app.papers import Both
 from app.staffing import staff
 from app.store import backups
-from ui import language, theme
+from ui import language, messages, theme
 from ui.parts.button import Button
 from ui.parts.status_bar import Segment, StatusBar
+from ui.safekeeping import Safekeeping
 from ui.workspace import Workspace
 
 LANGUAGES = (("kk", "Қазақша"), ("ru", "Русский"), ("en", "English"))
@@ -34,6 +36,7 @@ class Foot(StatusBar):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(name="status", parent=parent)
         self._workspace = workspace
+        self.keeping: Safekeeping | None = None
         self._worker = Button("", "quiet", icon="person", height=24, name="status.worker")
         self._language = Button("", "quiet", height=24, name="status.language")
         row = QHBoxLayout(self)
@@ -77,7 +80,22 @@ class Foot(StatusBar):
         segments = [Segment("document", f"Бағдар · {name}", short="Бағдар")]
         if self._workspace.training:
             segments.append(Segment("warning", self.tr("Training data"), "warn"))
-        return [*segments, self._backup()]
+        return [*segments, *self._copies()]
+
+    def _copies(self) -> list[Segment]:
+        """Say how safe the file is; what went wrong stays until it was put right."""
+        failure = self.keeping.failure if self.keeping else None
+        said = [self._failed(failure) if failure else self._backup()]
+        days = self.keeping.days_outside if self.keeping else None
+        if days is not None:
+            words = self.tr("No copy outside this computer for %n day(s)", "", days)
+            said.append(Segment("warning", words, "warn", self.tr("No copy outside")))
+        return said
+
+    def _failed(self, failure: Refusal) -> Segment:
+        words = messages.sentence(failure, language.current())
+        said = f"{words.happened}. {words.remedy}"
+        return Segment("warning", said, "warn", short=self.tr("Backup failed"))
 
     def _backup(self) -> Segment:
         last = backups.latest(self._workspace.store.path)

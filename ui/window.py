@@ -18,8 +18,10 @@ from app.store import backups
 from ui import language, tasks, theme
 from ui.foot import Foot
 from ui.memory import Memory
+from ui.notices import Notices
 from ui.parts.top_bar import TopBar
 from ui.rooms import Room
+from ui.safekeeping import Safekeeping
 from ui.workspace import Workspace
 
 ROOMS: tuple[tuple[str, str], ...] = (
@@ -38,6 +40,7 @@ class Window(QMainWindow):
     """The window on one open file."""
 
     closed = Signal()
+    damaged = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class Window(QMainWindow):
         self.workspace = workspace
         self.top = TopBar(name="top")
         self.foot = Foot(workspace)
+        self.notices = Notices(name="window.notices")
+        self.safekeeping = Safekeeping(workspace, self)
+        self.foot.keeping = self.safekeeping
         self.stack = QStackedWidget()
         self.rooms: dict[str, Room] = {}
         self._leaving = False
@@ -135,7 +141,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part, stretch in ((self.top, 0), (self.stack, 1), (self.foot, 0)):
+        for part, stretch in (
+            (self.top, 0),
+            (self.notices, 0),
+            (self.stack, 1),
+            (self.foot, 0),
+        ):
             column.addWidget(part, stretch)
         self.setCentralWidget(whole)
         room = self.screen().availableGeometry()
@@ -149,6 +160,8 @@ class Window(QMainWindow):
         self.foot.language_chosen.connect(self.speak)
         self.foot.worker_chosen.connect(self.work_as)
         self.foot.colleague_wanted.connect(lambda: self.show_room("staff"))
+        self.safekeeping.changed.connect(self.foot.look)
+        self.safekeeping.damaged.connect(self.damaged)
         self.workspace.said.connect(self._say)
         self.workspace.changed.connect(self._hear)
         self.workspace.settings_asked.connect(self.open_settings)
@@ -195,6 +208,12 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def watch(self) -> None:
+        """Say once what opening the file found, and keep it safe from now on."""
+        for code in self.workspace.store.warnings:
+            self.notices.tell(Refusal(code))
+        self.safekeeping.begin()
 
     # The end
 
@@ -249,6 +268,7 @@ class Window(QMainWindow):
     def _finish(self, event: QCloseEvent) -> None:
         for room in self.rooms.values():
             room.leave()
+        self.safekeeping.end()
         self.workspace.memory.keep("window/geometry", self.saveGeometry())
         tasks.wait_all(self)
         event.accept()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
@@ -66,7 +67,7 @@ def take(
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refusal("backup-folder", path=str(target), reason=error.strerror) from error
-    making = target / f".{path.stem}-{os.getpid()}.making"
+    making = target / f".{path.stem}-{os.getpid()}-{threading.get_ident()}.making"
     try:
         _sweep(making, path.stem)
         copy_file(path, making, progress)

@@ -43,7 +43,7 @@ class FileHold:
         try:
             self._lock.acquire(timeout=wait)
         except Timeout:
-            raise Refusal("file-held", **asdict(self.holder())) from None
+            raise self._held() from None
         except OSError as error:
             raise Refusal("folder-not-writable", reason=error.strerror or str(error)) from error
         self.ended_badly = self._note.exists()
@@ -57,6 +57,12 @@ class FileHold:
             return Holder(**json.loads(self._note.read_text("utf-8")))
         except (OSError, ValueError, TypeError):
             return Holder("", "", 0, "")
+
+    def _held(self) -> Refusal:
+        """On one's own computer it is another window, which is told in other words."""
+        holder = self.holder()
+        here: dict[str, object] = {"here": True} if holder.host == platform.node() else {}
+        return Refusal("file-held", **here, **asdict(holder))
 
     def release(self) -> None:
         """Let the file go, leaving no note: the stop was clean."""

@@ -6,7 +6,7 @@ is written to it; and nothing is ever created where a file was expected.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -19,7 +19,8 @@ from app.store.store import Derive, Store
 from app.store.uids import Clock, Uids
 
 _HEADER = b"SQLite format 3\x00"
-_SMALL = 32 * 1024 * 1024  # up to this size a quick check costs under a fifth of a second
+SMALL = 32 * 1024 * 1024
+"""Bytes up to which opening looks at every page: it costs under a fifth of a second."""
 
 
 def create(
@@ -146,7 +147,7 @@ def _make_ready(path: Path, hold: FileHold, clock: Clock) -> tuple[str, ...]:
         version = driver.scalar(connection, "pragma user_version")
         _refuse_version(version)
         driver.write_ahead(connection)
-        if path.stat().st_size <= _SMALL or hold.ended_badly:
+        if path.stat().st_size <= SMALL or hold.ended_badly:
             refuse_damaged(connection, path)
         if version == migrations.VERSION:
             refuse_altered(connection, path)
@@ -195,6 +196,25 @@ def refuse_damaged(connection: driver.Connection, path: Path, *, whole: bool = F
         verdict = str(error)
     if verdict != "ok":
         raise Refusal("file-damaged", path=str(path), reason=verdict)
+
+
+def check_pages(path: Path, stop: Callable[[], bool]) -> None:
+    """Refuse an open file whose pages do not hold together; gives up when told to stop.
+
+    For files too large to be looked at while somebody waits for them to open.
+    """
+    try:
+        connection = driver.connect(path, read_only=True)
+        try:
+            connection.set_progress_handler(lambda: int(stop()), 100_000)
+            refuse_damaged(connection, path)
+        finally:
+            connection.close()
+    except driver.Damage as error:
+        raise told(error, path) from error
+    except Refusal:
+        if not stop():
+            raise
 
 
 def refuse_altered(connection: driver.Connection, path: Path) -> None:

@@ -32,6 +32,7 @@ def reason(code: str) -> str:
     """Return why a copy was made, in the office's words."""
     return {
         "exit": translate("Backups", "On closing"),
+        "hourly": translate("Backups", "While at work"),
         "asked": translate("Backups", "By hand"),
         "import": translate("Backups", "Before a list came in"),
         "migration": translate("Backups", "Before the file was renewed"),
