@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from app.paperwork.referrals import Referral
 from app.registry import participants
+from app.registry.participants import Participant
 from ui.fields import Form
 from ui.importing.dropping import dropped_file
 from ui.participants import case_dialogs, merge_dialogs, sheets, words
@@ -116,9 +117,11 @@ class CaseRoom(PeopleRoom):
 
     def bring_back(self) -> None:
         """Return the archived card shown to the lists."""
-        if self.sheet is None:
-            return
-        person = self.sheet.person
+        if self.sheet is not None:
+            self.return_to_lists(self.sheet.person)
+
+    def return_to_lists(self, person: Participant) -> None:
+        """Return an archived card to the lists; whoever has its number now is named."""
         self.workspace.do(
             lambda: participants.bring_back(self.workspace.store, person.id),
             changed="participant",

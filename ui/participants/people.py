@@ -17,6 +17,7 @@ from ui import language
 from ui.editing import EditRoom
 from ui.fields import Candidate, Form
 from ui.participants import filters as narrowing
+from ui.participants import words
 from ui.participants.columns import COLUMNS
 from ui.participants.filters import FilterPane
 from ui.participants.finding import Finder
@@ -148,9 +149,16 @@ class PeopleRoom(EditRoom):
 
     def find_place(self, typed: str) -> list[Candidate]:
         """Return the settlements that a name begins, in either language."""
+        return self._find_places(typed, "settlement")
+
+    def find_area(self, typed: str) -> list[Candidate]:
+        """Return the settlements and the rural districts that a name begins."""
+        return self._find_places(typed, None)
+
+    def _find_places(self, typed: str, kind: str | None) -> list[Candidate]:
         wanted = typed.strip().casefold()
         found = []
-        for place in places.listed(self.workspace.store, "settlement"):
+        for place in places.listed(self.workspace.store, kind):
             both = (place.name.kk.casefold(), place.name.ru.casefold())
             if any(name.startswith(wanted) or f" {wanted}" in name for name in both):
                 found.append(self._candidate(place))
@@ -159,6 +167,8 @@ class PeopleRoom(EditRoom):
     def _candidate(self, place: places.Place) -> Candidate:
         parent = places.get(self.workspace.store, place.parent_id) if place.parent_id else None
         hint = language.spoken(parent.name) if parent else ""
+        if place.kind == "rural_district":
+            hint = words.translate("Participants", "Rural district")
         return Candidate(place.id, language.spoken(place.name), hint)
 
     # The filter
@@ -166,7 +176,7 @@ class PeopleRoom(EditRoom):
     @cached_property
     def filter_pane(self) -> FilterPane:
         """The filter, made when it is first opened: the list need not wait for it."""
-        pane = FilterPane(self.find_place, name="participants.filter")
+        pane = FilterPane(self.find_area, name="participants.filter")
         self.pages.addWidget(pane)
         pane.changed.connect(self._use_filter)
         pane.left.connect(self.leave_filter)

@@ -166,8 +166,9 @@ class ParticipantsRoom(CaseRoom):
         return self.tr("Saved: {name}").format(name=name)
 
     def _holder(self, iin: str) -> Participant | None:
-        held = participants.by_iin(self.workspace.store, iin)
-        return participants.get(self.workspace.store, held) if held else None
+        store = self.workspace.store
+        held = participants.by_iin(store, iin) or participants.archived_by_iin(store, iin)
+        return participants.get(store, held) if held else None
 
     # Words and widgets
 
@@ -225,10 +226,17 @@ class ParticipantsRoom(CaseRoom):
         self.card.referral_opened.connect(self.open_referral)
         self.card.step_taken.connect(self.take_step)
         self.typing.open_asked.connect(self._go_to)
+        self.typing.back_asked.connect(self._bring_back_and_open)
         self.likenesses.open_asked.connect(self._go_to)
         self.likenesses.apart_told.connect(self.save_apart)
 
     def _go_to(self, person: int) -> None:
         """Leave the form, whose typing is kept, for a card that is there already."""
         self.leave_form()
+        self.open_record(person)
+
+    def _bring_back_and_open(self, person: int) -> None:
+        """Return an archived card to the lists rather than begin a second one."""
+        self.leave_form()
+        self.return_to_lists(participants.get(self.workspace.store, person))
         self.open_record(person)

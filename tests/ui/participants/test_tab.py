@@ -16,10 +16,12 @@ from app.registry import (
     merging,
     participants,
     partners,
+    places,
     statuses,
 )
 from tests import builders
 from ui import language
+from ui.participants import filters as narrowing
 from ui.participants.tab import ParticipantsRoom
 from ui.parts.button import Button
 
@@ -138,6 +140,22 @@ def test_the_number_of_a_known_person_opens_the_card_that_is_there(people, tab, 
     assert not tab.editing
 
 
+def test_the_number_of_an_archived_card_brings_it_back_and_opens_it(people, tab, furnished):
+    held = participants.get(furnished, people[3])
+    participants.archive(furnished, held.id, "Көшіп кетті")
+    tab.workspace.tell("participant")
+    tab.doing["add"].trigger()
+    write(tab.typing.fields["surname"], "Басқа")
+    write(tab.typing.fields["iin"], held.iin)
+    there = tab.findChild(type(tab.head.first), "participants.form.iin.open")
+    assert there.isVisible()
+    assert held.name.full in there.accessibleName()
+    there.click()
+    assert participants.get(furnished, held.id).archived_on is None
+    assert tab.current == held.id
+    assert not tab.editing
+
+
 def test_a_likely_duplicate_is_asked_about_and_the_answer_is_remembered(people, tab, furnished):
     known = participants.get(furnished, people[0])
     tab.doing["add"].trigger()
@@ -204,6 +222,36 @@ def test_a_filter_narrows_the_list_as_it_is_set_and_can_be_kept(people, tab, fur
     tab._use_view("Ерлер")
     assert tab.model.rowCount() == men
     assert listing.views(furnished)["Ерлер"].sex == "male"
+
+
+def test_the_filter_asks_for_marks_learning_years_and_ending_consents(people, tab, furnished):
+    case.mark(furnished, people[0], "neet", "Жастар практикасы", builders.TODAY)
+    consents.give(furnished, people[1], consents.Draft(builders.TODAY, date(2026, 12, 31)))
+    tab.doing["filter"].trigger()
+    form = tab.filter_pane.form
+    form.fields["mark"].set_value("neet")
+    assert list(tab.model.ids) == [people[0]]
+    tab.filter_pane.clear_button.click()
+    assert form.fields["within"].isHidden()
+    form.fields["consent"].set_value("expiring")
+    assert not form.fields["within"].isHidden()
+    assert tab.model.rowCount() == 0
+    write(form.fields["within"], "60")
+    assert list(tab.model.ids) == [people[1]]
+    assert narrowing.size(tab._filter) == 1
+    form.fields["consent"].set_value("")
+    write(form.fields["education"], "жоғары")
+    assert tab.model.rowCount() == 0
+
+
+def test_a_rural_district_in_the_filter_lists_its_settlements(people, tab, furnished):
+    district = places.add(furnished, "rural_district", "Қарасу")
+    village = places.listed(furnished, "settlement")[0]
+    places.change(furnished, village.id, village.name.kk, village.name.ru, district)
+    assert [each.id for each in tab.find_place("Қар")] == [village.id]
+    assert {each.id for each in tab.find_area("Қар")} == {district, village.id}
+    tab._use_filter(listing.Filter(place_id=district))
+    assert tab.model.rowCount() == len(people)
 
 
 def test_fields_are_copied_for_the_portal_one_after_another(people, tab, furnished):
