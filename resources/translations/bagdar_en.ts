@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>No copy outside this computer for %n day(s)</source>
+        <translation>
+            <numerusform>No copy outside this computer for %n day</numerusform>
+            <numerusform>No copy outside this computer for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -27,6 +27,10 @@
         <translation>Жабылғанда</translation>
     </message>
     <message>
+        <source>While at work</source>
+        <translation>Жұмыс кезінде</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Қолмен</translation>
     </message>
@@ -510,6 +514,21 @@
     <message>
         <source>Training data</source>
         <translation>Оқу деректері</translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy outside this computer for %n day(s)</source>
+        <translation>
+            <numerusform>%n күн бойы компьютерден тыс көшірме жоқ</numerusform>
+            <numerusform>%n күн бойы компьютерден тыс көшірме жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy outside</source>
+        <translation>Сыртта көшірме жоқ</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Көшірме жасалмады</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -1015,6 +1034,13 @@
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
         <translation>Карточканың қалғанын кейін «Серіктестер» бетінде толтыруға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2173,10 @@
     <message>
         <source>Signed by {name}</source>
         <translation>Қол қойған: {name}</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation>Ауылдық округ</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <translation>При закрытии</translation>
     </message>
     <message>
+        <source>While at work</source>
+        <translation>Во время работы</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Вручную</translation>
     </message>
@@ -511,6 +515,22 @@
     <message>
         <source>Training data</source>
         <translation>Учебные данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy outside this computer for %n day(s)</source>
+        <translation>
+            <numerusform>%n день нет копии вне компьютера</numerusform>
+            <numerusform>%n дня нет копии вне компьютера</numerusform>
+            <numerusform>%n дней нет копии вне компьютера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy outside</source>
+        <translation>Нет копии вне компьютера</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Копия не сделана</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -1019,6 +1039,13 @@
     <message>
         <source>The rest of the card can be filled in later, among the partners.</source>
         <translation>Остальное в карточке можно заполнить позже, на вкладке «Партнёры».</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2178,10 @@
     <message>
         <source>Signed by {name}</source>
         <translation>Подписал: {name}</translation>
+    </message>
+    <message>
+        <source>Rural district</source>
+        <translation>Сельский округ</translation>
     </message>
 </context>
 <context>
