@@ -44,7 +44,7 @@ COLUMNS: tuple[Column[ListRow], ...] = (
         lambda: translate("Participants", "Born"),
         lambda row: row.birth_year,
         kind="muted",
-        width=82,
+        width=98,
         least=56,
         sortable=True,
     ),
