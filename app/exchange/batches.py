@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refusal
 from app.exchange import columns
-from app.exchange.differences import Changes, differences
+from app.exchange.decisions import Decision, Entry, decided
 from app.exchange.localities import Localities
-from app.exchange.people import Judged, PlaceName, Plan, Problem, changed_draft, counted
+from app.exchange.people import Judged, PlaceName, Plan, Problem, counted
 from app.exchange.quiet import without_collecting
-from app.registry import duplicates, intake, lookups, participants, places
-from app.registry.participants import Draft
+from app.registry import duplicates, intake, lookups, places
 from app.store import backups
 from app.store.store import Row, Store
 
-Decision = str | int
-"""What a person says of a row: "new", "skip", or the number of the card that it is."""
+__all__ = [
+    "Batch",
+    "Decision",
+    "Outcome",
+    "OutcomeRow",
+    "by_uid",
+    "commit",
+    "get",
+    "listed",
+    "outcome_rows",
+    "undo",
+]
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -58,20 +67,6 @@ class OutcomeRow:
     problems: tuple[Problem, ...]
 
 
-@dataclass(slots=True)
-class _Entry:
-    """One row with its decision made, and what to write for it; a new card's numbers come last."""
-
-    judged: Judged
-    outcome: str
-    draft: Draft | None = None
-    card: int | None = None
-    uid: str = ""
-    statuses: tuple[str, ...] = ()
-    note: str = ""
-    place: int | None = None
-
-
 def commit(
     store: Store,
     plan: Plan,
@@ -86,7 +81,7 @@ def commit(
     ``import-cancelled`` when asked to stop, and a decision that cannot be carried out, naming its
     row; then nothing of the list is on the books.
     """
-    entries = _decided(store, plan, decisions or {})
+    entries = decided(store, plan, decisions or {})
     counts = counted(entry.outcome for entry in entries)
     if not any(entry.draft or entry.statuses or entry.note for entry in entries):
         return Outcome(None, None, counts, None)
@@ -115,110 +110,7 @@ def _telling(
     return told
 
 
-def _decided(store: Store, plan: Plan, decisions: Mapping[int, Decision]) -> list[_Entry]:
-    ids = {each.person_id for each in plan.rows if each.outcome == "changed" and each.person_id}
-    ids |= {each for each in decisions.values() if isinstance(each, int)}
-    cards = lookups.cards(store, ids)
-    entries = [
-        _decide(store, plan, judged, decisions.get(judged.row), cards) for judged in plan.rows
-    ]
-    _refuse_clashes(store, entries)
-    return entries
-
-
-def _decide(
-    store: Store,
-    plan: Plan,
-    judged: Judged,
-    decision: Decision | None,
-    cards: Mapping[int, participants.Participant],
-) -> _Entry:
-    if judged.outcome == "refused":
-        if decision not in (None, "skip"):
-            raise Refusal("import-row-refused", row=judged.row)
-        return _Entry(judged, "refused")
-    if decision is None and judged.outcome != "duplicate":
-        return _as_judged(judged, cards)
-    if decision == "new":
-        participants.allowed(judged.draft, plan.today)
-        return _new(judged)
-    if isinstance(decision, int):
-        return _merged_by_hand(store, plan, judged, cards.get(decision))
-    return _Entry(judged, "duplicate" if judged.outcome == "duplicate" else "skipped")
-
-
-def _as_judged(judged: Judged, cards: Mapping[int, participants.Participant]) -> _Entry:
-    if judged.outcome == "new":
-        return _new(judged)
-    if judged.outcome == "same":
-        return _Entry(judged, "same", uid=judged.uid)
-    assert judged.person_id is not None
-    return _changed(judged, cards[judged.person_id], judged.changes)
-
-
-def _new(judged: Judged) -> _Entry:
-    return _Entry(judged, "new", judged.draft, statuses=judged.statuses, note=judged.note)
-
-
-def _changed(judged: Judged, card: participants.Participant, changes: Changes) -> _Entry:
-    gained = changes["status"][1] if "status" in changes else ()
-    return _Entry(
-        replace(judged, changes=changes),
-        "changed" if changes else "same",
-        changed_draft(card, changes, judged.draft.place_id) if changes else None,
-        card.id,
-        card.uid,
-        gained,
-        changes["note"][1] if "note" in changes else "",
-    )
-
-
-def _merged_by_hand(
-    store: Store, plan: Plan, judged: Judged, card: participants.Participant | None
-) -> _Entry:
-    """A person said whose row it is; two different numbers are two people all the same."""
-    if card is None or card.archived_on is not None:
-        raise Refusal("participant-unknown", row=judged.row)
-    if judged.draft.iin and card.iin and judged.draft.iin != card.iin:
-        raise Refusal("iin-differs", row=judged.row, name=card.name.full)
-    changes = differences(
-        judged.draft,
-        card,
-        Localities(places.listed(store)).title,
-        place=judged.place,
-        statuses=judged.statuses,
-        note=judged.note,
-        held=lookups.statuses_of(store, [card.id], plan.today).get(card.id, ()),
-        noted=(card.id, judged.note) in lookups.notes_of(store, [card.id]),
-    )
-    if changes:
-        participants.allowed(changed_draft(card, changes, judged.draft.place_id), plan.today)
-    return _changed(judged, card, changes)
-
-
-def _refuse_clashes(store: Store, entries: Sequence[_Entry]) -> None:
-    """One number must not end on two cards, nor two rows on one card, whatever was decided."""
-    numbers: dict[str, int | None] = {}
-    written: set[int] = set()
-    taken: dict[str, int] = {}
-    if any(entry.judged.outcome == "duplicate" and entry.draft for entry in entries):
-        iins = {entry.draft.iin for entry in entries if entry.draft and entry.draft.iin}
-        taken = lookups.by_iins(store, iins)
-    for entry in entries:
-        if entry.draft is None:
-            continue
-        iin, row = entry.draft.iin, entry.judged.row
-        if iin and (iin in numbers or taken.get(iin, entry.card) != entry.card):
-            raise Refusal("iin-taken", row=row, name=entry.draft.name.full)
-        numbers[iin] = entry.card
-        if entry.card is not None and entry.card in written:
-            raise Refusal("import-card-twice", row=row)
-        written |= {entry.card} if entry.card is not None else set()
-
-
-def _write(
-    store: Store, plan: Plan, entries: Sequence[_Entry], told: Callable[[int], None]
-) -> None:
+def _write(store: Store, plan: Plan, entries: Sequence[Entry], told: Callable[[int], None]) -> None:
     place_of = _enter_places(store, plan, entries)
     for entry in entries:
         entry.place = _place(entry, place_of)
@@ -234,13 +126,13 @@ def _write(
     _tell_apart(store, entries)
 
 
-def _write_belongings(store: Store, plan: Plan, entries: Sequence[_Entry]) -> None:
+def _write_belongings(store: Store, plan: Plan, entries: Sequence[Entry]) -> None:
     held = ((each.card, kind) for each in entries if each.card for kind in each.statuses)
     intake.give(store, held, plan.today)
     intake.note(store, ((each.card, each.note) for each in entries if each.card and each.note))
 
 
-def _tell_apart(store: Store, entries: Sequence[_Entry]) -> None:
+def _tell_apart(store: Store, entries: Sequence[Entry]) -> None:
     """Who was decided to be new is not asked about again."""
     for entry in entries:
         if entry.judged.outcome == "duplicate" and entry.outcome == "new" and entry.card:
@@ -249,7 +141,7 @@ def _tell_apart(store: Store, entries: Sequence[_Entry]) -> None:
 
 
 def _enter_places(
-    store: Store, plan: Plan, entries: Sequence[_Entry]
+    store: Store, plan: Plan, entries: Sequence[Entry]
 ) -> Callable[[PlaceName], int | None]:
     """Enter the villages nobody has entered yet, each in its district."""
     wanted = {entry.judged.place.key for entry in entries if entry.draft}
@@ -270,7 +162,7 @@ def _enter_place(store: Store, name: PlaceName) -> None:
         places.add(store, "settlement", name.settlement, parent_id=district)
 
 
-def _place(entry: _Entry, place_of: Callable[[PlaceName], int | None]) -> int | None:
+def _place(entry: Entry, place_of: Callable[[PlaceName], int | None]) -> int | None:
     """Return the card's place, which may have been entered a moment ago."""
     if entry.draft is None:
         return None
@@ -281,7 +173,7 @@ def _place(entry: _Entry, place_of: Callable[[PlaceName], int | None]) -> int | 
 
 
 def _keep_batch(
-    store: Store, plan: Plan, source: str, counts: Mapping[str, int], entries: Sequence[_Entry]
+    store: Store, plan: Plan, source: str, counts: Mapping[str, int], entries: Sequence[Entry]
 ) -> int:
     about = {**counts, "sheet": plan.sheet, "carried": sorted(plan.mapping.values())}
     values = {

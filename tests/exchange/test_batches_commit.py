@@ -220,6 +220,19 @@ def test_a_row_may_be_skipped(store):
     assert batches.commit(store, plan, "т.xlsx", {3: "skip"}).counts["new"] == 1
 
 
+def test_nobody_becomes_new_whose_number_is_in_the_archive(store):
+    gone = participants.add(store, builders.person(1))
+    participants.archive(store, gone, "көшіп кетті")
+    plan = people.prepare(store, workbook(row(1)))
+    with pytest.raises(Refusal) as refused:
+        batches.commit(store, plan, "т.xlsx", {2: "new"})
+    assert (refused.value.code, refused.value.details["person"]) == ("iin-archived", gone)
+    assert refused.value.details["row"] == 2
+    participants.bring_back(store, gone)
+    plan = people.prepare(store, workbook(row(1)))
+    assert [each.person_id for each in plan.rows] == [gone]
+
+
 def test_no_decision_puts_one_number_on_two_cards(store):
     plan = people.prepare(store, workbook(row(1), row(1)))
     with pytest.raises(Refusal) as refused:
