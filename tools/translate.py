@@ -62,9 +62,12 @@ def _update(folder: Path) -> None:
 
 
 def _release(folder: Path) -> None:
+    """Compile beside each file and put it in place whole: an open window reads from the old one."""
     for language in LANGUAGES:
         source = folder / f"bagdar_{language}.ts"
-        _run("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        made = source.with_suffix(".qm.new")
+        _run("pyside6-lrelease", "-silent", str(source), "-qm", str(made))
+        made.replace(source.with_suffix(".qm"))
 
 
 def _unfinished(folder: Path) -> list[str]:
