@@ -53,13 +53,13 @@ class Finder(QObject):
             self.listed.emit(self._kept[wanted], True)
             self._timer.start()
             return
+        if wanted.words:  # the index answers within a frame, sooner than a thread would
+            self.listed.emit(self._ids(wanted, None), True)
+            self._timer.start()  # counting asks once for every chip: when the fingers rest
+            return
         if self._small():
             self.listed.emit(self._ids(wanted, None), True)
             self._count()
-            return
-        if wanted.words:  # the index answers within a frame, sooner than a thread would
-            self.listed.emit(self._ids(wanted, None), True)
-            self._timer.start()
             return
         if not filters.size(wanted):
             self.listed.emit(self._first(wanted), False)
