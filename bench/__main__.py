@@ -10,10 +10,10 @@ import platform
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bench import papers, people, sheets, starts
+from bench import lists, papers, people, sheets, starts
 from bench.contests import CONTESTANTS, ROOT
 from bench.rivals import PYTHON, importable
-from bench.rows import Measured, Point, Row, duration, table
+from bench.rows import Measured, Point, Row, duration, said, table
 
 RESULTS = ROOT / "build" / "bench" / "results.json"
 FIGURES = ROOT / "docs" / "figures"
@@ -23,7 +23,9 @@ BENCHMARKS: dict[str, Callable[[bool], Iterable[Measured]]] = {
     "papers": papers.papers,
     "papers-growth": papers.growth,
     "sheets": sheets.sheets,
+    "sheets-growth": sheets.growth,
     "people": people.people,
+    "lists": lists.lists,
 }
 
 
@@ -68,7 +70,8 @@ def _measure(names: Sequence[str], quick: bool, failed: list[str]) -> Iterator[M
 def _said(one: Measured) -> str:
     if isinstance(one, Point):
         return f"{one.curve}, {one.contestant}, {one.size:,}: {duration(one.seconds)}"
-    return f"{one.what}: {duration(one.ours)}; {one.rival_name}: {duration(one.rival)}"
+    ours, rival = said(one.ours, one.unit), said(one.rival, one.unit)
+    return f"{one.what}: {ours}; {one.rival_name}: {rival}"
 
 
 def _machine() -> str:

@@ -18,19 +18,19 @@ _PATIENCE = 1800  # seconds; an office that waits for an answer would wait for e
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """One side: a command, timed whole unless it reports the seconds that it measured itself."""
+    """One side: a command, timed whole unless it reports the figures that it measured itself."""
 
     name: str
     command: tuple[str, ...]
     reports: bool = False
 
     def run(self) -> float:
-        """Return the seconds of one run; refuses, with its own words, a run that fails."""
+        """Return the figure of one run; refuses, with its own words, a run that fails."""
         begun = time.perf_counter()
         done = subprocess.run(
             self.command,
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env=_environment(),
             capture_output=True,
             text=True,
             check=False,
@@ -41,12 +41,18 @@ class Contestant:
             raise ChildProcessError(f"{self.name} failed:\n{done.stdout}{done.stderr}")
         if not self.reports:
             return whole
-        seconds: list[float] = json.loads(done.stdout.splitlines()[-1])["seconds"]
-        return statistics.median(seconds)
+        figures: list[float] = json.loads(done.stdout.splitlines()[-1])["measured"]
+        return statistics.median(figures)
+
+
+def _environment() -> dict[str, str]:
+    """Return what a run sees: modules compiled once and kept, as wherever the program is used."""
+    kept = {name: each for name, each in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
 
 
 def medians(sides: Sequence[Contestant | None], rounds: int) -> list[float | None]:
-    """Return each side's median in seconds, taking turns for so many rounds; None stays None."""
+    """Return each side's median figure, taking turns for so many rounds; None stays None."""
     laps = [[side.run() if side else None for side in sides] for _ in range(rounds)]
     return [_median(times) for times in zip(*laps, strict=True)]
 

@@ -34,7 +34,7 @@ _NAMES = (
     ("Бекзат", "Бекзат"),
     ("Қайрат", "Кайрат"),
 )
-_VILLAGES = ("Қарабұлақ", "Ақтоғай", "Көктөбе", "Жаңатұрмыс", "Үшбиік", "Өгізтау")
+VILLAGES = ("Қарабұлақ", "Ақтоғай", "Көктөбе", "Жаңатұрмыс", "Үшбиік", "Өгізтау")
 _FIRST_DAY = date(1975, 1, 1)
 
 HEADINGS = (
@@ -94,7 +94,7 @@ def _people(count: int) -> Iterator[tuple[object, ...]]:
         surname, name, father = (chance.choice(names)[0] for names in (_SURNAMES, _NAMES, _NAMES))
         # No two people of one serial are born on one day, so no IIN stands in the list twice.
         born = _FIRST_DAY + timedelta(days=chance.randrange(120) * 100 + number // 10_000)
-        village = chance.choice(_VILLAGES)
+        village = chance.choice(VILLAGES)
         yield (
             number,
             surname,
@@ -128,7 +128,7 @@ def _referral(number: int) -> dict[str, str]:
     chance = random.Random(number)
     surname, name, father = (chance.choice(names) for names in (_SURNAMES, _NAMES, _NAMES))
     born = _FIRST_DAY + timedelta(days=chance.randrange(12_000))
-    village = chance.choice(_VILLAGES)
+    village = chance.choice(VILLAGES)
     return {
         "number": f"05-12/{number + 1}",
         "name_kk": f"{surname[0]} {name[0]} {father[0]}ұлы",

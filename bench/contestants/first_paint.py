@@ -8,25 +8,33 @@ import time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 _PATIENCE = 30.0  # seconds
 
 
 class _Watch(QObject):
-    painted = False
+    def __init__(self, *, rows: bool) -> None:
+        super().__init__()
+        self.painted = False
+        self._rows = rows
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.painted = True
+            self.painted = self.painted or not self._rows or _shows_rows(watched)
         return False
 
 
-def wait() -> int:
-    """Return 0 once something of a window has been painted; refuses after half a minute."""
+def _shows_rows(widget: QWidget) -> bool:
+    table = widget.parentWidget()
+    return isinstance(table, QTableView) and bool(table.model().rowCount())
+
+
+def wait(*, rows: bool = False) -> int:
+    """Return 0 once something, or a table's rows, are painted; refuses after half a minute."""
     application = QApplication.instance()
     assert application is not None
-    watch = _Watch()
+    watch = _Watch(rows=rows)
     application.installEventFilter(watch)
     for window in QApplication.topLevelWidgets():
         window.update()

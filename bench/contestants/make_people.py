@@ -8,16 +8,16 @@ from __future__ import annotations
 import random
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
 from app import office
-from app.registry import participants
+from app.registry import intake, participants, places, statuses
 from app.store.store import Store
-from bench.material import invented_iin
+from bench.material import VILLAGES, invented_iin
 
 _ROOTS = (
     *("Абай", "Ақын", "Алтын", "Арыстан", "Бақыт", "Бек", "Болат", "Ғаби", "Дәулет", "Ермек"),
@@ -32,6 +32,7 @@ _NAMES = [
 _PATRONYMICS = [f"{root}{end}" for root in _ROOTS for end in ("ұлы", "жанұлы", "бекұлы")]
 _BATCH = 20_000
 _FIRST_DAY = date(1960, 1, 1)
+_TODAY = date(2026, 11, 23)
 
 
 def _drafts(count: int) -> Iterator[participants.Draft]:
@@ -48,20 +49,19 @@ def _drafts(count: int) -> Iterator[participants.Draft]:
         )
 
 
-def _fill(store: Store, rows: Iterator[dict[str, object]]) -> None:
-    while batch := list(islice(rows, _BATCH)):
-        names = ", ".join(batch[0])
-        marks = ", ".join(f":{name}" for name in batch[0])
+def _fill(store: Store, drafts: Iterator[participants.Draft], villages: Sequence[int]) -> None:
+    chance = random.Random(0)
+    while batch := list(islice(drafts, _BATCH)):
         with store.transaction("participant.add", str(len(batch))):
-            store.execute_many(f"insert into person ({names}) values ({marks})", batch)
+            people = [(store.uid(), draft, chance.choice(villages)) for draft in batch]
+            cards = intake.add(store, people, lambda _written: None)
+            intake.give(store, ((card, chance.choice(statuses.KINDS)) for card in cards), _TODAY)
 
 
 def _centre(path: Path, count: int) -> None:
     with office.create(path, lambda: datetime(2026, 11, 23, 9, tzinfo=UTC)) as store:
-        kept = {"registered_on": "2026-11-23"}
-        _fill(
-            store, ({"uid": store.uid(), **participants.row_of(d), **kept} for d in _drafts(count))
-        )
+        villages = [places.add(store, "settlement", name) for name in VILLAGES]
+        _fill(store, _drafts(count), villages)
 
 
 def _plain(path: Path, count: int) -> None:
@@ -71,6 +71,7 @@ def _plain(path: Path, count: int) -> None:
             "insert into people (name, iin, phone, birth_date) values (?, ?, ?, ?)",
             ((d.name.full, d.iin, d.phone, str(d.birth_date)) for d in _drafts(count)),
         )
+        file.execute("create index people_by_name on people (name)")
 
 
 def main(count: str, folder: str) -> None:

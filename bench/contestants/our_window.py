@@ -1,4 +1,7 @@
-"""Starts the program as a user does and ends it after the first paint."""
+"""Starts the program on a file as a user does and ends it when the list is painted.
+
+our_window.py FILE
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from bench.contestants import first_paint
 with tempfile.TemporaryDirectory() as folder:
     for place in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[place] = folder
-    QApplication.exec = lambda *_: first_paint.wait()  # type: ignore[method-assign]
+    QApplication.exec = lambda *_: first_paint.wait(rows=True)  # type: ignore[method-assign]
     sys.argv = ["main.py", *sys.argv[1:]]
     try:
         runpy.run_path("main.py", run_name="__main__")

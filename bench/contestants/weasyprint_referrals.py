@@ -28,7 +28,7 @@ def main(words: str, calls: str) -> None:
         body = HTML(string=page_template.html(people)).write_pdf(font_config=faces)
         Path(words).with_suffix(".weasyprint.pdf").write_bytes(body)
         seconds.append(time.perf_counter() - begun)
-    print(json.dumps({"seconds": seconds}))
+    print(json.dumps({"measured": seconds}))
 
 
 main(*sys.argv[1:])
