@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation>Туған жылы</translation>
+        <translation>Туған ж.</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -1879,8 +1879,8 @@
         <translation>Қанша күнде</translation>
     </message>
     <message>
-        <source>Education, profession, school</source>
-        <translation>Білімі, кәсібі, оқу орны</translation>
+        <source>Profession and place of study are searched too</source>
+        <translation>Кәсібі мен оқу орны бойынша да ізделеді</translation>
     </message>
     <message>
         <source>Any</source>

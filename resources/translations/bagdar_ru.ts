@@ -1884,8 +1884,8 @@
         <translation>Через сколько дней</translation>
     </message>
     <message>
-        <source>Education, profession, school</source>
-        <translation>Образование, профессия, место учёбы</translation>
+        <source>Profession and place of study are searched too</source>
+        <translation>Ищется и по профессии, и по месту учёбы</translation>
     </message>
     <message>
         <source>Any</source>

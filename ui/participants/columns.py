@@ -44,7 +44,7 @@ COLUMNS: tuple[Column[ListRow], ...] = (
         lambda: translate("Participants", "Born"),
         lambda row: row.birth_year,
         kind="muted",
-        width=98,
+        width=82,
         least=56,
         sortable=True,
     ),
