@@ -301,3 +301,21 @@ def test_filters_know_marks_learning_districts_and_consents(gives, says, office_
     assert gone["stop_by"] > gone["withdrawn_on"]
     assert says("list", "--filter", "mark=wings")[0] == 1
     assert office_file
+
+
+def test_a_wrong_outcome_is_corrected_with_its_reason(gives, says, office_file):
+    person = gives("participant", "add", "Серік Айбек", "--iin-absence", "list_only")
+    sent = gives(
+        "referral", "--participant", person["uid"], "--kind", "job_placement",
+        "--addressee", "«Нұр» ЖШС", "--position", "Сатушы",
+    )  # fmt: skip
+    gives("outcome", sent["number"], "accepted")
+    assert says("outcome", sent["number"], "no_show")[0] == 1
+    done = gives("outcome", sent["number"], "no_show", "--correct", "Басқа адамның талоны")
+    assert done["state"] == "no_show"
+    assert gives("outcome", sent["number"], "issued", "--correct", "Келмеген де")["number"]
+    gives("annul", sent["number"], "--reason", "Қате")
+    code, _, err = says("outcome", sent["number"], "came", "--correct", "қате")
+    assert code == 1
+    assert sent["number"] in err
+    assert office_file

@@ -13,6 +13,7 @@ from ui.console.usage import Shape, code, day
 examples = (
     "outcome 05-12/134 accepted --source slip --order 45-к",
     'outcome 05-12/135 refused --source phone --reason "Жұмыс орны жабылған"',
+    'outcome 05-12/134 no_show --source phone --correct "Басқа адамның талоны"',
     "outcome --overdue",
 )
 
@@ -20,13 +21,13 @@ examples = (
 def shape(shape: Shape) -> None:
     """Take a number and what came of it."""
     shape.take("number", nargs="?", metavar="NUMBER", words="paper-number")
-    states = referrals.STATES[1:]
-    shape.take("state", nargs="?", type=code, choices=states, words="outcome-state")
+    shape.take("state", nargs="?", type=code, choices=referrals.STATES, words="outcome-state")
     shape.take("--overdue", action="store_true")
     shape.take("--on", metavar="DATE", type=day)
     shape.take("--source", type=code, choices=referrals.SOURCES, default="slip")
     shape.take("--reason", metavar="TEXT", default="")
     shape.take("--order", metavar="TEXT", default="")
+    shape.take("--correct", metavar="TEXT", default="")
     shape.take("--year", metavar="YEAR", type=int)
 
 
@@ -40,13 +41,16 @@ def run(desk: Desk) -> Answer:
     with desk.writing() as store:
         held = _referral(store, desk)
         day_ = asked.on or desk.today()
-        referrals.record_state(
-            store, held.id, asked.state, day_, asked.source,
-            reason=asked.reason, order_number=asked.order,
-        )  # fmt: skip
+        said: dict[str, str] = {"reason": asked.reason, "order_number": asked.order}
+        if asked.correct:
+            referrals.correct_state(
+                store, held.id, asked.state, day_, asked.source, why=asked.correct, **said
+            )
+        else:
+            referrals.record_state(store, held.id, asked.state, day_, asked.source, **said)
     result = {"number": held.number, "uid": held.uid, "state": asked.state, "date": day_}
-    said = desk.say("outcome-done", number=held.number, state=desk.say(f"word-{asked.state}"))
-    return Answer(result, [said])
+    line = desk.say("outcome-done", number=held.number, state=desk.say(f"word-{asked.state}"))
+    return Answer(result, [line])
 
 
 def _referral(store: Store, desk: Desk) -> Referral:
