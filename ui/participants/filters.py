@@ -81,8 +81,12 @@ def _flag(key: str) -> str:
         "consent": translate("Participants", "Consent"),
         "within": translate("Participants", "Within days"),
         "mark": translate("Participants", "Mark"),
-        "education": translate("Participants", "Education, profession, school"),
+        "education": words.field("education"),
     }[key]
+
+
+def _learning() -> str:
+    return translate("Participants", "Profession and place of study are searched too")
 
 
 def specs(find_place: Find) -> tuple[Spec, ...]:
@@ -104,7 +108,7 @@ def specs(find_place: Find) -> tuple[Spec, ...]:
         Spec("goal", lambda: words.field("goal"), ChoiceField),
         Spec("consent", lambda: _flag("consent"), ChoiceField),
         Spec("within", lambda: _flag("within"), DigitsField),
-        Spec("education", lambda: _flag("education"), TextField),
+        Spec("education", lambda: _flag("education"), TextField, _learning),
         *(year(key) for key in _YEARS),
         Spec("mark", lambda: _flag("mark"), ChoiceField),
         *(flag(key) for key in _FLAGS),
