@@ -17,6 +17,7 @@ import time
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,7 +84,7 @@ def _furnish() -> None:
     os.chdir(_WORK / "furnished")
     path = Path("centre.bagdar")
     hands = Hands(centres.opened_on(NOW.date()))
-    with office.create(path, hands) as store:
+    with office.create(path, hands, random=Random(SEED)) as store:
         centres.build(store, SEED, PEOPLE, NOW.date(), batch.render)
     for ago, reason in ((3, "exit"), (2, "exit"), (1, "import"), (0, "asked")):
         made = NOW.replace(hour=9, minute=5) - timedelta(days=ago)
