@@ -149,8 +149,12 @@ class ListView(QTableView):
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        dirty, tall = e.rect(), self._row_height()
+        # Ended by name: a failure told later may keep this frame, and the painter in it, alive.
+        with QPainter(self.viewport()) as painter:
+            self._paint_rows(painter, e.rect())
+
+    def _paint_rows(self, painter: QPainter, dirty: QRect) -> None:
+        tall = self._row_height()
         painter.fillRect(dirty, theme.tokens().bg)
         count, wide = self._model.rowCount(), self.viewport().width()
         offset = self.verticalScrollBar().value()
