@@ -97,7 +97,7 @@ def _end(room: ParticipantsRoom) -> float:
 def _search(room: ParticipantsRoom, folder: Path) -> list[float]:
     desk, times = _Desk(room), []
     _pass(3000)
-    for name in questions.names(folder, 16):
+    for name in questions.names(folder, 12):
         desk.empty()
         for letter in name:
             _pass(_PAUSE)
