@@ -60,9 +60,9 @@ def _window(argv: Sequence[str], first: str | None) -> int:
 
 
 def _value(argv: Sequence[str], option: str) -> str | None:
-    for word, after in zip(argv, [*argv[1:], None], strict=True):
+    for place, word in enumerate(argv):
         if word == option:
-            return after
+            return next(iter(argv[place + 1 :]), None)
         if word.startswith(f"{option}="):
             return word.removeprefix(f"{option}=")
     return None

@@ -1,7 +1,10 @@
 """The door tells a verb from a file, whatever stands before it."""
 
+from pathlib import Path
+
 import main
-from ui import console
+from app import paths
+from ui import application, console
 
 
 def test_every_verb_goes_to_the_console_and_every_file_to_the_window(monkeypatch):
@@ -36,3 +39,18 @@ def test_a_frozen_program_reads_sheets_by_a_verb_of_its_own():
     from app.exchange import reading
 
     assert reading.VERB == main._CHILD
+
+
+def test_the_window_opens_the_named_file_or_the_last_one(monkeypatch):
+    last = Path("last.bagdar")
+    monkeypatch.setattr(paths, "last_file", lambda: last)
+    monkeypatch.setattr(application, "run", lambda path, _spoken: str(path))
+    for argv, file in (
+        ([], "last.bagdar"),
+        (["--lang", "ru"], "last.bagdar"),
+        (["--db"], "last.bagdar"),
+        (["--db", "a.bagdar"], "a.bagdar"),
+        (["--db=a.bagdar"], "a.bagdar"),
+        (["a.bagdar"], "a.bagdar"),
+    ):
+        assert main.main(argv) == file
