@@ -40,10 +40,19 @@ class Searcher:
     store: Store
     _known: list[str] = field(default_factory=list)
     _counted: int = -1
+    _last: tuple[object, Found] = (None, Found(()))
 
     def search(self, words: str, limit: int = 100, *, archived: bool = False) -> Found:
         """Return the people whose name, number or phone the words fit, closest first."""
         asked = " ".join(text.clean(words)[:_LETTERS].split()[:_WORDS])
+        question = (asked, limit, archived, self.store.scalar("select max(id) from change"))
+        known, found = self._last
+        if known != question:  # every chip above a list asks what the list has just asked
+            found = self._find(asked, limit, archived)
+            self._last = (question, found)
+        return found
+
+    def _find(self, asked: str, limit: int, archived: bool) -> Found:
         digits = number_in(asked)
         if digits and (found := self._by_number(digits, limit + 1, archived)):
             return Found(tuple(found[:limit]), len(found) > limit)

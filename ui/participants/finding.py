@@ -85,6 +85,9 @@ class Finder(QObject):
         if self._asked is not None:
             self._asked.cancel()
             self._asked = None
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
 
     def _small(self) -> bool:
         # The newest number stands for the count, which would have to be counted.
@@ -105,8 +108,6 @@ class Finder(QObject):
         return listing.ids(store, wanted, today, cancelled=stop)
 
     def _count(self) -> None:
-        if self._counting is not None:
-            self._counting.cancel()
         base = self._base
         if base in self._kept_counts:
             self.counted.emit(self._kept_counts[base])
