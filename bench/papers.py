@@ -54,7 +54,7 @@ def _one_file(many: int, rounds: int) -> Iterator[Row]:
 def _many_files(many: int, rounds: int) -> Iterator[Row]:
     sides = [_whole(_mine(many, 1, "many")), _mail_merge(many)]
     mine, merge = medians(sides, rounds)
-    method = f"whole process, {rounds} turn; one soffice for all files, one template"
+    method = f"whole process, {rounds} turn; a soffice for 200 files, one template"
     yield Row(f"{many} referrals, a PDF each", mine, "LibreOffice, filled template", merge, method)
 
 
