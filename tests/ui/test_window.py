@@ -32,7 +32,7 @@ session = application.Session(app, Memory(Path(sys.argv[1]).parent / "memory"))
 session.begin(Path(sys.argv[1]), "kk")
 app.processEvents()
 session.window.grab()
-print([name for name in {_HEAVY!r} if name in sys.modules])
+print([name for name in {_HEAVY!r} if name in sys.modules], flush=True)
 session.window.workspace.store.close()
 os._exit(0)
 """
