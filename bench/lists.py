@@ -18,7 +18,7 @@ _LIKE = "QSqlTableModel, LIKE '%…%'"
 _QUESTIONS = {
     "first": ("first list on screen", _RIVAL, "from opening the file; ours the whole tab, card"),
     "search": ("search keystroke to painted list, p95", _LIKE, "names typed letter by letter"),
-    "end": ("End key to painted last rows", _RIVAL, "our order is there, the rival fetches every row"),
+    "end": ("End key to painted last rows", _RIVAL, "our order stands, the rival fetches all"),
     "memory": ("memory at the end of the list", _RIVAL, "greatest resident size"),
 }
 
