@@ -42,9 +42,9 @@ def test_a_frozen_program_reads_sheets_by_a_verb_of_its_own():
 
 
 def test_the_window_opens_the_named_file_or_the_last_one(monkeypatch):
-    last = Path("last.bagdar")
+    last, opened = Path("last.bagdar"), []
     monkeypatch.setattr(paths, "last_file", lambda: last)
-    monkeypatch.setattr(application, "run", lambda path, _spoken: str(path))
+    monkeypatch.setattr(application, "run", lambda path, _spoken: opened.append(str(path)) or 0)
     for argv, file in (
         ([], "last.bagdar"),
         (["--lang", "ru"], "last.bagdar"),
@@ -53,4 +53,5 @@ def test_the_window_opens_the_named_file_or_the_last_one(monkeypatch):
         (["--db=a.bagdar"], "a.bagdar"),
         (["a.bagdar"], "a.bagdar"),
     ):
-        assert main.main(argv) == file
+        assert main.main(argv) == 0
+        assert opened.pop() == file
