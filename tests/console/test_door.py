@@ -44,7 +44,12 @@ def test_a_frozen_program_reads_sheets_by_a_verb_of_its_own():
 def test_the_window_opens_the_named_file_or_the_last_one(monkeypatch):
     last, opened = Path("last.bagdar"), []
     monkeypatch.setattr(paths, "last_file", lambda: last)
-    monkeypatch.setattr(application, "run", lambda path, _spoken: opened.append(str(path)) or 0)
+
+    def run(path, _spoken):
+        opened.append(str(path))
+        return 0
+
+    monkeypatch.setattr(application, "run", run)
     for argv, file in (
         ([], "last.bagdar"),
         (["--lang", "ru"], "last.bagdar"),
