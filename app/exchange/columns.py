@@ -159,12 +159,18 @@ def _recognised_under(group: str, own: str, named: bool, title: str) -> tuple[st
     «Аты» alone may be a school's: under a group it is a person's only where the surname is too.
     """
     whole = _recognised(title)
-    if whole[1] > 1 or not group or _of_others(fold(group)):
+    split = named and whole[0] == "full_name"  # «Аты-жөні» over «Тегі»: a part, not the whole name
+    if (whole[1] > 1 and not split) or not group or _is_of_others(fold(group)):
         return whole
     line = fold(own)
     if line in _table() and (named or line not in _VAGUE):
         return _table()[line], 1
     return whole
+
+
+def _is_of_others(group: str) -> bool:
+    """«Тегі, аты, әкесінің аты» names the father and yet is the person's own."""
+    return group not in _table() and _of_others(group)
 
 
 def _without_groups(heads: Sequence[str]) -> list[tuple[str, str, bool]]:

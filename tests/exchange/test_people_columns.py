@@ -122,6 +122,14 @@ def test_a_name_in_three_columns_under_one_title_is_read_whole() -> None:
     assert found == {1: "surname", 2: "given_name", 3: "patronymic"}
 
 
+@pytest.mark.parametrize(
+    "group", ["Тегі, аты, әкесінің аты", "Аты-жөні", "Фамилия, имя, отчество", "Т.А.Ә.", "ФИО"]
+)
+def test_a_title_of_the_whole_name_over_its_parts_hides_none_of_them(group: str) -> None:
+    found = people.guess_columns(["№", f"{group} Тегі", f"{group} Аты", f"{group} Әкесінің аты"])
+    assert found == {1: "surname", 2: "given_name", 3: "patronymic"}
+
+
 def test_a_parents_name_in_three_columns_under_one_title_is_nobodys() -> None:
     group = "Ата-анасы туралы мәлімет"
     found = people.guess_columns(["Тегі", "Аты", f"{group} Тегі", f"{group} Аты"])
