@@ -18,6 +18,8 @@ from app.store.store import Store
 
 ENOUGH = 5
 """With this many found, no coarser pass is made."""
+_LONGEST_NAME = 4  # words
+_NAMESAKES = 200  # people of two words alike; the third one orders them
 _CAP = 20_000
 """How far the people who have a word are counted: a search begins with its rarest word."""
 _LETTERS, _WORDS = 200, 8
@@ -109,6 +111,9 @@ class Searcher:
             for variant in variants:
                 for sought in guesses(variant):
                     found |= dict.fromkeys(self._worded(sought, limit, archived))
+        for variant in [] if found else variants:
+            for sought in _all_but_one(variant.split()):
+                found |= dict.fromkeys(self._worded(sought, _NAMESAKES, archived))
         return self._ordered(asked, variants, list(found))
 
     def _prefixed(self, folded: str, limit: int, archived: bool) -> list[int]:
@@ -296,6 +301,16 @@ def number_in(asked: str) -> str:
     if not _NUMBER.fullmatch(literal):
         return ""
     return re.sub(r"\D", "", literal)
+
+
+def _all_but_one(words: Sequence[str]) -> Iterator[Sought]:
+    """Leave out each word in turn where two or three others tell who is meant.
+
+    A letter lost in a short word («Яна», «Сағат») leaves something near to too many words.
+    """
+    if 3 <= len(words) <= _LONGEST_NAME:
+        for place in range(len(words)):
+            yield [_spellings(word) for at, word in enumerate(words) if at != place]
 
 
 def _exact(variant: str) -> Sought:
