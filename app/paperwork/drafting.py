@@ -143,6 +143,9 @@ def _signatory(store: Store, chosen: int | None, day: date) -> int:
     if not staff_id:
         able = staff.signatories(store, day)
         if not able:
+            # Whoever opens the settings learns at once of all that papers lack.
+            names = (*centre.LETTERHEAD, "index_referral", "signatory")
+            centre.require(centre.all_settings(store), names)
             raise Refusal("setting-missing", settings="signatory")
         staff_id = able[0].id
     colleague = staff.get(store, staff_id)

@@ -142,6 +142,15 @@ def test_printing_without_settings_names_every_one_that_is_missing(store: Store)
     assert store.scalar("select count(*) from paper") == 0
 
 
+def test_a_new_centre_learns_at_once_of_all_that_its_referrals_lack(store: Store) -> None:
+    person = participants.add(store, builders.draft())
+    kind = referral_kinds.by_code(store, "professional_selection").id
+    with pytest.raises(Refusal) as refused:
+        referrals.issue(store, referrals.Draft(person, kind), TODAY, builders.draw)
+    missing = str(refused.value.details["settings"]).split(", ")
+    assert missing == [*centre.LETTERHEAD, "index_referral", "signatory"]
+
+
 def test_two_kinds_of_paper_never_share_an_index(furnished: Store) -> None:
     with pytest.raises(FieldRefusal) as refused:
         centre.put(furnished, "index_consent", "05-12")
