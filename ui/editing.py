@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -35,6 +36,7 @@ class EditRoom(ListRoom):
         self.kept = RefusalBar(tone="warn", icon="edit", name=f"{self.name}.kept")
         self.keeper = Keeper(workspace.store, form, self.name)
         self._record: int | None = None
+        self._left: Left | None = None
         self.pages.addWidget(self.pane)
         self.right_column.insertWidget(1, self.shelved(self.kept))
         self.pane.save_asked.connect(self.save)
@@ -43,8 +45,12 @@ class EditRoom(ListRoom):
 
     # What a tab says
 
-    def fill(self, record: int | None) -> str:
-        """Show a record in the form, nothing for a new one; return the form's title."""
+    def fill(self, record: int | None) -> None:
+        """Show a record in the form, nothing for a new one."""
+        raise NotImplementedError
+
+    def heading(self, record: int | None) -> str:
+        """Return the form's title, in the language of the window."""
         raise NotImplementedError
 
     def keep(self, record: int | None) -> int:
@@ -70,12 +76,12 @@ class EditRoom(ListRoom):
         """Open the form; what was left half typed in it is there again, and said to be."""
         if self.editing:
             self.keeper.flush()
-        title = self.fill(record)
+        self.fill(record)
         self._record = record
-        left = self.keeper.left(record)
-        if left is not None:
-            self.form.show_typed(left.typed)
-        self.pane.head.say(title, self._since(left) if left else "")
+        self._left = self.keeper.left(record)
+        if self._left is not None:
+            self.form.show_typed(self._left.typed)
+        self._say_heading()
         self.keeper.follow(record)
         self.refusal.dismiss()
         self.kept.dismiss()
@@ -134,6 +140,16 @@ class EditRoom(ListRoom):
         self.kept.say(words, self.tr("Continue"), lambda: self.begin(left.record))
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.LanguageChange:
+            return
+        if self.editing:
+            self._say_heading()
+        else:
+            self.offer()
+
+    @override
     def next_mistake(self) -> None:
         if self.editing:
             self.form.first_error_focus()
@@ -166,6 +182,10 @@ class EditRoom(ListRoom):
     def _close(self) -> None:
         self.refusal.dismiss()
         self.pages.setCurrentIndex(0)
+
+    def _say_heading(self) -> None:
+        since = self._since(self._left) if self._left else ""
+        self.pane.head.say(self.heading(self._record), since)
 
     def _again(self, record: int | None, typed: dict[str, str]) -> None:
         self.begin(record)

@@ -104,12 +104,18 @@ class ParticipantsRoom(CaseRoom):
             self.begin(self.sheet.person.id)
 
     @override
-    def fill(self, record: int | None) -> str:
+    def heading(self, record: int | None) -> str:
+        if record is None:
+            return self.tr("New participant")
+        return participants.get(self.workspace.store, record).name.full
+
+    @override
+    def fill(self, record: int | None) -> None:
         self._decided = False
         self.likenesses.dismiss()
         if record is None:
             self.typing.show_draft(Draft(iin_absence="list_only"))
-            return self.tr("New participant")
+            return
         person = participants.get(self.workspace.store, record)
         place = (
             language.spoken(places.get(self.workspace.store, person.place_id).name)
@@ -117,7 +123,6 @@ class ParticipantsRoom(CaseRoom):
             else ""
         )
         self.typing.show_draft(participants.draft_of(person), place, record)
-        return person.name.full
 
     @override
     def keep(self, record: int | None) -> int:

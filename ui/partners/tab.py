@@ -116,15 +116,19 @@ class PartnersRoom(EditRoom):
         self.begin(self.current)
 
     @override
-    def fill(self, record: int | None) -> str:
+    def heading(self, record: int | None) -> str:
+        if record is None:
+            return self.tr("New partner")
+        return language.spoken(partners.get(self.workspace.store, record).name)
+
+    @override
+    def fill(self, record: int | None) -> None:
         if record is None:
             key = self.head.chips.current
             roles = (key,) if key in partners.ROLES else ()
             self.typing.show_draft(partners.Draft(roles=roles))
-            return self.tr("New partner")
-        partner = partners.get(self.workspace.store, record)
-        self.typing.show_draft(partners.draft_of(partner))
-        return language.spoken(partner.name)
+        else:
+            self.typing.show_draft(partners.draft_of(partners.get(self.workspace.store, record)))
 
     @override
     def keep(self, record: int | None) -> int:

@@ -119,13 +119,17 @@ class StaffRoom(EditRoom):
         self.begin(self.current)
 
     @override
-    def fill(self, record: int | None) -> str:
+    def heading(self, record: int | None) -> str:
+        if record is None:
+            return self.tr("New colleague")
+        return staff.get(self.workspace.store, record).name.full
+
+    @override
+    def fill(self, record: int | None) -> None:
         if record is None:
             self.typing.show_draft(staff.Draft())
-            return self.tr("New colleague")
-        colleague = staff.get(self.workspace.store, record)
-        self.typing.show_draft(staff.draft_of(colleague))
-        return colleague.name.full
+        else:
+            self.typing.show_draft(staff.draft_of(staff.get(self.workspace.store, record)))
 
     @override
     def keep(self, record: int | None) -> int:

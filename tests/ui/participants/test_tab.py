@@ -182,6 +182,18 @@ def test_a_half_typed_form_is_offered_after_the_program_was_killed(tab, furnishe
     assert again.typing.fields["surname"].typed() == "Жарты"
 
 
+def test_a_half_typed_form_is_spoken_of_in_the_language_chosen_since(tab, qtbot, qapp):
+    tab.doing["add"].trigger()
+    write(tab.typing.fields["surname"], "Жарты")
+    language.switch(qapp, "en")
+    qtbot.waitUntil(lambda: tab.pane.head.title == "New participant")
+    assert tab.typing.fields["surname"].typed() == "Жарты"
+    tab.leave_form()
+    assert tab.kept.sentence.happened == "Half typed: Жарты"
+    language.switch(qapp, "ru")
+    qtbot.waitUntil(lambda: tab.kept.sentence.happened == "Не дописано: Жарты")
+
+
 def test_the_list_keeps_its_place_filter_and_person_after_a_save(people, tab):
     tab.head.chips.choose("no_consent")
     tab.list.select_id(people[5])
