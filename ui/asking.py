@@ -39,5 +39,10 @@ class Dialogs:
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """Ask for a folder."""
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(standing(folder)))
         return Path(chosen) if chosen else None
+
+
+def standing(folder: Path) -> Path:
+    """Return the folder, or the nearest above it that is there: a dialog can stand in no other."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)

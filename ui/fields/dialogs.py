@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from app.errors import FieldRefusal, Refusal
 from ui import theme
+from ui.fields.field import around
 from ui.fields.forms import Form, Spec
 from ui.parts.button import Button
 from ui.parts.label import Label
@@ -175,7 +176,7 @@ class FormDialog(QDialog):
             self._grow()
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             # A wrong field is gone to, and must be seen with what stands below it.
-            self._scroll.ensureWidgetVisible(watched, 0, theme.unit(48))
+            self._scroll.ensureWidgetVisible(around(watched), 0, theme.unit(48))
         return False
 
     def _grow(self) -> None:

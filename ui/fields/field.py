@@ -211,6 +211,14 @@ class Field(QWidget):
         self.changed.emit()
 
 
+def around(editor: QWidget) -> QWidget:
+    """Return the field an editor is in, which is seen as a whole; itself where it is in none."""
+    above: QWidget | None = editor
+    while above is not None and not isinstance(above, Field):
+        above = above.parentWidget()
+    return above or editor
+
+
 def _free(widget: QWidget) -> None:
     widget.setMinimumWidth(0)
     widget.setMaximumWidth(16_777_215)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.fields.field import around
 from ui.fields.forms import Form
 from ui.parts.action_bar import ActionBar
 from ui.parts.button import Button
@@ -100,7 +101,7 @@ class FormPane(QWidget):
     @override
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._scroll.ensureWidgetVisible(watched, 0, theme.unit(48))
+            self._scroll.ensureWidgetVisible(around(watched), 0, theme.unit(48))
         return False
 
     def _restyle(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QSplitter, QWidget
 from typing_extensions import override
 
 from ui import theme
@@ -12,7 +14,11 @@ from ui.parts import painting
 
 
 class FocusRing(QWidget):
-    """Two pixels of accent around a control, one pixel away; follows it and takes no mouse."""
+    """Two pixels of accent around a control, one pixel away; follows it and takes no mouse.
+
+    It lies on the nearest ancestor with room for the whole of it, since a shelf that is just as
+    tall as its button would cut it off.
+    """
 
     def __init__(self, control: QWidget, radius: float) -> None:
         super().__init__(control.parentWidget())
@@ -20,7 +26,6 @@ class FocusRing(QWidget):
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        control.installEventFilter(self)
         self._follow()
 
     @override
@@ -35,9 +40,35 @@ class FocusRing(QWidget):
         painting.outline(painting.smooth(self), box, self._radius, theme.tokens().accent, 2)
 
     def _follow(self) -> None:
-        self.setGeometry(self._control.geometry().adjusted(-3, -3, 3, 3))
+        self._control.installEventFilter(self)
+        ground = self._ground()
+        if ground is not self.parentWidget():
+            self.setParent(ground)
+        self.setGeometry(self._place_on(ground))
         self.raise_()
         self.show()
+
+    def _ground(self) -> QWidget:
+        ground = self._control
+        for ground in _above(self._control):
+            ground.installEventFilter(self)
+            if ground.rect().contains(self._place_on(ground)):
+                break
+        return ground
+
+    def _place_on(self, ground: QWidget) -> QRect:
+        corner = self._control.mapTo(ground, QPoint(0, 0))
+        return QRect(corner, self._control.size()).adjusted(-3, -3, 3, 3)
+
+
+def _above(control: QWidget) -> Iterator[QWidget]:
+    """What scrolls must carry its rings along, and a splitter would make a pane of one."""
+    above = control.parentWidget()
+    while above is not None and not isinstance(above, QSplitter):
+        yield above
+        beyond = above.parentWidget()
+        scrolled = beyond is not None and isinstance(beyond.parentWidget(), QAbstractScrollArea)
+        above = None if scrolled or above.isWindow() else beyond
 
 
 class Pressable(QAbstractButton):

@@ -15,10 +15,12 @@ from ui.parts import painting
 from ui.parts.pressable import Pressable
 
 _WIDE, _TALL = 212, 36
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class _Entry(Pressable):
-    moved = Signal(int)
+    moved = Signal(Qt.Key)
 
     def __init__(self, icon: str, *, name: str, parent: QWidget) -> None:
         super().__init__("", name=name, parent=parent)
@@ -28,10 +30,9 @@ class _Entry(Pressable):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
-        if key in steps:
-            self.moved.emit(steps[key])
+        if key in _STEPS or key in _ENDS:
+            self.moved.emit(key)
         else:
             super().keyPressEvent(event)
 
@@ -85,7 +86,7 @@ class Navigation(QWidget):
         for key, icon in entries:
             entry = self.entries[key] = _Entry(icon, name=f"{name}.{key}", parent=self)
             entry.clicked.connect(lambda _=False, key=key: self._choose(key))
-            entry.moved.connect(lambda by, key=key: self._move(key, by))
+            entry.moved.connect(lambda pressed, key=key: self._move(key, pressed))
             column.addWidget(entry)
 
     def show_words(self, words: Mapping[str, str]) -> None:
@@ -112,8 +113,9 @@ class Navigation(QWidget):
         self.chosen.emit(key)
         self.show_current(key)
 
-    def _move(self, key: str, by: int) -> None:
+    def _move(self, key: str, pressed: Qt.Key) -> None:
         keys = list(self.entries)
-        near = keys[(keys.index(key) + by) % len(keys)]
+        after = keys.index(key) + _STEPS.get(pressed, 0)
+        near = keys[_ENDS.get(pressed, after % len(keys))]
         self._choose(near)
         self.entries[near].setFocus()

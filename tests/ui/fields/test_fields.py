@@ -21,8 +21,13 @@ from ui.fields import (
     Spec,
     TextField,
 )
+from ui.fields.panes import FormPane
 
 SCHOOLS = (Candidate(1, "Үшқоңыр мектебі", "Көктерек"), Candidate(2, "Қарағаш мектебі"))
+
+
+def a_long_form() -> Form:
+    return Form([Spec(f"line{n}", lambda: "Тегі") for n in range(30)], name="long")
 
 
 def find(text: str) -> list[Candidate]:
@@ -215,3 +220,18 @@ def test_nothing_in_a_form_overlaps_at_any_width(qtbot, wide):
         for place, one in enumerate(children):
             for other in children[place + 1 :]:
                 assert not one.geometry().intersects(other.geometry())
+
+
+def test_tab_brings_the_whole_of_a_field_into_sight(qtbot):
+    pane = FormPane(a_long_form(), name="long")
+    qtbot.addWidget(pane)
+    pane.resize(520, 431)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.activateWindow()
+    pane.start("line0")
+    for field in pane.form.fields.values():
+        qtbot.waitUntil(field.editor.hasFocus)
+        seen = field.visibleRegion().boundingRect()
+        assert seen == field.rect(), field.objectName()
+        qtbot.keyClick(field.editor, Qt.Key.Key_Tab)

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.errors import Refusal
 from ui import crash
@@ -123,6 +123,23 @@ def test_enter_presses_and_the_focus_is_seen(pane, qtbot):
     assert ring.geometry().contains(button.geometry())
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_the_ring_of_focus_is_whole_around_a_button_on_a_narrow_shelf(pane, qtbot):
+    shelf, button = QWidget(pane), Button("Басу")
+    row = QHBoxLayout(shelf)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    shelf.setGeometry(50, 50, *button.sizeHint().toTuple())
+    shelf.show()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: bool(pane.findChildren(FocusRing)))
+    ring = pane.findChildren(FocusRing)[0]
+    for place in (QPoint(50, 50), QPoint(90, 120)):
+        shelf.move(place)
+        around = QRect(place, shelf.size()).adjusted(-3, -3, 3, 3)
+        qtbot.waitUntil(lambda around=around: ring.geometry() == around)
+        assert ring.visibleRegion().boundingRect().size() == around.size()
 
 
 def test_a_button_follows_its_action(qtbot):

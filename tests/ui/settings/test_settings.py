@@ -235,6 +235,15 @@ def test_arrows_lead_through_every_section(room, qtbot):
     assert seen == [key for key, _, _ in SECTIONS]
 
 
+def test_end_and_home_lead_to_the_last_section_and_the_first(room, qtbot):
+    first, last = SECTIONS[0][0], SECTIONS[-1][0]
+    room.open(first)
+    qtbot.keyClick(room.navigation.entries[first], Qt.Key.Key_End)
+    assert room.current.key == last
+    qtbot.keyClick(room.navigation.entries[last], Qt.Key.Key_Home)
+    assert room.current.key == first
+
+
 def test_a_refusal_of_the_frame_lands_in_the_open_section(room):
     room.open("backups")
     room.refuse(Refusal("file-damaged", path="x"))
