@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.store import migrations
-from app.store.steps.m001_first import WATCHED
+from app.store.steps import WATCHED
 from app.store.store import Store
 
 _LOCAL = {"id", "sort_key", "name_fold", "study_fold"}

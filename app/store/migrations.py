@@ -12,10 +12,10 @@ from app.store import driver
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
-VERSION = 1
+VERSION = 2
 """How many steps there are: kept in the file as ``user_version``."""
 
-FINGERPRINT = "29efe03021245ce9aa4a08868209c015"
+FINGERPRINT = "ceb384f30a4d62b9ec0849783ed484e5"
 """What :func:`fingerprint` gives for a file made by all steps."""
 
 
@@ -23,10 +23,10 @@ def steps() -> Migrations:
     """Return the set of all steps."""
     from sqlite_utils import Migrations  # slow to load, and needed only when a file is made
 
-    from app.store.steps import m001_first
+    from app.store.steps import ORDER
 
     ordered = Migrations("bagdar")
-    for step in (m001_first.m001_first,):
+    for step in ORDER:
         ordered()(step)
     return ordered
 

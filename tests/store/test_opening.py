@@ -257,7 +257,7 @@ def test_an_older_file_is_brought_up_to_date_on_a_copy_with_a_backup(
     with office.create(path, clock) as store:
         participants.add(store, builders.draft("Асанов"))
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
     monkeypatch.setattr(migrations, "steps", lambda: _with_second(broken=True))
     with pytest.raises(Exception, match="no such table"):
         office.open_centre(path, clock)
@@ -275,17 +275,18 @@ def test_an_older_file_is_brought_up_to_date_on_a_copy_with_a_backup(
 def _with_second(*, broken: bool) -> object:
     from sqlite_utils import Migrations
 
-    from app.store.steps import m001_first
+    from app.store.steps import ORDER
 
     ordered = Migrations("bagdar")
-    ordered()(m001_first.m001_first)
+    for step in ORDER:
+        ordered()(step)
 
-    def m002_second(db: object) -> None:
+    def m999_second(db: object) -> None:
         db.execute("create table second (id integer primary key) strict")  # type: ignore[attr-defined]
         if broken:
             db.execute("insert into nowhere values (1)")  # type: ignore[attr-defined]
 
-    ordered()(m002_second)
+    ordered()(m999_second)
     return ordered
 
 

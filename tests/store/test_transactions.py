@@ -11,7 +11,7 @@ from app.errors import Refusal
 from app.registry import case, participants, places
 from app.staffing import staff
 from app.store import driver, journal, migrations
-from app.store.steps.m001_first import WATCHED
+from app.store.steps import WATCHED
 from app.store.store import Store
 from tests import builders
 
