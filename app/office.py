@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from app import centre
+from app.guidance import forms
 from app.paperwork import referral_kinds
 from app.registry import words
 from app.store import opening
@@ -22,9 +23,19 @@ def create(path: Path, clock: Clock, *, random: Random | None = None) -> Store:
     with store.transaction("centre.create"):
         centre.put(store, "created_on", store.today().isoformat())
         referral_kinds.add_defaults(store)
+        forms.add_defaults(store)
     return store
 
 
 def open_centre(path: Path, clock: Clock, *, read_only: bool = False, wait: float = 0.0) -> Store:
     """Open the centre's file, or refuse saying why."""
-    return opening.open_file(path, clock, DERIVED, read_only=read_only, wait=wait)
+    store = opening.open_file(path, clock, DERIVED, read_only=read_only, wait=wait)
+    if not store.read_only:
+        _furnish(store)
+    return store
+
+
+def _furnish(store: Store) -> None:
+    """A file of an earlier edition gets what a new one begins with, once."""
+    if store.scalar("select 1 from form limit 1") is None:
+        forms.add_defaults(store)
