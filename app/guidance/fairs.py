@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from app.errors import Refusal
-from app.guidance import forms, sessions
+from app.errors import FieldRefusal, Refusal
+from app.guidance import attendance, cases, forms, rows, sessions
+from app.kazakh import folding
 from app.papers import Both
+from app.registry import partners
 from app.store.store import Store
 
 COUNTS = ("places", "interviews", "invited", "hired")
@@ -115,37 +117,103 @@ def listed(store: Store, first: date | None = None, last: date | None = None) ->
 
 def add_employer(store: Store, session_id: int, draft: EmployerDraft) -> int:
     """Put an employer on a fair; refuses nobody, and a partner who is on it already."""
-    raise NotImplementedError
+    tidy = _checked(store, session_id, draft)
+    position = _next(store, "fair_employer", "session_id", session_id)
+    with store.transaction("fair.add_employer", tidy.name_kk):
+        where = {"session_id": session_id, "position": position}
+        return store.insert("fair_employer", {**rows.row(tidy), **where})
+
+
+def _checked(store: Store, session_id: int, draft: EmployerDraft, but: int = 0) -> EmployerDraft:
+    fair(store, session_id)
+    tidy = cases.tidied(draft, ("name_kk", "name_ru", "contact"))
+    if tidy.partner_id is None:
+        if not tidy.name_kk:
+            raise FieldRefusal("name_kk", "name-missing")
+        return tidy
+    cases.partner(store, "partner_id", tidy.partner_id)
+    sql = "select id from fair_employer where session_id = ? and partner_id = ? and id <> ?"
+    if store.scalar(sql, (session_id, tidy.partner_id, but)) is not None:
+        raise FieldRefusal("partner_id", "employer-at-fair")
+    known = partners.get(store, tidy.partner_id)
+    return replace(tidy, name_kk=known.name_kk, name_ru=known.name_ru)
+
+
+def _next(store: Store, table: str, column: str, record: int) -> int:
+    sql = f"select coalesce(max(position), -1) + 1 from {table} where {column} = ?"
+    return int(store.scalar(sql, (record,)))
 
 
 def change_employer(store: Store, employer_id: int, draft: EmployerDraft) -> None:
-    """Save an employer of a fair."""
-    raise NotImplementedError
+    """Save an employer of a fair; refuses as :func:`add_employer` does."""
+    held = store.row("fair_employer", employer_id)
+    tidy = _checked(store, held["session_id"], draft, employer_id)
+    with store.transaction("fair.change_employer", tidy.name_kk):
+        store.update("fair_employer", employer_id, rows.row(tidy))
 
 
 def remove_employer(store: Store, employer_id: int) -> None:
     """Take an employer off a fair with all it offered; the journal keeps it."""
-    raise NotImplementedError
+    name = store.row("fair_employer", employer_id)["name_kk"]
+    with store.transaction("fair.remove_employer", name):
+        sql = "select id from fair_vacancy where employer_id = ?"
+        for (vacancy,) in store.tuples(sql, (employer_id,)):
+            store.delete("fair_vacancy", vacancy)
+        store.delete("fair_employer", employer_id)
 
 
 def add_vacancy(store: Store, employer_id: int, draft: VacancyDraft) -> int:
     """Put vacancies of an occupation down; refuses no occupation and odd counts."""
-    raise NotImplementedError
+    tidy = _counted(draft)
+    store.row("fair_employer", employer_id)
+    position = _next(store, "fair_vacancy", "employer_id", employer_id)
+    with store.transaction("fair.add_vacancy", tidy.occupation_kk):
+        where = {"employer_id": employer_id, "position": position}
+        return store.insert("fair_vacancy", {**rows.row(tidy), **where})
+
+
+def _counted(draft: VacancyDraft) -> VacancyDraft:
+    tidy = cases.tidied(draft, ("occupation_kk", "occupation_ru"))
+    if not tidy.occupation_kk:
+        raise FieldRefusal("occupation_kk", "occupation-missing")
+    for name in COUNTS:
+        cases.counted(name, getattr(tidy, name), _MOST)
+    return tidy
 
 
 def change_vacancy(store: Store, vacancy_id: int, draft: VacancyDraft) -> None:
-    """Save vacancies of an occupation."""
-    raise NotImplementedError
+    """Save vacancies of an occupation; refuses as :func:`add_vacancy` does."""
+    tidy = _counted(draft)
+    with store.transaction("fair.change_vacancy", tidy.occupation_kk):
+        store.update("fair_vacancy", vacancy_id, rows.row(tidy))
 
 
 def remove_vacancy(store: Store, vacancy_id: int) -> None:
     """Take vacancies of an occupation off."""
-    raise NotImplementedError
+    with store.transaction("fair.remove_vacancy"):
+        store.delete("fair_vacancy", vacancy_id)
 
 
 def invite_again(store: Store, session_id: int, earlier: int) -> list[int]:
-    """Put the employers of an earlier fair on this one, without vacancies; return the new ones."""
-    raise NotImplementedError
+    """Put the employers of an earlier fair on this one, without vacancies; return the new ones.
+
+    Who is here already, or off the lists since, is passed over.
+    """
+    here = {_called(each) for each in of(store, session_id)}
+    with store.transaction("fair.invite_again"):
+        return [
+            add_employer(store, session_id, replace(rows.part(EmployerDraft, each), came=True))
+            for each in of(store, earlier)
+            if _called(each) not in here and _still(store, each.partner_id)
+        ]
+
+
+def _called(employer: Employer) -> tuple[int | None, str]:
+    return employer.partner_id, "" if employer.partner_id else employer.name_kk
+
+
+def _still(store: Store, partner_id: int | None) -> bool:
+    return partner_id is None or partners.get(store, partner_id).archived_on is None
 
 
 def warnings(vacancies: Iterable[VacancyDraft]) -> tuple[str, ...]:
@@ -158,9 +226,41 @@ def warnings(vacancies: Iterable[VacancyDraft]) -> tuple[str, ...]:
 
 def of(store: Store, session_id: int) -> tuple[Employer, ...]:
     """Return the employers of a fair in their order, each with its vacancies."""
-    raise NotImplementedError
+    sql = "select * from fair_employer where session_id = ? order by position, id"
+    offered = _vacancies(store, session_id)
+    return tuple(
+        rows.read(Employer, {**row, "vacancies": offered.get(row["id"], ())})
+        for row in store.query(sql, (session_id,))
+    )
+
+
+def _vacancies(store: Store, session_id: int) -> dict[int, tuple[Vacancy, ...]]:
+    sql = """
+      select fair_vacancy.* from fair_vacancy join fair_employer on fair_employer.id = employer_id
+       where session_id = ? order by employer_id, fair_vacancy.position, fair_vacancy.id
+    """
+    found: dict[int, tuple[Vacancy, ...]] = {}
+    for row in store.query(sql, (session_id,)):
+        vacancy = rows.read(Vacancy, row)
+        found[vacancy.employer_id] = (*found.get(vacancy.employer_id, ()), vacancy)
+    return found
 
 
 def summary(store: Store, session_id: int) -> Summary:
     """Return the counts of a fair; only employers who came count, with what they offered."""
-    raise NotImplementedError
+    held, employers = fair(store, session_id), of(store, session_id)
+    came = [each for each in employers if each.came]
+    offered = [vacancy for each in came for vacancy in each.vacancies]
+    counts = {name: sum(getattr(each, name) for each in offered) for name in COUNTS}
+    visits = attendance.totals(store, session_id)
+    return Summary(
+        invited_employers=len(employers),
+        employers=len(came),
+        occupations=len({folding.fold(each.occupation_kk) for each in offered}),
+        named=visits.present,
+        unnamed=visits.unnamed,
+        parents=held.parents,
+        employer_people=held.employers,
+        representatives=held.representatives,
+        **counts,
+    )

@@ -45,6 +45,6 @@ def part(kind: type[Record], record: DataclassInstance) -> Record:
 def _value(wanted: str, value: Any) -> Any:
     if wanted.startswith("date"):
         return date.fromisoformat(value) if value else None
-    if wanted.startswith("tuple"):
+    if wanted == "tuple[str, ...]" and isinstance(value, str):
         return tuple(value.split())
     return bool(value) if wanted == "bool" else value

@@ -7,21 +7,55 @@ marked with the day and the reason beside the name, as an outcome is, and the pa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, rows
-from app.kazakh import names
+from app.guidance.training_entries import (
+    MOST,
+    OUTCOMES,
+    Entry,
+    add,
+    add_from,
+    entries,
+    follow,
+    number_lines,
+    of,
+    put_back,
+    refuse_issued,
+    set_profession,
+    take_off,
+    warnings,
+)
 from app.papers import Both
-from app.registry import consents, lookups
-from app.registry.filters import Filter
 from app.store.store import Store
 
-OUTCOMES = ("sent", "studying", "finished", "left", "declined", "employed")
-MOST = 500
-"""How many a list may hold."""
+__all__ = [
+    "MOST",
+    "OUTCOMES",
+    "Draft",
+    "Entry",
+    "TrainingList",
+    "add",
+    "add_from",
+    "change",
+    "checked",
+    "continued",
+    "draft_of",
+    "entries",
+    "follow",
+    "get",
+    "listed",
+    "make",
+    "number_lines",
+    "of",
+    "put_back",
+    "remove",
+    "set_profession",
+    "take_off",
+    "warnings",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,43 +98,6 @@ class TrainingList(Draft):
         return bool(self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A person on a list; one taken off keeps the line, the day and the reason."""
-
-    id: int
-    uid: str
-    list_id: int
-    person_id: int
-    line: int
-    surname: str
-    given_name: str
-    patronymic: str
-    profession_kk: str
-    profession_ru: str
-    added_on: date
-    added_reason: str
-    removed_on: date | None
-    removed_reason: str
-    outcome: str
-    outcome_on: date | None
-    outcome_note: str
-    statuses: tuple[str, ...]
-
-    @property
-    def name(self) -> names.Name:
-        """The person's name as on the card now."""
-        return names.Name(self.surname, self.given_name, self.patronymic)
-
-    @property
-    def profession(self) -> Both:
-        """The profession to learn, in both languages."""
-        return Both(self.profession_kk, self.profession_ru)
-
-
-# The head
-
-
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the head as it will be kept; refuses no title, a day to come, crossed days."""
     tidy = cases.tidied(draft, ("title_kk", "title_ru"), ("note",))
@@ -122,7 +119,7 @@ def make(store: Store, draft: Draft) -> int:
 
 def change(store: Store, list_id: int, draft: Draft) -> None:
     """Save a list's head; refuses one that stands as a paper."""
-    _refuse_issued(store, list_id)
+    refuse_issued(store, list_id)
     tidy = checked(store, draft)
     with store.transaction("training_list.change", tidy.title_kk):
         store.update("training_list", list_id, rows.row(tidy))
@@ -143,12 +140,6 @@ def remove(store: Store, list_id: int) -> None:
         for entry in entries(store, list_id):
             store.delete("training_entry", entry.id)
         store.delete("training_list", list_id)
-
-
-def _refuse_issued(store: Store, list_id: int) -> None:
-    number = get(store, list_id).number
-    if number:
-        raise Refusal("training-list-issued", number=number)
 
 
 _HEAD = """
@@ -179,78 +170,3 @@ def listed(store: Store, first: date | None = None, last: date | None = None) ->
 def draft_of(held: TrainingList) -> Draft:
     """Return the part of a list that a person types."""
     return rows.part(Draft, held)
-
-
-# Who is on it
-
-
-def warnings(store: Store, people: Sequence[int], day: date) -> dict[int, tuple[str, ...]]:
-    """Return, by person, what speaks against a place on a list of adults; most have nothing.
-
-    Pupils and students have their own ways (R190-10, 17), and so have those under eighteen.
-    """
-    cards, held = lookups.cards(store, people), lookups.standing(store, people, day)
-    found = {}
-    for person_id, card in cards.items():
-        speaks = {
-            "training-youth": cases.is_youth(held.get(person_id, ())),
-            "training-under-age": consents.needs_guardian(card.birth_date, day),
-            "consent-not-valid": consents.state(consents.of(store, person_id), day) != "valid",
-        }
-        if any(speaks.values()):
-            found[person_id] = tuple(code for code, yes in speaks.items() if yes)
-    return found
-
-
-def add(
-    store: Store,
-    list_id: int,
-    people: Iterable[int],
-    *,
-    reason: str = "",
-    profession_kk: str = "",
-    profession_ru: str = "",
-) -> list[int]:
-    """Put people on a list after those on it, in Kazakh order; return the new entries.
-
-    Who is on it stays; who was taken off comes back on the old line. The profession is theirs to
-    learn; where none is given, the one each has chosen. Refuses an issued list.
-    """
-    raise NotImplementedError
-
-
-def add_from(
-    store: Store, list_id: int, wanted: Filter, today: date, *, reason: str = ""
-) -> list[int]:
-    """Put everyone a filter holds on a list; see :func:`add`."""
-    raise NotImplementedError
-
-
-def take_off(store: Store, entry_ids: Sequence[int], reason: str) -> None:
-    """Take people off a list with a reason; each keeps the line. An issued page stays as it is."""
-    raise NotImplementedError
-
-
-def put_back(store: Store, entry_ids: Sequence[int]) -> None:
-    """Put people taken off by mistake back on their lines; refuses an issued list."""
-    raise NotImplementedError
-
-
-def set_profession(store: Store, entry_ids: Sequence[int], kk: str, ru: str = "") -> None:
-    """Say which profession these people are to learn; refuses an issued list."""
-    raise NotImplementedError
-
-
-def follow(store: Store, entry_ids: Sequence[int], outcome: str, day: date, note: str = "") -> None:
-    """Record what came of it, with its own day; an empty outcome takes it back."""
-    raise NotImplementedError
-
-
-def entries(store: Store, list_id: int, *, removed: bool = True) -> list[Entry]:
-    """Return who is on a list, by line; those taken off too unless they are not wanted."""
-    raise NotImplementedError
-
-
-def of(store: Store, person_id: int) -> list[Entry]:
-    """Return a person's places on lists, newest first."""
-    raise NotImplementedError
