@@ -15,7 +15,18 @@ from ui.colours import Tokens
 Scheme = Literal["light", "dark", "contrast"]
 SCHEMES: dict[str, Scheme] = {"light": "light", "dark": "dark", "contrast": "contrast"}
 """The schemes by the words they are remembered by."""
-Role = Literal["tile", "total", "title", "group", "body", "strong", "small", "small_strong"]
+Role = Literal[
+    "tile",
+    "total",
+    "title",
+    "group",
+    "body",
+    "strong",
+    "small",
+    "small_strong",
+    "question",
+    "answer",
+]
 
 _SIZES: dict[Role, tuple[int, bool]] = {
     "tile": (28, True),
@@ -26,6 +37,8 @@ _SIZES: dict[Role, tuple[int, bool]] = {
     "strong": (13, True),
     "small": (12, False),
     "small_strong": (12, True),
+    "question": (28, False),
+    "answer": (22, False),
 }
 _BODY = 13
 _FLOOR = 12
