@@ -20,7 +20,7 @@ from ui.memory import Memory
 Result = TypeVar("Result")
 Refused = Callable[[Refusal], object]
 
-SUBJECTS = ("participant", "partner", "paper", "staff", "place", "settings")
+SUBJECTS = ("participant", "session", "partner", "paper", "staff", "place", "settings")
 """What a change can be about; every tab says which of them it shows."""
 
 

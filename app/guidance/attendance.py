@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import sessions
+from app.guidance import sessions, sheet_lines
+from app.guidance.marks import standing
 from app.guidance.sessions import Session
 from app.kazakh import names, text
-from app.registry import statuses
 from app.store.store import Store
 
 MARKS = ("present", "absent", "excused")
@@ -180,13 +180,49 @@ def mark(store: Store, lines: Sequence[int], kind: str, reason: str = "") -> Non
         _put(store, session, dict.fromkeys(lines, kind), reason)
 
 
-def mark_many(store: Store, session_id: int, marks: Mapping[int, str], unnamed: int = 0) -> None:
-    """Put the marks of a whole sheet, by line, as one action, with the participants not named."""
+def sheet(lines: Sequence[Line], typed: str) -> tuple[dict[int, str], int | None]:
+    """Return what a signed sheet's line means for a roster: marks by id, and how many unlisted.
+
+    Whoever was excused beforehand and is not named stays excused. Refuses what cannot be read.
+    """
+    said = sheet_lines.read(typed, [each.line for each in lines])
+    marks = {each.id: said.marks[each.line] for each in lines if each.line in said.marks}
+    for each in lines:
+        if each.mark == "excused" and each.line not in said.named:
+            marks.pop(each.id, None)
+    return marks, said.unlisted
+
+
+def mark_many(
+    store: Store, session_id: int, marks: Mapping[int, str], unnamed: int | None = None
+) -> None:
+    """Put the marks of a whole sheet, by the roster's ids, as one action.
+
+    With ``unnamed``, that many participants came without standing on the list.
+    """
     session = _markable(store, session_id)
     with store.transaction("attendance.sheet", sessions.called(store, session)):
         _put(store, session, marks, "")
-        if unnamed != session.participants:
-            store.update("session", session_id, {"participants": unnamed})
+        if unnamed is not None and unnamed != session.participants:
+            count_heads(store, session_id, {"participants": unnamed})
+
+
+def count_heads(store: Store, session_id: int, heads: Mapping[str, int]) -> None:
+    """Keep how many came without names, by group; the first count makes a session held.
+
+    Refuses a session of a day to come, a cancelled one, and a number that cannot be.
+    """
+    session = sessions.get(store, session_id)
+    _refuse_to_come(store, session)
+    for name, number in heads.items():
+        if name not in sessions.HEADS:
+            raise FieldRefusal("heads", "choice-unknown", value=name)
+        if not 0 <= number <= sessions.MOST:
+            raise FieldRefusal(name, "count-outside", least=0, most=sessions.MOST)
+    with store.transaction("attendance.heads", sessions.called(store, session)):
+        store.update("session", session_id, heads)
+        if session.state == "planned" and any(heads.values()):
+            sessions.hold(store, session_id)
 
 
 def mark_rest(store: Store, session_id: int, kind: str) -> int:
@@ -209,38 +245,32 @@ def came(store: Store, session_id: int, person_id: int) -> int:
 
 def _markable(store: Store, session_id: int) -> Session:
     session = _named(store, session_id)
+    _refuse_to_come(store, session)
+    return session
+
+
+def _refuse_to_come(store: Store, session: Session) -> None:
+    if session.state == "cancelled":
+        raise Refusal("session-cancelled")
     if session.on > store.today():
         raise Refusal("session-not-yet", day=session.on)
-    return session
 
 
 def _put(store: Store, session: Session, marks: Mapping[int, str], reason: str) -> None:
     why = text.field("reason", reason, 300)
-    people = _people(store, session.id)
-    held = standing(store, people.values(), session.on)
-    for line, kind in marks.items():
-        if line not in people:
+    known = {each.id: each for each in roster(store, session.id)}
+    for line in marks:
+        if line not in known:
             raise Refusal("attendance-not-of-session", line=line)
-        kept = " ".join(held.get(people[line], ())) if kind else ""
+    # What stands as it is keeps its reason and the statuses it was marked with.
+    fresh = {line: kind for line, kind in marks.items() if kind != known[line].mark or why}
+    held = standing(store, [known[line].person_id for line in fresh], session.on)
+    for line, kind in fresh.items():
+        kept = " ".join(held.get(known[line].person_id, ())) if kind else ""
         values = {"mark": kind, "reason": why if kind else "", "statuses": kept}
         store.update("attendance", line, values)
     if session.state == "planned" and any(marks.values()):
         sessions.hold(store, session.id)
-
-
-def _people(store: Store, session_id: int) -> dict[int, int]:
-    return dict(
-        store.tuples("select id, person_id from attendance where session_id = ?", (session_id,))
-    )
-
-
-def standing(store: Store, people: Iterable[int], day: date) -> dict[int, tuple[str, ...]]:
-    """Return the statuses that stand on a day, of any number of people."""
-    wanted = list(people)
-    found: dict[int, tuple[str, ...]] = {}
-    for start in range(0, len(wanted), _CHUNK):
-        found.update(statuses.standing(store, wanted[start : start + _CHUNK], day))
-    return found
 
 
 # Counting

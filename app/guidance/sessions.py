@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import forms, times
+from app.guidance import forms, marks, times
 from app.kazakh import text
 from app.papers import Both
 from app.store.store import Row, Store
@@ -25,6 +25,8 @@ BODIES = ("centre", "agency", "school", "chamber", "employer", "other")
 """Who conducts: one leads, the others help (R190-4)."""
 HEADS = ("participants", "parents", "employers", "representatives")
 """Who is counted by heads, apart from the named roster (R190-16.1)."""
+MOST = 100_000
+"""People that one session can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,10 @@ def _known(draft: Draft) -> None:
         if topic not in forms.TOPICS:
             raise FieldRefusal("topics", "choice-unknown", value=topic)
     for name in HEADS:
-        if not 0 <= getattr(draft, name) <= 100_000:
-            raise FieldRefusal(name, "count-outside", least=0, most=100_000)
-    if draft.capacity is not None and not 1 <= draft.capacity <= 100_000:
-        raise FieldRefusal("capacity", "count-outside", least=1, most=100_000)
+        if not 0 <= getattr(draft, name) <= MOST:
+            raise FieldRefusal(name, "count-outside", least=0, most=MOST)
+    if draft.capacity is not None and not 1 <= draft.capacity <= MOST:
+        raise FieldRefusal("capacity", "count-outside", least=1, most=MOST)
 
 
 def _conductor(conductor: Conductor) -> Conductor:
@@ -227,6 +229,8 @@ def change(store: Store, session_id: int, draft: Draft) -> None:
         if held.state == "planned" and tidy.day:
             _keep_move(store, held, tidy.day, tidy.starts, "")
         store.update("session", session_id, _row(tidy))
+        if tidy.day and tidy.day != held.day:
+            marks.settle(store, session_id, tidy.day)
         if (held.conductors, held.guests) != (tidy.conductors, tidy.guests):
             for table in ("session_conductor", "session_guest"):
                 for (part,) in _parts(store, table, session_id):
@@ -265,6 +269,8 @@ def move(store: Store, session_id: int, day: date, starts: str = "", reason: str
         _keep_move(store, held, day, begins, text.field("reason", reason, 500))
         hours = {"day": day.isoformat(), "starts": begins, "ends": ends}
         store.update("session", session_id, hours)
+        if day != held.day:
+            marks.settle(store, session_id, day)
 
 
 def _keep_move(store: Store, held: Session, day: date, starts: str, reason: str) -> None:
