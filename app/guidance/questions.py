@@ -51,12 +51,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What the test measures: its name, what a high share of it says, the most it can reach."""
+    """What the test measures: its name, what a high share says, the most and least it can reach."""
 
     code: str
     name: Three
     says: Three
     most: int
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two items that ask nearly the same: points further apart than this contradict."""
+    """Two items that ask nearly the same: answers this many degrees apart contradict."""
 
     items: tuple[int, int]
     apart: int
@@ -81,7 +82,8 @@ class Instrument:
 
     ``least_answered`` items make a profile; one whose highest and lowest shares are closer than
     ``flat_below``, or with more contradictions than ``contradictions_allowed``, gives no
-    conclusion. ``leads`` scales lead a profile.
+    conclusion. In a test of pairs a contradiction is a circle: this over that, that over a third,
+    the third over this. ``leads`` scales lead a profile.
     """
 
     code: str
