@@ -1,0 +1,104 @@
+"""One question at a time: its words large, its answers as wide buttons with their digits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.guidance.instruments import Instrument, Item
+from app.kazakh import keyboard
+from ui.instruments.big_button import BigButton
+from ui.instruments.sheets import Sheet
+from ui.instruments.spoken import say
+from ui.parts.label import Label
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class QuestionPage(Sheet):
+    """``answered`` gives the sign of the answer chosen, by hand or by its digit."""
+
+    answered = Signal(str)
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name=name, parent=parent)
+        self._asks = Label("", "answer", "muted", wrap=True, name=f"{name}.asks")
+        self._text = Label("", "question", wrap=True, name=f"{name}.text")
+        self._wrong = Label("", "answer", "err", wrap=True, name=f"{name}.wrong")
+        self._signs: tuple[str, ...] = ()
+        self.buttons: list[BigButton] = []
+        for part in (self._asks, self._text, self._wrong):
+            self.add(part)
+        self._wrong.hide()
+
+    @property
+    def text(self) -> str:
+        """What is asked."""
+        return self._text.text()
+
+    def show_item(
+        self, instrument: Instrument, item: Item, chosen: str | None, language: str
+    ) -> None:
+        """Ask a question in a language, with the answer given before marked."""
+        self._signs = item.signs
+        asks, text = instrument.asks.spoken(language), item.text.spoken(language)
+        self._asks.setText(asks if text else "")
+        self._asks.setVisible(bool(text and asks))
+        self._text.setText(text or asks or say("which", language))
+        self.say_wrong("")
+        while len(self.buttons) < len(item.options):
+            self.buttons.append(self._button(len(self.buttons)))
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(item.options))
+            if place < len(item.options):
+                button.set_words(item.options[place].text.spoken(language))
+                button.setChecked(item.options[place].sign == chosen)
+        self._name(item, len(instrument.items), language)
+        self.verticalScrollBar().setValue(0)
+
+    def say_wrong(self, words: str) -> None:
+        """Say what kept an answer from being kept, or nothing."""
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Take a key where it is an answer's digit or walks over the answers."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._walk(step)
+            return True
+        digit = keyboard.row_digits(event.text())
+        if len(digit) != 1 or not "1" <= digit <= str(len(self._signs)):
+            return False
+        if not event.isAutoRepeat():
+            self.answered.emit(self._signs[int(digit) - 1])
+        return True
+
+    @override
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        arg__1.ignore()  # arrows are the window's: it scrolls where a question does not fit
+
+    def _walk(self, step: int) -> None:
+        shown = self.buttons[: len(self._signs)]
+        held = next((place for place, each in enumerate(shown) if each.hasFocus()), None)
+        first = 0 if step > 0 else len(shown) - 1
+        place = first if held is None else min(max(held + step, 0), len(shown) - 1)
+        shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(shown[place])
+
+    def _button(self, place: int) -> BigButton:
+        named = f"{self.objectName()}.answer{place + 1}"
+        button = BigButton("answer", digit=str(place + 1), name=named, parent=self.widget())
+        button.clicked.connect(lambda: self.answered.emit(self._signs[place]))
+        self.column.insertWidget(self.column.indexOf(self._wrong), button)
+        return button
+
+    def _name(self, item: Item, count: int, language: str) -> None:
+        """Tell those who listen the whole question."""
+        place = say("question", language, number=item.number, count=count)
+        self.setAccessibleName(f"{place}. {self._text.text()}")
+        self.setAccessibleDescription(self._asks.text())
