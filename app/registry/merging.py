@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.errors import Refusal
-from app.registry import duplicates, participants, statuses
+from app.registry import belongings, duplicates, participants, statuses
 from app.registry.participants import FIELDS, Draft, Participant
 from app.store.store import Store
 
-_BELONGINGS = ("application", "consent", "note", "mark", "referral", "paper")
 _PARTED = "; "
 """What stands between two of a card's other spellings."""
 
@@ -90,9 +89,7 @@ def _retire(store: Store, other: int, keep: int) -> None:
 
 
 def _move(store: Store, other: int, keep: int) -> None:
-    for table in _BELONGINGS:
-        for (record,) in store.tuples(f"select id from {table} where person_id = ?", (other,)):
-            store.update(table, record, {"person_id": keep})
+    belongings.move(store, other, keep)
     _move_statuses(store, other, keep)
     _move_pairs(store, other, keep)
 

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from app.papers import NOTHING, Both
-from app.registry import case, consents, participants, statuses
+from app.papers import Both
+from app.registry import case, consents, guided, participants, statuses
+from app.registry.events import Event
 from app.store.store import Store
 
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened: its day, its kind, and named fields for its sentence."""
-
-    day: date
-    kind: str
-    state: str = ""
-    title: Both = NOTHING
-    record: int = 0
-    fields: dict[str, Any] = field(default_factory=dict)
+__all__ = ["Event", "of"]
 
 
 def of(store: Store, person_id: int) -> list[Event]:
@@ -31,6 +20,7 @@ def of(store: Store, person_id: int) -> list[Event]:
         *_case(store, person_id),
         *_consents(store, person_id),
         *_referrals(store, person_id),
+        *guided.of(store, person_id),
     ]
     order = {id(event): place for place, event in enumerate(events)}
     return sorted(events, key=lambda event: (event.day, order[id(event)]), reverse=True)
