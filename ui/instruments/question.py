@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from ui.instruments.sheets import Sheet
 from ui.instruments.spoken import say
 from ui.parts.label import Label
 
+_SENTENCE = re.compile(r"(?<=[.?!…])\s")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -43,10 +46,10 @@ class QuestionPage(Sheet):
     ) -> None:
         """Ask a question in a language, with the answer given before marked."""
         self._signs = item.signs
-        asks, text = instrument.asks.spoken(language), item.text.spoken(language)
-        self._asks.setText(asks if text else "")
-        self._asks.setVisible(bool(text and asks))
-        self._text.setText(text or asks or say("which", language))
+        asks, text = _asked(instrument.asks.spoken(language)), item.text.spoken(language)
+        self._asks.setText(asks)
+        self._asks.setVisible(bool(text))
+        self._text.setText(text or asks)
         self.say_wrong("")
         while len(self.buttons) < len(item.options):
             self.buttons.append(self._button(len(self.buttons)))
@@ -102,3 +105,8 @@ class QuestionPage(Sheet):
         place = say("question", language, number=item.number, count=count)
         self.setAccessibleName(f"{place}. {self._text.text()}")
         self.setAccessibleDescription(self._asks.text())
+
+
+def _asked(instruction: str) -> str:
+    """Return what is asked each time: the first sentence of what the greeting said whole."""
+    return _SENTENCE.split(instruction, maxsplit=1)[0]

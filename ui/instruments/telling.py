@@ -24,7 +24,8 @@ def greeting(test: Instrument, name: str, answered: int, spoken: str) -> Told:
     begun = say("begun", spoken, answered=f"{answered} / {count}") if answered else ""
     length = say("length", spoken, count=count, minutes=test.minutes)
     return Told(
-        say("hello", spoken, name=name), (length, say("how", spoken), say("keys", spoken), begun)
+        say("hello", spoken, name=name),
+        (test.asks.spoken(spoken), length, say("keys", spoken), begun),
     )
 
 

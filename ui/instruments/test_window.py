@@ -2,23 +2,24 @@
 
 It holds the test, the given names of those who answer it one after another, and the answers of
 the one whose turn it is; every answer is kept as it is given. It goes by the staff's PIN alone.
-Against Ctrl+Alt+Del and the system's own ways to other programs only a kiosk account helps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
 from app.guidance import sittings
 from app.guidance.sittings import Sitting
 from ui.instruments import standing, telling
+from ui.instruments.alone import AloneWindow
 from ui.instruments.frame import Foot, Head
 from ui.instruments.gate import GatePage
 from ui.instruments.question import QuestionPage
@@ -32,32 +33,24 @@ _NAME = "instruments.test"
 Buttons = list[tuple[str, str, Callable[[], None]]]
 """What can be pressed: its name, the sentence on it, what it does."""
 
-_OUT = ("Esc", "Ctrl+Q", "Ctrl+W", "Alt+F4")
 
-
-class TestWindow(QWidget):
+class TestWindow(AloneWindow):
     """A test on the screen, for one person or for a class that hands the computer on.
 
-    ``finished`` gives the number of each result; ``left`` says that a colleague let it go.
+    ``finished`` gives the number of each result.
     """
 
     __test__ = False
     finished = Signal(int)
-    left = Signal()
 
     def __init__(self, workspace: Workspace, testing: Testing, place: int = 0) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        super().__init__(workspace)
         self.setObjectName(_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.workspace, self.testing = workspace, testing
+        self.testing = testing
         self.questions = testing.questions(workspace.store)
         self.names = standing.called(workspace.store, testing.people)
         self.place, self.number, self.language = place, 0, testing.language
         self.sitting: Sitting | None = None
-        self._hidden: list[QWidget] = []
-        self._free = False
         self._again: Callable[[], None] = self.greet
         self.head, self.foot = Head(name=f"{_NAME}.head"), Foot(name=f"{_NAME}.foot")
         self.page = QuestionPage(name=f"{_NAME}.question")
@@ -68,28 +61,17 @@ class TestWindow(QWidget):
         self._connect()
         self.greet()
 
-    # Standing alone on the screen
-
+    @override
     def stand(self) -> None:
-        """Take the whole screen; every other window of the program goes out of sight."""
         standing.keep(self.workspace.store, self.testing, self.place)
-        self._hidden = [
-            each for each in QApplication.topLevelWidgets() if each is not self and each.isVisible()
-        ]
-        self.showFullScreen()
-        for each in self._hidden:
-            each.hide()
-        self.activateWindow()
+        super().stand()
 
+    @override
     def release(self) -> None:
-        """Give the screen back to the office: a colleague typed the PIN."""
         standing.forget(self.workspace.store)
-        self._free = True
-        for each in self._hidden:
-            each.show()
-        self.left.emit()
-        self.close()
+        super().release()
 
+    @override
     def ask_pin(self) -> None:
         """Ask for the PIN; asked once more, return to the test."""
         if self.stack.currentWidget() is self.gate:
@@ -127,18 +109,8 @@ class TestWindow(QWidget):
 
     def begin(self) -> None:
         """Begin the test, or go on where it was left."""
-        store, testing = self.workspace.store, self.testing
         try:
-            key = sittings.begin(
-                store,
-                testing.people[self.place],
-                self.questions,
-                self.language,
-                testing.session_id,
-                testing.staff_id,
-                testing.tester,
-            )
-            self.sitting = sittings.resume(store, key)
+            self.sitting = self._resume()
         except Refusal as refusal:
             self._refuse(refusal)
             return
@@ -201,8 +173,11 @@ class TestWindow(QWidget):
             self.ask(self.number + by)
 
     def speak(self, language: str) -> None:
-        """Change the language of this window alone."""
+        """Change the language of this window alone; the result says the one spoken last."""
         self.language = language
+        if self.sitting is not None:
+            with suppress(Refusal):  # the words change even where the file takes no note of it
+                self._resume()
         if self.stack.currentWidget() is self.gate:
             self.gate.retranslate(language)
             self._retranslate()
@@ -276,9 +251,20 @@ class TestWindow(QWidget):
         self.foot.staff.connect(self.ask_pin)
         self.gate.opened.connect(self.release)
         self.gate.returned.connect(lambda: self._again())
-        self.workspace.destroyed.connect(self._vanish)
-        for keys in _OUT:
-            QShortcut(QKeySequence(keys), self).activated.connect(self.ask_pin)
+
+    def _resume(self) -> Sitting:
+        """Begin in the language spoken, or go on in it."""
+        store, testing = self.workspace.store, self.testing
+        key = sittings.begin(
+            store,
+            testing.people[self.place],
+            self.questions,
+            self.language,
+            testing.session_id,
+            testing.staff_id,
+            testing.tester,
+        )
+        return sittings.resume(store, key)
 
     def _under_way(self) -> Sitting | None:
         """Return what this person has begun of this test, if anything."""
@@ -296,11 +282,6 @@ class TestWindow(QWidget):
         self.place += 1
         standing.keep(self.workspace.store, self.testing, self.place)
 
-    def _vanish(self) -> None:
-        """The file was closed under the window: there is nothing left to answer into."""
-        self._free = True
-        self.close()
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -312,19 +293,3 @@ class TestWindow(QWidget):
                 self.step(steps[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
-            self.showFullScreen()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        app = QGuiApplication.instance()
-        if self._free or (isinstance(app, QGuiApplication) and app.isSavingSession()):
-            event.accept()
-            return
-        event.ignore()
-        if self.stack.currentWidget() is not self.gate:
-            self.ask_pin()
