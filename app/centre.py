@@ -31,8 +31,12 @@ NAMES = (
     "purpose_ru",
     "categories_kk",
     "categories_ru",
+    "senior_grades",
 )
 """Every setting there is; a name outside this list is a mistake of ours."""
+
+SECRETS = ("participant_pin",)
+"""Settings kept as a digest: no list, dump or export shows them."""
 
 _COLLEAGUES = ("signatory", "officer")
 """Settings that name a colleague by number."""
@@ -48,8 +52,9 @@ def get(store: Store, name: str) -> str:
 
 
 def all_settings(store: Store) -> dict[str, str]:
-    """Return every setting that was given."""
-    return dict(store.tuples("select name, value from setting"))
+    """Return every setting that was given, but for the secrets."""
+    given = dict(store.tuples("select name, value from setting"))
+    return {name: value for name, value in given.items() if name not in SECRETS}
 
 
 def put(store: Store, name: str, value: str) -> None:
@@ -58,12 +63,30 @@ def put(store: Store, name: str, value: str) -> None:
     kept = _checked(name, text.field(name, value, _LIMIT))
     if name.startswith("index_"):
         _refuse_same_index(store, name, kept)
+    _keep(store, name, kept)
+
+
+def _keep(store: Store, name: str, value: str) -> None:
     with store.transaction("centre.change", name):
         known = store.scalar("select id from setting where name = ?", (name,))
         if known:
-            store.update("setting", int(known), {"value": kept})
+            store.update("setting", int(known), {"value": value})
         else:
-            store.insert("setting", {"name": name, "value": kept})
+            store.insert("setting", {"name": name, "value": value})
+
+
+def secret(store: Store, name: str) -> str:
+    """Return what is kept of a secret, or "" where none was given."""
+    if name not in SECRETS:
+        raise Refusal("setting-unknown", name=name)
+    return str(store.scalar("select value from setting where name = ?", (name,)) or "")
+
+
+def put_secret(store: Store, name: str, digest: str) -> None:
+    """Keep a secret's digest; the secret itself is never written down."""
+    if name not in SECRETS:
+        raise Refusal("setting-unknown", name=name)
+    _keep(store, name, digest)
 
 
 def _refuse_same_index(store: Store, name: str, value: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from app import centre
-from app.guidance import forms
+from app.guidance import forms, meanings
 from app.paperwork import referral_kinds
 from app.registry import words
 from app.store import opening
@@ -24,6 +24,7 @@ def create(path: Path, clock: Clock, *, random: Random | None = None) -> Store:
         centre.put(store, "created_on", store.today().isoformat())
         referral_kinds.add_defaults(store)
         forms.add_defaults(store)
+        meanings.add_defaults(store)
     return store
 
 
@@ -39,3 +40,4 @@ def _furnish(store: Store) -> None:
     """A file of an earlier edition gets what a new one begins with, once."""
     if store.scalar("select 1 from form limit 1") is None:
         forms.add_defaults(store)
+    meanings.add_defaults(store)

@@ -7,7 +7,7 @@ Russian layout is understood all the same, and digits stand for letters in their
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.errors import FieldRefusal
 from app.guidance.questions import Instrument
@@ -20,7 +20,7 @@ _GROUP = 5
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−_0"), NONE)
 _FREE = re.compile(r"[\s.,;:/|]+")
 _LETTERS = "abcdefgh"
-_READINGS: tuple[dict[int, str], ...] = (
+_READINGS: tuple[Mapping[int, int], ...] = (
     {},
     str.maketrans("авсе", "abce"),  # letters that look the same
     str.maketrans("абвгдежз", _LETTERS),  # the sheet's letters said by their order

@@ -10,12 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from app.errors import FieldRefusal, Refusal
+from app.guidance import instruments, kept_scores, scoring
 from app.guidance.questions import Instrument, Three
 from app.guidance.scoring import Profile, Score
-from app.store.store import Store
+from app.kazakh import text
+from app.registry import statuses
+from app.staffing import staff
+from app.store.store import Row, Store
 
 WAYS = ("screen", "paper", "elsewhere")
+LANGUAGES = ("kk", "ru", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,56 @@ def keep(
     second_pass: bool = False,
 ) -> int:
     """Score and keep a test; refuses a day to come and a test nobody answered."""
-    raise NotImplementedError
+    if way not in ("screen", "paper"):
+        raise FieldRefusal("way", "choice-unknown", value=way)
+    values = {
+        **_scored(instrument, answers),
+        **_day(store, person_id, taken_on),
+        **_tester(store, staff_id, tester),
+        "language": _language(language),
+        "instrument": instrument.code,
+        "version": instrument.version,
+        "name_kk": instrument.name.kk,
+        "name_ru": instrument.name.ru,
+        "person_id": person_id,
+        "session_id": session_id,
+        "way": way,
+        "second_pass": int(second_pass),
+    }
+    with store.transaction("test.keep", instrument.name.kk):
+        return store.insert("test_result", values)
+
+
+def _scored(instrument: Instrument, answers: Sequence[str | None]) -> dict[str, str]:
+    profile = scoring.score(instrument, answers)
+    if not profile.answered:
+        raise FieldRefusal("answers", "answers-none")
+    return {
+        "answers": kept_scores.write_answers(answers),
+        "scores": kept_scores.write(profile, instrument.name.en),
+        "validity": profile.validity,
+    }
+
+
+def _day(store: Store, person_id: int, day: date) -> dict[str, str]:
+    """A result keeps the statuses of the day it was taken on."""
+    if day > store.today():
+        raise FieldRefusal("taken_on", "date-in-future")
+    standing = statuses.on(store, person_id, day)
+    return {"taken_on": day.isoformat(), "statuses": " ".join(standing)}
+
+
+def _language(language: str) -> str:
+    if language not in LANGUAGES:
+        raise FieldRefusal("language", "choice-unknown", value=language)
+    return language
+
+
+def _tester(store: Store, staff_id: int | None, tester: str) -> dict[str, Any]:
+    named = text.field("tester", tester, 200)
+    if not named and staff_id is not None:
+        named = staff.get(store, staff_id).name.full
+    return {"staff_id": staff_id, "tester": named}
 
 
 def keep_elsewhere(
@@ -123,22 +179,94 @@ def keep_elsewhere(
     tester: str = "",
 ) -> int:
     """Keep a result obtained elsewhere; refuses scores outside their own range and unnamed ones."""
-    raise NotImplementedError
+    values = {
+        **_brought(result),
+        **_day(store, person_id, taken_on),
+        **_tester(store, staff_id, tester),
+        "person_id": person_id,
+        "session_id": session_id,
+        "way": "elsewhere",
+    }
+    with store.transaction("test.keep_elsewhere", str(values["name_kk"])):
+        return store.insert("test_result", values)
+
+
+def _brought(result: Elsewhere) -> dict[str, str]:
+    """The method's name stands for its code: a retest by it is found again."""
+    name = text.field("name", result.name_kk or result.name_ru, 300)
+    if not name:
+        raise FieldRefusal("name", "test-name-missing")
+    return {
+        "instrument": f"elsewhere:{name.casefold()}",
+        "version": text.field("version", result.version, 60),
+        "name_kk": name,
+        "name_ru": text.field("name", result.name_ru, 300),
+        "language": _language(result.language) if result.language else "",
+        "place": text.field("place", result.place, 300),
+        "scores": kept_scores.write(kept_scores.brought(result.scores)),
+    }
+
+
+_SELECT = "select * from test_result"
 
 
 def of(store: Store, person_id: int) -> list[Result]:
     """Return a person's results, newest first."""
-    raise NotImplementedError
+    return _found(store, "where person_id = ? order by taken_on desc, id desc", person_id)
 
 
 def of_session(store: Store, session_id: int) -> list[Result]:
     """Return the results of a session, in the order they were kept."""
-    raise NotImplementedError
+    return _found(store, "where session_id = ? order by id", session_id)
+
+
+def unconcluded(store: Store, limit: int = 500) -> list[Result]:
+    """Return the results that still wait for a person's conclusion, oldest first."""
+    return _found(store, "where concluded_on is null order by taken_on, id limit ?", limit)
+
+
+def _found(store: Store, where: str, value: int) -> list[Result]:
+    return [_result(row) for row in store.query(f"{_SELECT} {where}", (value,))]
 
 
 def get(store: Store, result_id: int) -> Result:
     """Return a result, or refuse an unknown number."""
-    raise NotImplementedError
+    return _result(store.row("test_result", result_id))
+
+
+def by_uid(store: Store, uid: str) -> Result:
+    """Return the result with a public identifier, or refuse."""
+    found = store.scalar("select id from test_result where uid = ?", (uid,))
+    if found is None:
+        raise Refusal("test-result-unknown", uid=uid)
+    return get(store, int(found))
+
+
+def _result(row: Row) -> Result:
+    named = ("id", "uid", "person_id", "session_id", "instrument", "version", "language", "way")
+    rest = ("place", "staff_id", "tester", "paper_id")
+    return Result(
+        **{name: row[name] for name in (*named, *rest)},
+        name=Three(row["name_kk"], row["name_ru"], kept_scores.english(row["scores"])),
+        taken_on=date.fromisoformat(row["taken_on"]),
+        answers=kept_scores.read_answers(row["answers"]),
+        profile=kept_scores.read(row["scores"], row["validity"]),
+        statuses=tuple(row["statuses"].split()),
+        second_pass=bool(row["second_pass"]),
+        conclusion=_conclusion(row),
+    )
+
+
+def _conclusion(row: Row) -> Conclusion | None:
+    if row["concluded_on"] is None:
+        return None
+    return Conclusion(
+        words=row["conclusion"],
+        by=row["concluded_by"],
+        on=date.fromisoformat(row["concluded_on"]),
+        staff_id=row["concluded_staff_id"],
+        reason=row["reason"],
+    )
 
 
 def correct(
@@ -153,12 +281,47 @@ def correct(
     place: str | None = None,
 ) -> None:
     """Correct a result; what is None stays. Answers cannot change once somebody concluded."""
-    raise NotImplementedError
+    held = get(store, result_id)
+    values: dict[str, Any] = {}
+    if taken_on is not None:
+        values |= _day(store, held.person_id, taken_on)
+    if language is not None:
+        values["language"] = _language(language)
+    if answers is not None:
+        values |= _answered_anew(store, held, answers)
+    if tester is not None or staff_id is not None:
+        values |= _tester(store, staff_id, tester or "")
+    if place is not None:
+        values["place"] = text.field("place", place, 300)
+    if values:
+        with store.transaction("test.correct", held.name.kk):
+            store.update("test_result", result_id, values)
+
+
+def _answered_anew(store: Store, held: Result, answers: Sequence[str | None]) -> dict[str, str]:
+    if held.way == "elsewhere":
+        raise Refusal("test-without-answers")
+    _refuse_settled(held)
+    return _scored(instruments.get(store, held.instrument, held.version), answers)
+
+
+def _refuse_settled(held: Result) -> None:
+    """What a person concluded from, and what went out on paper, stays as it was."""
+    if held.conclusion is not None:
+        raise Refusal("test-concluded", name=held.conclusion.by, day=held.conclusion.on)
+    if held.paper_id is not None:
+        raise Refusal("test-on-paper")
 
 
 def remove(store: Store, result_id: int) -> None:
     """Take back a result kept by mistake; refuses one that a paper or recommendation rests on."""
-    raise NotImplementedError
+    held = get(store, result_id)
+    if held.paper_id is not None:
+        raise Refusal("test-on-paper")
+    if store.scalar("select 1 from recommendation where test_result_id = ?", (result_id,)):
+        raise Refusal("test-recommended")
+    with store.transaction("test.remove", held.name.kk):
+        store.delete("test_result", result_id)
 
 
 def conclude(
@@ -175,19 +338,84 @@ def conclude(
 
     A profile that gives no ground for a conclusion needs a reason.
     """
-    raise NotImplementedError
+    held, on = get(store, result_id), day or store.today()
+    said = text.field_lines("conclusion", words, 5000)
+    why = text.field("reason", reason, 500)
+    _check_conclusion(store, held, said, why, on)
+    named = _concluder(store, by, staff_id)
+    values = {
+        "conclusion": said,
+        "concluded_by": named,
+        "concluded_staff_id": staff_id,
+        "concluded_on": on.isoformat(),
+        "reason": why,
+    }
+    with store.transaction("test.conclude", held.name.kk):
+        store.update("test_result", result_id, values)
+
+
+def _check_conclusion(store: Store, held: Result, words: str, reason: str, on: date) -> None:
+    if not words:
+        raise FieldRefusal("conclusion", "conclusion-empty")
+    if held.profile.validity and not reason:
+        raise FieldRefusal("reason", f"profile-{held.profile.validity}")
+    if on > store.today():
+        raise FieldRefusal("concluded_on", "date-in-future")
+    if on < held.taken_on:
+        raise FieldRefusal("concluded_on", "concluded-before-test", day=held.taken_on)
+
+
+def _concluder(store: Store, by: str, staff_id: int | None) -> str:
+    """A machine never concludes: someone is named (94-V, art. 19-1)."""
+    named = text.field("concluded_by", by, 200)
+    if staff_id is not None:
+        named = named or staff.get(store, staff_id).name.full
+    named = named or text.field("concluded_by", store.actor, 200)
+    if not named:
+        raise FieldRefusal("concluded_by", "concluder-missing")
+    return named
 
 
 def withdraw_conclusion(store: Store, result_id: int) -> None:
-    """Take a conclusion back; the journal keeps it."""
-    raise NotImplementedError
+    """Take a conclusion back; the journal keeps it. Refuses one that went out on paper."""
+    held = get(store, result_id)
+    if held.paper_id is not None:
+        raise Refusal("test-on-paper")
+    nothing = {"conclusion": "", "concluded_by": "", "reason": ""}
+    values = {**nothing, "concluded_staff_id": None, "concluded_on": None}
+    with store.transaction("test.withdraw_conclusion", held.name.kk):
+        store.update("test_result", result_id, values)
 
 
 def compare(earlier: Result, later: Result) -> Comparison:
     """Return what a retest changed; refuses results of different instruments or people."""
-    raise NotImplementedError
+    if (earlier.instrument, earlier.person_id) != (later.instrument, later.person_id):
+        raise Refusal("tests-not-comparable")
+    if (later.taken_on, later.id) < (earlier.taken_on, earlier.id):
+        earlier, later = later, earlier
+    before = {score.scale: score for score in earlier.profile.scores}
+    return Comparison(
+        tuple(
+            Change(score.scale, score.name, before[score.scale].share, score.share)
+            for score in later.profile.scores
+            if score.scale in before
+        ),
+        days=(later.taken_on - earlier.taken_on).days,
+        same_version=earlier.version == later.version,
+        still_leading=tuple(
+            scale for scale in later.profile.leading if scale in earlier.profile.leading
+        ),
+    )
 
 
-def unconcluded(store: Store, limit: int = 500) -> list[Result]:
-    """Return the results that still wait for a person's conclusion, oldest first."""
-    raise NotImplementedError
+def earlier_of(store: Store, result: Result) -> Result | None:
+    """Return the result of the same instrument that came last before this one, if any."""
+    return next(
+        (
+            each
+            for each in of(store, result.person_id)
+            if each.instrument == result.instrument
+            and (each.taken_on, each.id) < (result.taken_on, result.id)
+        ),
+        None,
+    )

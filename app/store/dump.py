@@ -18,6 +18,7 @@ from app.store.store import Store
 _LOCAL = {"id", "sort_key", "name_fold", "study_fold"}
 _CLOCK = {("batch", "at")}
 _STAFF_SETTINGS = ("signatory", "officer")
+_SECRET_SETTINGS = {"participant_pin"}
 
 Record = dict[str, Any]
 
@@ -43,6 +44,8 @@ def records(store: Store, table: str) -> Iterator[Record]:
     names = [column[0] for column in cursor.description]
     for row in cursor:
         record = dict(zip(names, row, strict=True))
+        if table == "setting" and record["name"] in _SECRET_SETTINGS:
+            continue
         if table == "setting" and record["name"] in _STAFF_SETTINGS:
             record["value"] = staff.get(record["value"], record["value"])
         if table == "paper":
