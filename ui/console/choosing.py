@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from app.errors import Refusal
-from app.kazakh import folding
+from app.errors import FieldRefusal, Refusal
+from app.guidance import calendars, sessions, times
+from app.guidance.calendars import Brief
+from app.guidance.sessions import Session
+from app.kazakh import dates, folding
 from app.paperwork import register
 from app.paperwork.register import Issued
 from app.registry import participants, partners, places
@@ -91,3 +94,44 @@ def paper(store: Store, number: str, year: int | None, today: date) -> Issued:
     if len(years) > 1 and today.year not in years:
         raise Refusal("paper-year-needed", number=number, years=", ".join(map(str, years)))
     return register.by_number(store, number, today.year if today.year in years else years[0])
+
+
+def session(store: Store, named: str) -> Session:
+    """Return the session with a uid, or the only one of a day, of a day and hour, or of a topic.
+
+    A day is «20.11.2026», with an hour «20.11.2026 9:30», with words «20.11.2026 семинар».
+    """
+    asked = named.strip()
+    if len(asked) == _UID and asked.count("-") == 4:
+        return sessions.by_uid(store, asked)
+    typed, _, rest = asked.partition(" ")
+    day = _day(typed)
+    if day is None:
+        raise Refusal("session-unknown", session=asked)
+    found = [each for each in calendars.between(store, day, day) if _meant(each, rest)]
+    if len(found) == 1:
+        return sessions.get(store, found[0].id)
+    if not found:
+        raise Refusal("session-unknown", session=asked)
+    listed = "; ".join(f"{each.starts} {each.called.kk} ({each.uid})".strip() for each in found)
+    raise Refusal("session-unclear", session=asked, found=listed)
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        pass
+    try:
+        return dates.read_date(typed)
+    except Refusal:
+        return None
+
+
+def _meant(each: Brief, words: str) -> bool:
+    try:
+        hour = times.read("at", words)
+    except FieldRefusal:
+        said = folding.fold(f"{each.called.kk} {each.called.ru} {each.form.kk} {each.form.ru}")
+        return all(word in said for word in folding.words(words))
+    return hour in ("", each.starts)

@@ -85,10 +85,15 @@ class Shape:
         said = speech.say(self.language, f"opt-{words or plain}")
         self.into.add_argument(*names, help=said.replace("%", "%%"), **named)
 
-    def actions(self, *names: str) -> dict[str, Shape]:
-        """Split the verb into actions, each with a shape of its own."""
+    def actions(self, *names: str, optional: bool = False) -> dict[str, Shape]:
+        """Split the verb into actions, each with a shape of its own; an optional one may be None.
+
+        What the verb itself takes stands before the action.
+        """
         title = speech.say(self.language, "usage-actions")
-        group = self.parser.add_subparsers(dest="action", required=True, title=title, metavar=title)
+        group = self.parser.add_subparsers(
+            dest="action", required=not optional, title=title, metavar=title
+        )
         verb = self.parser.prog.rsplit(" ", 1)[-1]
         shapes = {}
         for name in names:

@@ -10,6 +10,7 @@ from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape
 
 _MODULES = {
+    "follow-up": "follow_up",
     "import": "import_people",
     "list": "list_people",
     "print": "print_paper",
