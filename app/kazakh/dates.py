@@ -20,6 +20,7 @@ __all__ = [
     "read_date",
     "short_date",
     "weekday",
+    "weekday_short",
     "years_between",
 ]
 
@@ -49,6 +50,11 @@ _WEEKDAYS = {
     "kk": ("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"),
     "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_WEEKDAYS_SHORT = {
+    "kk": ("дс", "сс", "ср", "бс", "жм", "сн", "жк"),
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 _LONG = {
     "kk": "{year} жылғы {day} {month}",
@@ -98,6 +104,11 @@ def month_year(day: date, language: Language) -> str:
 def weekday(day: date, language: Language) -> str:
     """Return the name of the day of the week."""
     return _WEEKDAYS[language][day.weekday()]
+
+
+def weekday_short(day: date, language: Language) -> str:
+    """Return the name of the day of the week in two or three letters, for a narrow column."""
+    return _WEEKDAYS_SHORT[language][day.weekday()]
 
 
 def quarter_of(day: date) -> int:
