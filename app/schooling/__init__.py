@@ -1,0 +1,1 @@
+"""Youth: contingents of schools and colleges, the plan of three parties, agencies."""
