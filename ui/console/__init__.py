@@ -22,6 +22,7 @@ VERBS = (
     "sessions",
     "attend",
     "follow-up",
+    "test",
     "referral",
     "outcome",
     "print",

@@ -15,6 +15,7 @@ _MODULES = {
     "list": "list_people",
     "print": "print_paper",
     "set": "settings",
+    "test": "testing",
 }
 """Verbs whose word is taken in Python, or means something else there."""
 

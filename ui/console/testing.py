@@ -1,0 +1,342 @@
+"""``test``: instruments, answers from paper, scores, results and what a person concluded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.errors import FieldRefusal, Refusal
+from app.guidance import answer_files, answer_lines, instruments, meanings, results
+from app.guidance.questions import Instrument, Three
+from app.guidance.results import Conclusion, Elsewhere, Result
+from app.guidance.scoring import Profile, Score
+from app.store.store import Store
+from ui.console import choosing
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape, day
+
+examples = (
+    "test list",
+    "test check own.toml",
+    'test answer UID interests "54321 54321" --second "54321 54321" --language kk',
+    "test score class.csv --json",
+    'test elsewhere UID "Қызығушылықтар картасы" "Биология=18/24" "Химия=9/24"',
+    'test conclude RESULT "Табиғатқа бейім" --by "Нұрғалиева А."',
+)
+_LANGUAGES = results.LANGUAGES
+
+
+def shape(shape: Shape) -> None:
+    """Take an instrument, answers, a result or whose results."""
+    names = ("list", "check", "add", "archive", "answer", "score", "results", "elsewhere")
+    actions = shape.actions(*names, "conclude")
+    for name in ("check", "add", "score"):
+        actions[name].take("file", metavar="FILE", type=Path, words=f"test-{name}-file")
+    actions["archive"].take("test", metavar="TEST", words="test-code")
+    for name in ("answer", "elsewhere", "results"):
+        actions[name].take("person", metavar="PERSON")
+    _answers(actions["answer"])
+    _elsewhere(actions["elsewhere"])
+    _conclusion(actions["conclude"])
+
+
+def _answers(shape: Shape) -> None:
+    shape.take("test", metavar="TEST", words="test-code")
+    shape.take("line", metavar="LINE", words="test-line")
+    shape.take("--second", metavar="LINE", words="test-second")
+    shape.take("--language", choices=_LANGUAGES, default="kk", words="test-language")
+    _taken(shape)
+
+
+def _elsewhere(shape: Shape) -> None:
+    shape.take("name", metavar="NAME", words="test-name")
+    shape.take("scores", nargs="+", metavar="SCALE=POINTS/MOST", words="test-scores")
+    shape.take("--version", metavar="TEXT", default="", words="test-version")
+    shape.take("--place", metavar="TEXT", default="", words="test-place")
+    shape.take("--language", choices=_LANGUAGES, default="", words="test-language")
+    _taken(shape)
+
+
+def _taken(shape: Shape) -> None:
+    shape.take("--day", metavar="DATE", type=day, words="test-day")
+    shape.take("--session", metavar="SESSION")
+    shape.take("--tester", metavar="NAME", default="", words="test-tester")
+
+
+def _conclusion(shape: Shape) -> None:
+    shape.take("result", metavar="RESULT", words="test-result")
+    shape.take("words", metavar="TEXT", words="test-words")
+    shape.take("--by", metavar="NAME", default="", words="test-by")
+    shape.take("--on", metavar="DATE", type=day, words="test-on")
+    shape.take("--reason", metavar="TEXT", default="", words="test-reason")
+
+
+def run(desk: Desk) -> Answer:
+    """Do what was asked with tests."""
+    return _ACTIONS[desk.asked.action](desk)
+
+
+# Instruments
+
+
+def _list(desk: Desk) -> Answer:
+    with desk.reading() as store:
+        found = [_instrument(each) for each in instruments.all_of(store)]
+        lines = [_titled(desk, each) for each in instruments.all_of(store)]
+    return Answer(found, lines)
+
+
+def _check(desk: Desk) -> Answer:
+    instrument = instruments.load(desk.asked.file)
+    return Answer(_instrument(instrument), [_titled(desk, instrument)])
+
+
+def _add(desk: Desk) -> Answer:
+    path = desk.asked.file
+    instruments.load(path)  # refuses what cannot be read before the file is opened for work
+    with desk.writing() as store:
+        added = instruments.add(store, path.read_text("utf-8-sig"), path.name)
+    return Answer(_instrument(added), [desk.say("test-added", test=_titled(desk, added))])
+
+
+def _archive(desk: Desk) -> Answer:
+    with desk.writing() as store:
+        instruments.archive(store, desk.asked.test)
+    return Answer({"code": desk.asked.test}, [desk.say("test-archived", test=desk.asked.test)])
+
+
+def _instrument(instrument: Instrument) -> dict[str, Any]:
+    return {
+        "code": instrument.code,
+        "version": instrument.version,
+        "kind": instrument.kind,
+        "name": _three(instrument.name),
+        "author": instrument.author,
+        "licence": instrument.licence,
+        "items": len(instrument.items),
+        "scales": [
+            {"code": each.code, "name": _three(each.name), "most": each.most}
+            for each in instrument.scales
+        ],
+    }
+
+
+def _three(said: Three) -> dict[str, str]:
+    return {"kk": said.kk, "ru": said.ru, "en": said.en}
+
+
+def _titled(desk: Desk, instrument: Instrument) -> str:
+    name = instrument.name.spoken(desk.language)
+    words = {"code": instrument.code, "version": instrument.version, "name": name}
+    return desk.say("test-title", **words, items=len(instrument.items))
+
+
+# Answers and scores
+
+
+def _answer(desk: Desk) -> Answer:
+    asked = desk.asked
+    with desk.writing() as store:
+        person = choosing.person(store, asked.person)
+        instrument = instruments.get(store, asked.test)
+        answers = answer_lines.read(instrument, asked.line)
+        if asked.second is not None:
+            _same_twice(instrument, answers, asked.second)
+        kept = results.keep(
+            store,
+            person.id,
+            instrument,
+            answers,
+            taken_on=asked.day or desk.today(),
+            way="paper",
+            language=asked.language,
+            session_id=_session(store, asked.session),
+            tester=asked.tester,
+            second_pass=asked.second is not None,
+        )
+        return _told(desk, store, results.get(store, kept))
+
+
+def _same_twice(instrument: Instrument, first: Sequence[str | None], second: str) -> None:
+    differing = answer_lines.compare(first, answer_lines.read(instrument, second))
+    if differing:
+        raise FieldRefusal("answers", "answers-differ", items=", ".join(map(str, differing)))
+
+
+def _session(store: Store, named: str | None) -> int | None:
+    return choosing.session(store, named).id if named else None
+
+
+def _score(desk: Desk) -> Answer:
+    scored = answer_files.score(desk.asked.file, _found(desk))
+    result = [
+        {"row": each.row, "name": each.name, "test": each.instrument.code, **_profile(each.profile)}
+        for each in scored
+    ]
+    lines = [_scored_line(desk, each) for each in scored]
+    return Answer(result, lines)
+
+
+def _found(desk: Desk) -> answer_files.Find:
+    """Without a centre's file the program's own tests can be scored all the same."""
+    known = list(instruments.shipped())
+    try:
+        with desk.reading() as store:
+            known = instruments.all_of(store)
+    except Refusal as refusal:
+        if refusal.code != "file-not-named":
+            raise
+    by_code = {each.code: each for each in known}
+
+    def find(code: str) -> Instrument:
+        if code not in by_code:
+            raise Refusal(
+                "instrument-unknown", instrument=code, version="", known=", ".join(by_code)
+            )
+        return by_code[code]
+
+    return find
+
+
+def _scored_line(desk: Desk, scored: answer_files.Scored) -> str:
+    name = scored.name or scored.instrument.name.spoken(desk.language)
+    return f"{scored.row:4}  {name}: {_shares(desk, scored.profile)}{_doubt(desk, scored.profile)}"
+
+
+def _shares(desk: Desk, profile: Profile) -> str:
+    said = (f"{each.name.spoken(desk.language)} {each.share:.0%}" for each in profile.scores)
+    return ", ".join(said)
+
+
+def _doubt(desk: Desk, profile: Profile) -> str:
+    return f" ({desk.say(f'test-{profile.validity}')})" if profile.validity else ""
+
+
+def _profile(profile: Profile) -> dict[str, Any]:
+    return {
+        "scores": [
+            {
+                "scale": each.scale,
+                "name": _three(each.name),
+                "raw": each.raw,
+                "least": each.least,
+                "most": each.most,
+                "share": round(each.share, 4),
+            }
+            for each in profile.scores
+        ],
+        "validity": profile.validity,
+        "conclusion_possible": profile.conclusive,
+        "leading": list(profile.leading),
+    }
+
+
+# Results
+
+
+def _results(desk: Desk) -> Answer:
+    with desk.reading() as store:
+        person = choosing.person(store, desk.asked.person)
+        answers = [_told(desk, store, each) for each in results.of(store, person.id)]
+    lines = [line for each in answers for line in each.lines]
+    return Answer([each.result for each in answers], lines or ["—"])
+
+
+def _brought_in(desk: Desk) -> Answer:
+    asked = desk.asked
+    scores = tuple(_typed_score(each) for each in asked.scores)
+    brought = Elsewhere(
+        asked.name, scores, version=asked.version, language=asked.language, place=asked.place
+    )
+    with desk.writing() as store:
+        person = choosing.person(store, asked.person)
+        kept = results.keep_elsewhere(
+            store,
+            person.id,
+            brought,
+            taken_on=asked.day or desk.today(),
+            session_id=_session(store, asked.session),
+            tester=asked.tester,
+        )
+        return _told(desk, store, results.get(store, kept))
+
+
+def _typed_score(typed: str) -> Score:
+    """Read «Биология=18/24», or «Биология=-4/-20..20» where a scale begins below nothing."""
+    name, _, points = typed.rpartition("=")
+    raw, _, most = points.partition("/")
+    least, _, greatest = most.rpartition("..")
+    try:
+        return Score(name, Three(name), _number(raw), _number(greatest), _number(least or "0"))
+    except ValueError as error:
+        raise Refusal("score-unreadable", score=typed) from error
+
+
+def _number(typed: str) -> float:
+    number = float(typed.strip().replace(",", "."))
+    return int(number) if number.is_integer() else number
+
+
+def _conclude(desk: Desk) -> Answer:
+    asked = desk.asked
+    with desk.writing() as store:
+        result = results.by_uid(store, asked.result)
+        results.conclude(
+            store, result.id, asked.words, by=asked.by, day=asked.on, reason=asked.reason
+        )
+        return _told(desk, store, results.get(store, result.id))
+
+
+def _told(desk: Desk, store: Store, result: Result) -> Answer:
+    fields = meanings.fields_for(store, result.instrument, result.profile)
+    said = {
+        "uid": result.uid,
+        "test": result.instrument,
+        "version": result.version,
+        "name": _three(result.name),
+        "language": result.language,
+        "taken_on": result.taken_on.isoformat(),
+        "way": result.way,
+        "place": result.place,
+        "second_pass": result.second_pass,
+        "statuses": list(result.statuses),
+        **_profile(result.profile),
+        "fields": [{"name_kk": each.name_kk, "name_ru": each.name_ru} for each in fields],
+        "conclusion": _concluded(result.conclusion),
+    }
+    return Answer(said, _lines(desk, result))
+
+
+def _concluded(conclusion: Conclusion | None) -> dict[str, str] | None:
+    if conclusion is None:
+        return None
+    return {
+        "words": conclusion.words,
+        "by": conclusion.by,
+        "on": conclusion.on.isoformat(),
+        "reason": conclusion.reason,
+    }
+
+
+def _lines(desk: Desk, result: Result) -> list[str]:
+    name = result.name.spoken(desk.language)
+    head = desk.say("test-result", day=result.taken_on, name=name, uid=result.uid)
+    lines = [head, f"  {_shares(desk, result.profile)}{_doubt(desk, result.profile)}"]
+    if result.conclusion:
+        said = {"words": result.conclusion.words, "by": result.conclusion.by}
+        lines.append("  " + desk.say("test-conclusion", **said))
+    return lines
+
+
+_ACTIONS = {
+    "list": _list,
+    "check": _check,
+    "add": _add,
+    "archive": _archive,
+    "answer": _answer,
+    "score": _score,
+    "results": _results,
+    "elsewhere": _brought_in,
+    "conclude": _conclude,
+}
