@@ -16,7 +16,7 @@ from ui.parts.pressable import Pressable
 
 Kind = Literal["primary", "quiet", "answer"]
 
-_SIDE, _ABOVE, _DIGIT = 20, 10, 44
+_SIDE, _ABOVE, _DIGIT = 20, 8, 44
 
 
 class BigButton(Pressable):
@@ -31,7 +31,7 @@ class BigButton(Pressable):
         super().__init__("", name=name, parent=parent)
         self._kind, self._digit = kind, digit
         self.setCheckable(kind == "answer")
-        across = QSizePolicy.Policy.Expanding if kind == "answer" else QSizePolicy.Policy.Preferred
+        across = QSizePolicy.Policy.Expanding if kind == "answer" else QSizePolicy.Policy.Maximum
         policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -59,7 +59,7 @@ class BigButton(Pressable):
     @override
     def minimumSizeHint(self) -> QSize:
         line = math.ceil(painting.metrics("answer").height())
-        return QSize(theme.unit(120), line + 2 * theme.unit(_ABOVE))
+        return QSize(theme.unit(64), line + 2 * theme.unit(_ABOVE))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import theme
 from ui.instruments.big_button import BigButton
@@ -40,10 +42,25 @@ class Head(Pane):
         for each, button in self.languages.items():
             button.setChecked(each == language)
             button.setAccessibleDescription(say("language", language))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the test's name has no room, the languages go by three letters."""
+        for language, button in self.languages.items():
+            button.set_words(CALLED[language])
+        if self._row.sizeHint().width() > self.width():
+            for language, button in self.languages.items():
+                button.setText(CALLED[language][:3])
+                button.updateGeometry()
 
     def _restyle(self) -> None:
         u = theme.unit
-        self._row.setContentsMargins(u(24), u(10), u(24), u(10))
+        self._row.setContentsMargins(u(24), u(8), u(24), u(8))
         self._row.setSpacing(u(8))
 
 
@@ -66,6 +83,7 @@ class Foot(Pane):
         for part in (self.buttons["back"], self.buttons["forward"]):
             self._row.addWidget(part)
         self._row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addStretch(0)
         self._row.addWidget(self._place)
         self._row.addWidget(self.buttons["staff"])
         for key, signal in (("back", self.back), ("forward", self.forward), ("staff", self.staff)):
@@ -84,6 +102,7 @@ class Foot(Pane):
         for part in (self.bar, self._place, self.buttons["back"], self.buttons["forward"]):
             part.setVisible(asked)
         self._row.setStretch(2, 1 if asked else 0)
+        self._row.setStretch(3, 0 if asked else 1)
         self.bar.show_share(answered, count)
         self._place.setText(f"{min(number, count)} / {count}")
         self.buttons["back"].setEnabled(number > 1)
@@ -96,5 +115,5 @@ class Foot(Pane):
 
     def _restyle(self) -> None:
         u = theme.unit
-        self._row.setContentsMargins(u(24), u(10), u(24), u(10))
+        self._row.setContentsMargins(u(24), u(8), u(24), u(8))
         self._row.setSpacing(u(12))

@@ -9,7 +9,7 @@ from app.guidance import pin
 from app.kazakh import keyboard
 from ui import theme
 from ui.instruments.big_button import BigButton
-from ui.instruments.sheets import Sheet
+from ui.instruments.sheets import GAP, Sheet
 from ui.instruments.spoken import say
 from ui.instruments.tries import Tries
 from ui.parts.edge import Edge
@@ -76,12 +76,11 @@ class GatePage(Sheet):
         self.line.setFrame(False)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setMaxLength(12)
-        self.line.setFont(theme.font("answer"))
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._edge.setMaximumWidth(theme.unit(_WIDE))
         row = QWidget()
         places = QHBoxLayout(row)
         places.setContentsMargins(0, theme.unit(12), 0, 0)
+        places.setSpacing(theme.unit(GAP))
         for button in (self.leave, self.back):
             places.addWidget(button)
         places.addStretch(1)
@@ -91,8 +90,13 @@ class GatePage(Sheet):
         self.leave.clicked.connect(self.submit)
         self.back.clicked.connect(self.returned)
         self._timer.timeout.connect(self._look)
-        theme.current().changed.connect(lambda: self.line.setFont(theme.font("answer")))
+        theme.current().changed.connect(self._restyle)
         self._say("")
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.line.setFont(theme.font("answer"))
+        self._edge.setMaximumWidth(theme.unit(_WIDE))
 
     def _look(self) -> None:
         """While one has to wait, nothing can be typed and the seconds are told."""

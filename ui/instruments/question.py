@@ -6,16 +6,19 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from app.guidance.instruments import Instrument, Item
 from app.kazakh import keyboard
+from ui import theme
 from ui.instruments.big_button import BigButton
-from ui.instruments.sheets import Sheet
+from ui.instruments.sheets import EDGE, GAP, Sheet
 from ui.instruments.spoken import say
+from ui.parts import painting
 from ui.parts.label import Label
 
+_ASKS = 60
 _SENTENCE = re.compile(r"(?<=[.?!…])\s")
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -32,7 +35,10 @@ class QuestionPage(Sheet):
         self._wrong = Label("", "answer", "err", wrap=True, name=f"{name}.wrong")
         self._signs: tuple[str, ...] = ()
         self.buttons: list[BigButton] = []
-        for part in (self._asks, self._text, self._wrong):
+        self._answers = QWidget()
+        self._places = QGridLayout(self._answers)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        for part in (self._asks, self._text, self._answers, self._wrong):
             self.add(part)
         self._wrong.hide()
 
@@ -47,8 +53,7 @@ class QuestionPage(Sheet):
         """Ask a question in a language, with the answer given before marked."""
         self._signs = item.signs
         asks, text = _asked(instrument.asks.spoken(language)), item.text.spoken(language)
-        self._asks.setText(asks)
-        self._asks.setVisible(bool(text))
+        self._asks.setText(asks if text else "")
         self._text.setText(text or asks)
         self.say_wrong("")
         while len(self.buttons) < len(item.options):
@@ -59,6 +64,7 @@ class QuestionPage(Sheet):
                 button.set_words(item.options[place].text.spoken(language))
                 button.setChecked(item.options[place].sign == chosen)
         self._name(item, len(instrument.items), language)
+        self._arrange()
         self.verticalScrollBar().setValue(0)
 
     def say_wrong(self, words: str) -> None:
@@ -95,10 +101,30 @@ class QuestionPage(Sheet):
 
     def _button(self, place: int) -> BigButton:
         named = f"{self.objectName()}.answer{place + 1}"
-        button = BigButton("answer", digit=str(place + 1), name=named, parent=self.widget())
+        button = BigButton("answer", digit=str(place + 1), name=named, parent=self._answers)
         button.clicked.connect(lambda: self.answered.emit(self._signs[place]))
-        self.column.insertWidget(self.column.indexOf(self._wrong), button)
         return button
+
+    def _arrange(self) -> None:
+        """Answers one below another; in two columns where the screen is too low for that."""
+        u, shown = theme.unit, self.buttons[: len(self._signs)]
+        wide = self.width() - 2 * u(EDGE)
+        each = sum(button.heightForWidth(wide) + u(GAP) for button in shown)
+        words = painting.wrapped(self._text.text(), "question", wide)[1] + u(_ASKS)
+        half = (wide - u(GAP)) // 2
+        fits = all(button.sizeHint().width() <= half for button in shown)
+        low = each + words > self.height()
+        columns = 2 if fits and low else 1
+        self._asks.setVisible(bool(self._asks.text()) and not low)  # the greeting said it
+        for place, button in enumerate(shown):
+            self._places.addWidget(button, place // columns, place % columns)
+        self._places.setSpacing(u(GAP))
+
+    @override
+    def _fit(self) -> None:
+        super()._fit()
+        if self.__dict__.get("buttons"):
+            self._arrange()
 
     def _name(self, item: Item, count: int, language: str) -> None:
         """Tell those who listen the whole question."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from ui.parts.pane import Pane
 from ui.theme import Role
 
 _READING = 860
+EDGE, GAP = 24, 14
 
 
 class Sheet(QScrollArea):
@@ -48,9 +49,9 @@ class Sheet(QScrollArea):
 
     def _fit(self) -> None:
         u = theme.unit
-        side = max(u(24), (self.width() - u(_READING)) // 2)
+        side = max(u(EDGE), (self.width() - u(_READING)) // 2)
         self.column.setContentsMargins(side, u(12), side, u(12))
-        self.column.setSpacing(u(14))
+        self.column.setSpacing(u(GAP))
 
 
 class Said(Sheet):
@@ -64,6 +65,7 @@ class Said(Sheet):
         self._row = QWidget()
         self._places = QHBoxLayout(self._row)
         self._places.setContentsMargins(0, theme.unit(12), 0, 0)
+        self._places.setSpacing(theme.unit(GAP))
         self._places.addStretch(1)
         self.add(self._headline)
         self.add(self._row)
@@ -96,6 +98,11 @@ class Said(Sheet):
         """Come to the button that is most wanted."""
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._show_button)  # once the words have their place
+
+    def _show_button(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _line(self, place: int) -> Label:
         role: Role = "answer"
