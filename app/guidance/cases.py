@@ -113,7 +113,7 @@ def colleague_name(store: Store, staff_id: int | None) -> str:
     if staff_id is None:
         return ""
     colleague = staff.get(store, staff_id)
-    return f"{colleague.post_kk} {colleague.name.short}".strip()
+    return text.clean(f"{colleague.post_kk} {colleague.name.short}")
 
 
 def outcome(kind: str, day: date, note: str) -> dict[str, str | None]:
