@@ -7,6 +7,7 @@ from datetime import date
 from app.kazakh import phones
 from app.kazakh.dates import short_date
 from ui import language
+from ui.guidance import glances
 from ui.participants import words
 from ui.participants.sheets import Sheet
 
@@ -16,6 +17,7 @@ Rows = list[tuple[str, str]]
 def of(sheet: Sheet) -> dict[str, Rows]:
     """Return the labels and values of every section of plain rows, by the section."""
     return {
+        "wants": list(glances.wanted(sheet.guidance.glance)),
         "main": _main(sheet),
         "statuses": _statuses(sheet),
         "consent": _consent(sheet),

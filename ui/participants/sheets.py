@@ -16,6 +16,7 @@ from app.registry.participants import Participant
 from app.registry.statuses import Status
 from app.registry.timeline import Event
 from app.store.store import Store
+from ui.guidance import files
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Sheet:
     referrals: Sequence[Referral]
     kinds: dict[int, Both]
     events: Sequence[Event]
+    guidance: files.File
 
     @property
     def standing(self) -> list[Status]:
@@ -66,6 +68,7 @@ def read(store: Store, person_id: int, today: date) -> Sheet:
         referrals=referrals.of(store, person_id),
         kinds=_kinds(store),
         events=timeline.of(store, person_id),
+        guidance=files.read(store, person_id),
     )
 
 

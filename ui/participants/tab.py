@@ -14,14 +14,21 @@ from ui import language
 from ui.actions import Offer, button
 from ui.participants import actions, sheets
 from ui.participants.card import ParticipantCard
-from ui.participants.casework import CaseRoom
 from ui.participants.form import ParticipantForm
+from ui.participants.guiding import GuidanceRoom
 from ui.participants.likenesses import LikenessPanel
 from ui.parts.empty_state import Step
 from ui.workspace import Workspace
 
-_OFFERED = ("refer", "edit", "print_paper", "consent")
+_OFFERED = ("refer", "consultation", "edit", "print_paper", "consent")
 _LESSER = (
+    "service",
+    "choice",
+    "look_at_vacancies",
+    "recommendation",
+    "selection",
+    "adaptation",
+    "for_training",
     "give_status",
     "end_status",
     "application",
@@ -32,13 +39,14 @@ _LESSER = (
     "merge",
     "archive",
     "refer_all",
+    "all_for_training",
     "imports",
     "columns_menu",
 )
 """What stands in the menu at the end of the buttons."""
 
 
-class ParticipantsRoom(CaseRoom):
+class ParticipantsRoom(GuidanceRoom):
     """Everybody the centre guides."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -47,7 +55,7 @@ class ParticipantsRoom(CaseRoom):
             self.find_place, self._holder, workspace.today, name="participants.form"
         )
         super().__init__(workspace, self.typing, parent)
-        self.card = ParticipantCard(name="participants.card")
+        self.card = ParticipantCard(self.tell_confidential, name="participants.card")
         self.likenesses = LikenessPanel(name="participants.likenesses")
         self.doing = actions.of(self)
         self._decided = False
@@ -89,8 +97,15 @@ class ParticipantsRoom(CaseRoom):
 
     def take_step(self, step: str) -> None:
         """Do what comes next with the person shown."""
-        act = {"return": self.answer, "consent": self.consent, "application": self.application}
-        act[step]()
+        act = {"return": self.answer, "consent": self.consent, "agreed": self.open_agreed}
+        if step in act:
+            act[step]()
+        else:
+            self.open_step(step)
+
+    @override
+    def show_section(self, key: str) -> None:
+        self.card.bring(key)
 
     # The form
 
@@ -230,6 +245,8 @@ class ParticipantsRoom(CaseRoom):
     def _connect_parts(self) -> None:
         self.card.referral_opened.connect(self.open_referral)
         self.card.step_taken.connect(self.take_step)
+        self.card.step_opened.connect(self.open_step)
+        self.card.guidance_opened.connect(self.open_guidance)
         self.typing.open_asked.connect(self._go_to)
         self.typing.back_asked.connect(self._bring_back_and_open)
         self.likenesses.open_asked.connect(self._go_to)

@@ -7,6 +7,7 @@ from app.kazakh.dates import short_date
 from app.paperwork.referrals import Referral
 from app.registry.timeline import Event
 from ui import language
+from ui.guidance import glances
 from ui.participants import words
 from ui.participants.sheets import Sheet
 from ui.parts.timeline import Entry
@@ -88,4 +89,4 @@ def next_step(sheet: Sheet) -> tuple[str, str, str, str]:
         title = translate("Participants", "Next step: the application")
         text = translate("Participants", "The case rests on it: its day and purpose")
         return ("application", title, text, translate("Participants", "Enter"))
-    return ("", "", "", "")
+    return glances.following(sheet.guidance.glance.next)

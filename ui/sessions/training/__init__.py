@@ -1,0 +1,1 @@
+"""Lists of persons for vocational training: made, filled, printed under a number, followed."""
