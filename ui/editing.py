@@ -61,6 +61,10 @@ class EditRoom(ListRoom):
         """Return what to say of a record that was saved."""
         raise NotImplementedError
 
+    def left_name(self, left: Left) -> str:
+        """Return what a form left half typed is about."""
+        return left.typed.get(self.first_field, "")
+
     def refused(self, refusal: Refusal) -> None:
         """Show why the form was not saved."""
         self.refuse(refusal, self.form)
@@ -135,7 +139,7 @@ class EditRoom(ListRoom):
         if left is None or self.editing:
             self.kept.dismiss()
             return
-        name = left.typed.get(self.first_field, "") or self.tr("no name yet")
+        name = self.left_name(left) or self.tr("no name yet")
         words = Sentence(self.tr("Half typed: {name}").format(name=name), self._since(left), "")
         self.kept.say(words, self.tr("Continue"), lambda: self.begin(left.record))
 

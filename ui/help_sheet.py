@@ -59,7 +59,7 @@ def rows() -> list[tuple[str, str]]:
         ("Ctrl+I", translate("HelpSheet", "Import a list")),
         ("Ctrl+Shift+F", translate("HelpSheet", "Filter")),
         ("F8", translate("HelpSheet", "Go to the next mistake")),
-        ("Alt+1 … Alt+4", translate("HelpSheet", "Tabs")),
+        ("Alt+1 … Alt+5", translate("HelpSheet", "Tabs")),
         ("Alt+0", translate("HelpSheet", "Settings")),
         ("F1", translate("HelpSheet", "This sheet")),
     ]

@@ -26,6 +26,7 @@ from ui.workspace import Workspace
 
 ROOMS: tuple[tuple[str, str], ...] = (
     ("participants", "ui.participants.tab:ParticipantsRoom"),
+    ("sessions", "ui.sessions.tab:SessionsRoom"),
     ("partners", "ui.partners.tab:PartnersRoom"),
     ("papers", "ui.papers.tab:PapersRoom"),
     ("staff", "ui.staff.tab:StaffRoom"),
@@ -95,6 +96,7 @@ class Window(QMainWindow):
     def _titles(self) -> list[tuple[str, str]]:
         return [
             ("participants", self.tr("Participants")),
+            ("sessions", self.tr("Sessions")),
             ("partners", self.tr("Partners")),
             ("papers", self.tr("Papers")),
             ("staff", self.tr("Staff")),

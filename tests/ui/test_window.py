@@ -68,7 +68,7 @@ def test_nothing_heavy_is_loaded_before_the_first_list_is_painted(furnished, tmp
 
 def test_the_tabs_are_reached_by_alt_and_a_number(window):
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-    assert window.stack.currentWidget() is window.rooms["partners"]
+    assert window.stack.currentWidget() is window.rooms["sessions"]
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert window.stack.currentWidget() is window.rooms["participants"]
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)

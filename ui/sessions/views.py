@@ -19,7 +19,7 @@ VIEWS: tuple[tuple[str, str], ...] = (
     ("month", "ui.sessions.calendar_view:MonthView"),
     (LISTED, ""),
 )
-"""The views in their order, each loaded when it is first shown; its word stands in :func:`title`."""
+"""The views in their order, each loaded when first shown; its word stands in :func:`title`."""
 
 
 def title(key: str) -> str:
@@ -59,7 +59,7 @@ class View(QWidget):
     def retranslate(self) -> None:
         """Write every word again."""
 
-    def show_session(self, session_id: int) -> bool:
+    def show_session(self, _session_id: int, /) -> bool:
         """Make a session current and visible; tell whether the view can show it."""
         return False
 

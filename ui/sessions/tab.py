@@ -1,0 +1,374 @@
+"""The tab of sessions: a calendar, a list or another view left; one session's card right."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import Refusal
+from app.guidance import calendars, sessions
+from app.guidance.calendars import Wanted
+from app.guidance.sessions import Draft, Session
+from ui import tasks
+from ui.actions import button
+from ui.drafts import Left
+from ui.editing import EditRoom
+from ui.fields import FormDialog
+from ui.sessions import actions, conductors, views, words
+from ui.sessions.calendar_view import CalendarView
+from ui.sessions.card import SessionCard
+from ui.sessions.changes import Changes
+from ui.sessions.columns import COLUMNS, Row
+from ui.sessions.form import SessionForm
+from ui.sessions.switch import Switch
+from ui.sessions.views import LISTED, View
+from ui.workspace import Workspace
+
+_VIEW, _PART = "sessions/view", "sessions/part"
+_SMALL = 5_000
+"""Sessions that are looked through between two keys."""
+
+
+class _Found(NamedTuple):
+    ids: array[int]
+    counts: dict[str, int]
+
+
+class SessionsRoom(EditRoom):
+    """Whatever the centre holds for people, planned and held."""
+
+    name = "sessions"
+    icon = "calendar"
+    subjects = ("session", "participant", "partner", "staff", "place", "settings", "paper")
+    columns = COLUMNS
+    filters = ("", "planned", "waiting", "held", "cancelled")
+    always = ("", "planned", "waiting", "held")
+    alarming = ("waiting",)
+    first_field = "form_id"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        self.typing = SessionForm(workspace, name="sessions.form")
+        self.ask: FormDialog | None = None
+        self.views: dict[str, View] = {}
+        self.view_key = LISTED
+        self._session = -1
+        self._beginning = Draft()
+        self._asked: tasks.Task[_Found] | None = None
+        super().__init__(workspace, self.typing, parent)
+        self.changes = Changes(self)
+        self.card = SessionCard(workspace, name="sessions.card")
+        self.doing = actions.of(self)
+        self._compose()
+        self.retranslate()
+        known = workspace.memory.text(_VIEW, "week")
+        self.show_view(known if known in dict(views.VIEWS) else "week")
+        self.offer()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Sessions")
+
+    # Views
+
+    @property
+    def view(self) -> QWidget:
+        """The view that is shown."""
+        return self.views.get(self.view_key, self.list)
+
+    def show_view(self, key: str) -> None:
+        """Show another view; the session that was current stays so."""
+        self.view_key = key
+        self.switch.chips.choose(key)
+        self.workspace.memory.keep(_VIEW, key)
+        if key == LISTED:
+            self._awaited = self._session
+            self.left_stack.setCurrentIndex(0)
+        else:
+            view = self._view(key)
+            self.left_stack.setCurrentWidget(view)
+        self.look()
+        view_card = self.views[key].card if key in self.views else None
+        self.cards.setCurrentWidget(view_card or self.card)
+        if key in self.views and self._session >= 0:
+            self.views[key].show_session(self._session)
+        self.take_focus()
+
+    def _view(self, key: str) -> View:
+        if key not in self.views:
+            made = self.views[key] = views.load(key, self.workspace)
+            self.left_stack.addWidget(made)
+            if made.card is not None:
+                self.cards.addWidget(made.card)
+            made.chosen.connect(self.show_card)
+            made.opened.connect(self.activate)
+            if isinstance(made, CalendarView):
+                self._hear_calendar(made)
+        return self.views[key]
+
+    def _hear_calendar(self, view: CalendarView) -> None:
+        view.wanted.connect(self.add_at)
+        view.moved.connect(self.changes.carry)
+        view.stretched.connect(self.changes.stretch)
+        view.crowd_opened.connect(self.show_day)
+        view.menu_asked.connect(self.menu)
+
+    def show_day(self, day: date) -> None:
+        """Show the week of a day, as when a month has no room for all of it."""
+        self.show_view("week")
+        week = self.views["week"]
+        assert isinstance(week, CalendarView)
+        week.go_to(day)
+
+    def go_to_today(self) -> None:
+        """Show today in the calendar."""
+        if not isinstance(self.view, CalendarView):
+            self.show_view("week")
+        assert isinstance(self.view, CalendarView)
+        self.view.go_to_today()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys come to the view."""
+        if isinstance(self.view, View):
+            self.view.take_focus()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The list
+
+    @override
+    def chip(self, key: str) -> str:
+        return words.chip(key)
+
+    @override
+    def fetch(self, ids: Sequence[int]) -> Sequence[Row]:
+        today = self.workspace.today()
+        return [
+            Row(each, words.state_badge(each, today))
+            for each in calendars.many(self.workspace.store, ids)
+        ]
+
+    def wanted(self) -> Wanted:
+        """Return what the list is narrowed to."""
+        return Wanted(state=self.head.chips.current, words=self.words)
+
+    @override
+    def listed(self) -> array[int]:
+        return array("q", calendars.ids(self.workspace.store, self.wanted()))
+
+    @override
+    def counted(self) -> Mapping[str, int]:
+        return calendars.counted(self.workspace.store, self.wanted())
+
+    @override
+    def look(self) -> None:
+        """Ask again what to show; a long list is asked off the window's thread."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        if self.view_key != LISTED:
+            self._view(self.view_key).look()
+        elif int(self.workspace.store.scalar("select count(*) from session")) <= _SMALL:
+            super().look()
+        else:
+            self._look_aside()
+
+    def _look_aside(self) -> None:
+        store, wanted = self.workspace.store, self.wanted()
+
+        def work(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> _Found:
+            ids = array("q", calendars.ids(store, wanted))
+            return _Found(ids, calendars.counted(store, wanted))
+
+        self._asked = tasks.run(self, work, lambda found: self.show_found(*found))
+
+    # The card
+
+    @property
+    @override
+    def current(self) -> int:
+        return self._session
+
+    @override
+    def show_card(self, record: int) -> None:
+        self.show_page()
+        session = self._standing(record)
+        self._session = session.id if session else -1
+        today = self.workspace.today()
+        self.doing.suit(session, today)
+        self.refusal.dismiss()
+        self.card.setVisible(session is not None)
+        if session is not None:
+            store = self.workspace.store
+            place = conductors.place(store, session) or words.venue(session.venue)
+            self.card.show_session(session, place, conductors.lead(store, session), today)
+
+    def _standing(self, record: int) -> Session | None:
+        """Return a session, unless it was taken away meanwhile."""
+        if record < 0:
+            return None
+        try:
+            return sessions.get(self.workspace.store, record)
+        except Refusal:
+            return None
+
+    @override
+    def open_record(self, record: int) -> None:
+        view = self.view
+        if not isinstance(view, View):
+            super().open_record(record)
+            return
+        if view.card is not None or not view.show_session(record):
+            self.show_view("week")
+            self.views["week"].show_session(record)
+        self.show_card(record)
+        self.forward()
+
+    @override
+    def refresh(self, subject: str) -> None:
+        view = self.view
+        if not isinstance(view, View) or subject in view.subjects:
+            self.look()
+        self.draw()
+
+    @override
+    def focus_search(self) -> None:
+        self.split.show_list()
+        if isinstance(self.view, View):
+            self.view.focus_search()
+        else:
+            super().focus_search()
+
+    @override
+    def back(self) -> None:
+        self.split.show_list()
+        self.take_focus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not isinstance(self.view, View):
+            return
+        if not self.editing:
+            self.take_focus()
+
+    @override
+    def menu(self, record: int, place: QPoint) -> None:
+        if record != self._session:
+            self.show_card(record)
+        offered = QMenu(self)
+        offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        offered.addActions([each for each in self.doing.of_one if each.isEnabled()])
+        offered.popup(place)
+
+    # The form
+
+    def add(self) -> None:
+        """Begin a new session on the day that is looked at."""
+        view = self.view
+        day = view.canvas.day if isinstance(view, CalendarView) else self.workspace.today()
+        self.add_at(day, "", "")
+
+    def add_at(self, day: date, starts: str, ends: str) -> None:
+        """Begin a new session on a day, at hours where they are known."""
+        self._beginning = Draft(day=day, starts=starts, ends=ends)
+        self.begin(None)
+
+    def copy(self) -> None:
+        """Begin another session like the one shown, its day to be chosen."""
+        held = sessions.draft_of(sessions.get(self.workspace.store, self.current))
+        counts = {"participants": 0, "parents": 0, "employers": 0, "representatives": 0}
+        bare = {"note": "", "portal_number": "", "portal_date": None}
+        self._beginning = replace(held, **counts, **bare)  # type: ignore[arg-type]
+        self.begin(None)
+
+    def edit(self) -> None:
+        """Open the form of the session shown."""
+        self.begin(self.current)
+
+    @override
+    def heading(self, record: int | None) -> str:
+        if record is None:
+            return self.tr("New session")
+        return words.called(sessions.get(self.workspace.store, record))
+
+    @override
+    def fill(self, record: int | None) -> None:
+        if record is None:
+            self.typing.begin(self._beginning)
+        else:
+            self.typing.show_session(sessions.get(self.workspace.store, record))
+
+    @override
+    def keep(self, record: int | None) -> int:
+        return self.typing.keep(record)
+
+    @override
+    def sentence(self, record: int) -> str:
+        session = sessions.get(self.workspace.store, record)
+        said = self.tr("Saved: {called}, {when}")
+        when = words.when(session.on, session.starts, session.ends)
+        return said.format(called=words.called(session), when=when)
+
+    @override
+    def left_name(self, left: Left) -> str:
+        return self.typing.name_of(left.typed)
+
+    # Words and widgets
+
+    @override
+    def retranslate(self) -> None:
+        self.doing.retranslate()
+        self.switch.retranslate()
+        self.head.search.set_words(self.tr("Topic, form or place"))
+        self.head.chips.retranslate()
+        self.list.retranslate()
+        self.card.retranslate()
+        for view in self.views.values():
+            view.retranslate()
+        self.typing.reword()
+        self.empty.set_words(*words.beginning())
+        self.draw()
+
+    def _compose(self) -> None:
+        self.cards.addWidget(self.card)
+        self.switch.first.follow(self.doing.add)
+        self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
+        do = self.doing
+        self.card.details.bar.set_buttons(
+            [button(do.edit, "primary"), *(button(each) for each in do.of_one[1:])]
+        )
+        self.card.more.clicked.connect(self._offer_more)
+        self.card.part_chosen.connect(lambda key: self.workspace.memory.keep(_PART, key))
+        self.card.show_part(self.workspace.memory.text(_PART, "attendance"))
+        self.pane.put_above(self.typing.remarks)
+
+    def _offer_more(self) -> None:
+        below = QPoint(0, self.card.more.height())
+        self.menu(self._session, self.card.more.mapToGlobal(below))
+
+    @override
+    def _build(self) -> None:
+        super()._build()
+        self.switch = Switch(name="sessions")
+        self.left_stack, self.cards = QStackedWidget(), QStackedWidget()
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._shelf, 1)
+        self.head.first.hide()
+        self.left_stack.addWidget(listing)
+        self.left_column.addWidget(self.switch)
+        self.left_column.addWidget(self.left_stack, 1)
+        self.pages.addWidget(self.cards)
+        self.switch.chosen.connect(self.show_view)
