@@ -10,17 +10,45 @@ from datetime import date as Day  # noqa: N812 - as in the records themselves
 from typing import Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from app.errors import Refusal
+from app.papers.fairs import Fair
+from app.papers.guidance import (
+    AttendanceSheet,
+    Profile,
+    Recommendation,
+    Selection,
+    TrainingList,
+)
 from app.papers.person import Consent, Referral
 from app.papers.registers import Register
 
-Paper = Referral | Consent | Register
+Paper = (
+    Referral
+    | Consent
+    | Register
+    | AttendanceSheet
+    | Profile
+    | Recommendation
+    | Selection
+    | TrainingList
+    | Fair
+)
 
-_KINDS: dict[str, type[Paper]] = {"referral": Referral, "consent": Consent, "register": Register}
+_KINDS: dict[str, type[Paper]] = {
+    "referral": Referral,
+    "consent": Consent,
+    "register": Register,
+    "sheet": AttendanceSheet,
+    "profile": Profile,
+    "recommendation": Recommendation,
+    "selection": Selection,
+    "training_list": TrainingList,
+    "fair": Fair,
+}
 _NAMES = {record: name for name, record in _KINDS.items()}
 
 
 def kind_of(record: Paper) -> str:
-    """Return the stable word for the record's kind: ``referral``, ``consent`` or ``register``."""
+    """Return the stable word for the record's kind, the one its number is given under."""
     return _NAMES[type(record)]
 
 
