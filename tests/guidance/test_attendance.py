@@ -361,7 +361,7 @@ def _act(store: Store, session_id: int, people: list[int], kind: str, place: int
         elif kind == "walk":
             attendance.came(store, session_id, people[place])
         elif kind == "undo":
-            store.undo(store.last_action)
+            store.undo(store.last_action or 0)
         elif people[place] in lines:
             line = [lines[people[place]]]
             if kind == "withdraw":

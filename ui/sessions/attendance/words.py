@@ -1,0 +1,103 @@
+"""What the attendance pane says of marks, counts and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.guidance.attendance import Totals
+from ui.colours import Tone
+from ui.parts.pill import Badge
+from ui.parts.totals_bar import Total
+
+translate = QCoreApplication.translate
+
+MARKS = ("present", "excused", "absent")
+"""The marks in the order of their buttons."""
+TONES: dict[str, Tone] = {"present": "ok", "excused": "warn", "absent": "err"}
+
+
+def mark(kind: str) -> str:
+    """Return the word of one person's mark."""
+    return {
+        "present": translate("Attendance", "Came"),
+        "excused": translate("Attendance", "Excused"),
+        "absent": translate("Attendance", "Absent"),
+        "": translate("Attendance", "Unmarked"),
+    }[kind]
+
+
+def badge(kind: str, *, standing: bool = True) -> Badge:
+    """Return the pill of a mark; one that is only going to be has no dot."""
+    return Badge(mark(kind), TONES[kind], live=standing)
+
+
+def totals(counted: Totals) -> list[Total]:
+    """Return the numbers of a session over their strip; whoever is unlisted only where any is."""
+    shown = [
+        Total(counted.listed, translate("Attendance", "Listed")),
+        Total(counted.present, translate("Attendance", "Came", "how many"), "ok"),
+        Total(counted.excused, translate("Attendance", "Excused", "how many"), "warn"),
+        Total(counted.absent, translate("Attendance", "Absent", "how many"), "err"),
+        Total(counted.unmarked, translate("Attendance", "Unmarked", "how many"), "border"),
+    ]
+    if counted.unnamed:
+        shown.append(Total(counted.unnamed, translate("Attendance", "Unlisted"), "accent"))
+    return shown
+
+
+def both_counts(counted: Totals) -> str:
+    """Return both counts of a session, and whoever else was there."""
+    said = translate("Attendance", "Persons by name: {persons}. Visits: {visits}.").format(
+        persons=counted.present, visits=counted.visits
+    )
+    if not counted.others:
+        return said
+    others = translate("Attendance", "Parents, employers and others: {count}.")
+    return f"{said} {others.format(count=counted.others)}"
+
+
+def to_be(counted: Totals) -> str:
+    """Return what a sheet's line will leave, said before it is saved."""
+    return translate(
+        "Attendance",
+        "Will be: came {present}, excused {excused}, absent {absent}, unmarked {unmarked},"
+        " unlisted {unnamed}. Enter saves all of it.",
+    ).format(
+        present=counted.present,
+        excused=counted.excused,
+        absent=counted.absent,
+        unmarked=counted.unmarked,
+        unnamed=counted.unnamed,
+    )
+
+
+def hints() -> Sequence[tuple[str, str]]:
+    """Return which keys do what in the line."""
+    return (
+        ("Enter", translate("Attendance", "came")),
+        ("Shift+Enter", translate("Attendance", "excused")),
+        ("Delete", translate("Attendance", "absent")),
+        ("Ctrl+Z", translate("Attendance", "take back")),
+    )
+
+
+def saved(name: str, kind: str) -> str:
+    """Return what was marked, quietly."""
+    return {
+        "present": translate("Attendance", "Came: {name}"),
+        "excused": translate("Attendance", "Excused: {name}"),
+        "absent": translate("Attendance", "Absent: {name}"),
+        "": translate("Attendance", "Mark taken back: {name}"),
+    }[kind].format(name=name)
+
+
+def heads(key: str) -> str:
+    """Return who is counted without a name, as a small field has room for it."""
+    return {
+        "participants": translate("Attendance", "Unlisted"),
+        "parents": translate("Attendance", "Parents"),
+        "employers": translate("Attendance", "Employers"),
+        "representatives": translate("Attendance", "Representatives"),
+    }[key]
