@@ -22,7 +22,9 @@ class Source:
 
     def __init__(self, text: str, file: str) -> None:
         self.text, self.file = text, file
-        self._lines = dict(_places(text))
+        self._lines: dict[Place, int] = {}
+        for place, line in _places(text):
+            self._lines.setdefault(place, line)
 
     def parsed(self) -> dict[str, Any]:
         """Return the file's tables; refuses what is no TOML at the line where it stops being it."""
