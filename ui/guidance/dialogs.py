@@ -58,6 +58,7 @@ class CaseDialog(PaperDialog):
         parent: QWidget | None = None,
         record_id: int | None = None,
     ) -> None:
+        self.workspace = workspace
         self.store, self.today = workspace.store, workspace.today()
         self.person = participants.get(workspace.store, person_id)
         self.record_id = record_id

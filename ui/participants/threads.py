@@ -7,7 +7,7 @@ from app.kazakh.dates import short_date
 from app.paperwork.referrals import Referral
 from app.registry.timeline import Event
 from ui import language
-from ui.guidance import glances
+from ui.guidance import glances, history
 from ui.participants import words
 from ui.participants.sheets import Sheet
 from ui.parts.timeline import Entry
@@ -28,6 +28,9 @@ def sent(referral: Referral, sheet: Sheet) -> Entry:
 
 def event(happened: Event) -> Entry:
     """Return one thing that happened as a line of the history."""
+    guided = history.told(happened)
+    if guided is not None:
+        return Entry(guided[0], short_date(happened.day), guided[1])
     return Entry(_event_title(happened), short_date(happened.day), _event_text(happened))
 
 
