@@ -97,8 +97,9 @@ class Selection(Draft):
         return rows.part(Public, self)
 
 
+WORDS = (*CONFIDENTIAL, "measures_kk", "measures_ru", "decision_kk", "decision_ru")
+"""The texts of a selection: its three parts, and the decision in words."""
 _LINES = ("object_kk", "object_ru", "decided_by")
-_LONG = (*CONFIDENTIAL, "measures_kk", "measures_ru", "decision_kk", "decision_ru")
 
 
 def proposed(store: Store, person_id: int, day: date) -> Draft:
@@ -134,7 +135,7 @@ def checked(store: Store, draft: Draft) -> Draft:
     Refuses no object, an unknown degree or decision, nobody who decided, days to come or crossed,
     a recommendation of somebody else or of a later day.
     """
-    tidy = cases.tidied(draft, _LINES, _LONG)
+    tidy = cases.tidied(draft, _LINES, WORDS)
     for field, known in (("object", OBJECTS), ("degree", DEGREES), ("decision", DECISIONS)):
         cases.chosen(field, getattr(tidy, field), known)
     if not tidy.object_kk:

@@ -1,0 +1,67 @@
+"""What the verbs of a case share: records by their uid, who and with whom, what was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.errors import Refusal
+from app.store.store import Store
+from ui.console import choosing, speech
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape, day
+
+
+def number(store: Store, table: str, uid: str) -> int:
+    """Return the record of a table with a uid, or refuse."""
+    found = store.scalar(f"select id from {table} where uid = ?", (uid.strip(),))
+    if found is None:
+        raise Refusal("record-unknown", table=table, record=uid)
+    return int(found)
+
+
+def uid(store: Store, table: str, record_id: int | None) -> str | None:
+    """Return the uid of a record, or None where there is none."""
+    if record_id is None:
+        return None
+    return str(store.scalar(f"select uid from {table} where id = ?", (record_id,)))
+
+
+def staff(store: Store, named: str | None) -> int | None:
+    """Return the colleague named, if one is."""
+    return choosing.colleague(store, named).id if named else None
+
+
+def partner(store: Store, named: str | None) -> int | None:
+    """Return the partner named, if one is; refuses one not on the books."""
+    if not named:
+        return None
+    known = choosing.partner(store, named)
+    if known is None:
+        raise Refusal("partner-unknown", name=named)
+    return known
+
+
+def offer(shape: Shape, *names: str) -> None:
+    """Take words of a case, each explained by ``opt-case-<name>``."""
+    for name in names:
+        shape.take(f"--{name}", metavar="TEXT", default="", words=f"case-{name}")
+
+
+def offer_days(shape: Shape, *names: str) -> None:
+    """Take days of a case, each explained by ``opt-case-<name>``."""
+    for name in names:
+        shape.take(f"--{name}", metavar="DATE", type=day, words=f"case-{name}")
+
+
+def kept(desk: Desk, said: str, uid: str | None, warned: Iterable[str] = ()) -> Answer:
+    """Return what to say of a record that was kept, and what speaks against it."""
+    codes = list(warned)
+    lines = [desk.say("case-kept", what=said, uid=uid or "")]
+    lines += [desk.say("warning", words=worded(desk, each)) for each in codes]
+    return Answer({"uid": uid, "warnings": codes}, lines)
+
+
+def worded(desk: Desk, code: str, **details: Any) -> str:
+    """Return a warning in words."""
+    return speech.refused(Refusal(code, **details), desk.language)
