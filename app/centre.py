@@ -11,7 +11,17 @@ from app.kazakh.working_days import WorkingCalendar
 from app.papers import PORTRAIT, Both, Letterhead, Margins
 from app.store.store import Store
 
-PAPER_KINDS = ("referral", "consent", "register")
+PAPER_KINDS = (
+    "referral",
+    "consent",
+    "register",
+    "sheet",
+    "profile",
+    "recommendation",
+    "selection",
+    "training_list",
+    "fair",
+)
 """Kinds of paper that have an index of their own in the office's file list."""
 
 _PAIRS = ("parent", "centre", "address", "region", "district")

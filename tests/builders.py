@@ -29,6 +29,12 @@ SETTINGS = {
     "index_referral": "05-12",
     "index_consent": "05-13",
     "index_register": "05-14",
+    "index_sheet": "05-15",
+    "index_profile": "05-16",
+    "index_recommendation": "05-17",
+    "index_selection": "05-18",
+    "index_training_list": "05-19",
+    "index_fair": "05-20",
 }
 
 NAMES = (

@@ -118,6 +118,23 @@ def test_a_number_set_aside_is_entered_from_paper(person, gives):
     assert [each["number"] for each in gives("reserve", "referral")] == ["05-12/2"]
 
 
+def test_papers_of_every_kind_set_aside_are_entered_from_paper(person, gives):
+    about = ("--subject", "Көктемгі жәрмеңке")
+    wanted = {"consent": ("--participant", person), "register": ()}
+    wanted |= dict.fromkeys(("profile", "recommendation", "selection"), ("--participant", person))
+    wanted |= dict.fromkeys(("sheet", "training-list", "fair"), about)
+    for kind, words in wanted.items():
+        number = gives("reserve", kind, 1)[0]["number"]
+        assert gives("enter", number, *words)["number"] == number
+
+
+def test_a_persons_paper_entered_without_a_person_takes_nothing(office_file, gives, says):
+    number = gives("reserve", "selection", 1, "--db", office_file)[0]["number"]
+    code, _, err = says("enter", number, "--db", office_file)
+    assert code != 0
+    assert "person" in err
+
+
 def test_a_consent_is_printed_signed_and_withdrawn(person, gives, tmp_path):
     form = gives("consent", "print", person, "--out", tmp_path / "consent.pdf")
     gives("consent", "give", person, "--number", form["number"])

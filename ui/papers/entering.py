@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refusal
-from app.paperwork import other_papers, referrals
+from app.paperwork import by_hand, other_papers, referrals
 from app.paperwork.referrals import Draft
 from app.paperwork.register import Issued
-from ui.fields import Spec
+from ui.fields import Spec, TextField
 from ui.papers import periods, rows
 from ui.referrals import words
 from ui.referrals.deciding import PaperDialog
@@ -21,6 +22,7 @@ from ui.referrals.template import Template
 from ui.workspace import Workspace
 
 Save = Callable[[dict[str, Any]], object]
+translate = QCoreApplication.translate
 
 
 class EntryDialog(PaperDialog):
@@ -54,6 +56,8 @@ class EntryDialog(PaperDialog):
             "referral": ((person, dated, *self.template.specs()), self._referral),
             "consent": ((person, dated), self._consent),
             "register": ((*periods.specs(about), dated), self._register),
+            **dict.fromkeys(by_hand.OF_A_PERSON, ((person, dated), self._of_person)),
+            **{kind: ((_subject(), dated), self._of_group) for kind in by_hand.OF_A_GROUP},
         }
 
     def _enter(self, values: dict[str, Any]) -> None:
@@ -82,6 +86,14 @@ class EntryDialog(PaperDialog):
         dated = rows.day(values)
         other_papers.enter_register(self.workspace.store, self._paper.id, first, last, dated)
 
+    def _of_person(self, values: dict[str, Any]) -> None:
+        person, dated = rows.person(values), rows.day(values)
+        by_hand.enter_of_person(self.workspace.store, self._paper.id, person, dated)
+
+    def _of_group(self, values: dict[str, Any]) -> None:
+        subject, dated = str(values["subject"]), rows.day(values)
+        by_hand.enter_of_group(self.workspace.store, self._paper.id, subject, dated)
+
     def _remark(self) -> None:
         """Say what speaks against it so far; none of it keeps from entering."""
         values = self.form.values()
@@ -93,3 +105,7 @@ class EntryDialog(PaperDialog):
         day = values["dated"] or self.workspace.today()
         found = referrals.warnings(self.workspace.store, draft, day)
         self.remarks.say([words.warning(each) for each in found])
+
+
+def _subject() -> Spec:
+    return Spec("subject", lambda: translate("Papers", "What it is about"), TextField)

@@ -34,6 +34,12 @@ def kind(name: str) -> str:
         "referral": translate("Papers", "Referral"),
         "consent": translate("Papers", "Consent"),
         "register": translate("Papers", "Register"),
+        "sheet": translate("Papers", "Sign-in sheet"),
+        "profile": translate("Papers", "Test profile"),
+        "recommendation": translate("Papers", "Recommendation"),
+        "selection": translate("Papers", "Selection sheet"),
+        "training_list": translate("Papers", "Training list"),
+        "fair": translate("Papers", "Fair summary"),
     }[name]
 
 

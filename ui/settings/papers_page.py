@@ -38,6 +38,12 @@ GROUPS = (
             Spec("index_referral", lambda: translate("Settings", "Referrals"), _index),
             Spec("index_consent", lambda: translate("Settings", "Consents"), _index),
             Spec("index_register", lambda: translate("Settings", "Registers"), _index),
+            Spec("index_sheet", lambda: translate("Settings", "Sign-in sheets"), _index),
+            Spec("index_profile", lambda: translate("Settings", "Test profiles"), _index),
+            Spec("index_recommendation", lambda: translate("Settings", "Recommendations"), _index),
+            Spec("index_selection", lambda: translate("Settings", "Selection sheets"), _index),
+            Spec("index_training_list", lambda: translate("Settings", "Training lists"), _index),
+            Spec("index_fair", lambda: translate("Settings", "Fair summaries"), _index),
         ),
         lambda: translate(
             "Settings", "From the office's list of files; the serial number follows it: 05-12/1."
