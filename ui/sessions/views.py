@@ -18,6 +18,7 @@ VIEWS: tuple[tuple[str, str], ...] = (
     ("week", "ui.sessions.calendar_view:WeekView"),
     ("month", "ui.sessions.calendar_view:MonthView"),
     (LISTED, ""),
+    ("follow_up", "ui.sessions.follow_up.view:FollowUpView"),
 )
 """The views in their order, each loaded when first shown; its word stands in :func:`title`."""
 
@@ -28,6 +29,7 @@ def title(key: str) -> str:
         "week": translate("Sessions", "Week"),
         "month": translate("Sessions", "Month"),
         LISTED: translate("Sessions", "List"),
+        "follow_up": translate("Sessions", "Follow-up"),
     }[key]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from ui.actions import action
@@ -39,12 +40,14 @@ class Actions:
 
 def of(pane: AttendancePane) -> Actions:
     """Return the actions of the pane, each bound to what the pane does."""
+    find = action(pane, "find", "F6", pane.take_focus)
+    find.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # from the calendar too
     return Actions(
-        find=action(pane, "find", "Ctrl+M", pane.take_focus),
+        find=find,
         rest=action(pane, "rest", "Ctrl+Shift+A", pane.mark_rest),
         add=action(pane, "add", "Ins", pane.add_people),
         sheet=action(pane, "sheet", "Ctrl+P", pane.print_sheet),
         group=action(pane, "group", "F4", pane.say_class),
         excuse=action(pane, "excuse", "Ctrl+Shift+Return", pane.excuse),
-        remove=action(pane, "remove", "Ctrl+Delete", pane.remove),
+        remove=action(pane, "remove", "Ctrl+K", pane.remove),
     )

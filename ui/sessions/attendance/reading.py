@@ -38,6 +38,7 @@ class ReadingPane(Board):
         self.counted = Totals()
         self._names, self._register = Names(), Register(workspace, self)
         self._stale = False
+        self._read_at: object = None
         self.line.textChanged.connect(lambda _text: self._type())
         self._register.found.connect(self._found_more)
         self.roll.selectionModel().currentChanged.connect(lambda *_: self.suit())
@@ -50,6 +51,8 @@ class ReadingPane(Board):
     def show_session(self, session_id: int) -> None:
         """Show a session's roster; 0 or less shows none. What is half typed for it stays."""
         another = self.session is None or self.session.id != session_id
+        if not another and self._fresh():
+            return
         self.session = sessions.get(self.workspace.store, session_id) if session_id > 0 else None
         if another:
             self.forget()
@@ -108,7 +111,7 @@ class ReadingPane(Board):
         self.say("")
         self.totals.show_totals(words.totals(self.counted))
         if not typed.strip():
-            self.entry.say("")
+            self.entry.say("F6")
             self._show([Row(each) for each in preview.unmarked_first(self.lines)])
             return
         found = self._names.matching(typed)
@@ -145,7 +148,7 @@ class ReadingPane(Board):
 
     def _read(self) -> None:
         """Read the roster again; what is half typed is read against it anew."""
-        self._stale = False
+        self._stale, self._read_at = False, self.workspace.store.last_action
         if self.session is None:
             return
         store, number = self.workspace.store, self.session.id
@@ -176,10 +179,14 @@ class ReadingPane(Board):
         """A session that was taken back whole is shown no more."""
         number = self.session.id if self.session else 0
         known = self.workspace.store.scalar("select 1 from session where id = ?", (number,))
-        if known:
-            self._read()
-        else:
+        if not known:
             self.show_session(0)
+        elif not self._fresh():
+            self._read()
+
+    def _fresh(self) -> bool:
+        """Whether nothing was done since the roster was read: several may tell of one change."""
+        return self._read_at is not None and self._read_at == self.workspace.store.last_action
 
     @override
     def retranslate(self) -> None:
