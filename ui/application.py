@@ -15,6 +15,7 @@ from app.store import restoring
 from app.store.store import Store
 from ui import crash, language, opening_page, tasks, theme
 from ui.clock import now
+from ui.instruments import MARK
 from ui.memory import Memory
 from ui.rubbish import Collector
 from ui.window import Window
@@ -107,10 +108,16 @@ class Session(QObject):
         known = {"participants", "partners", "papers", "staff"}
         last = self.memory.text("window/room", "participants")
         window.show_room(last if last in known else "participants")
-        window.show()
+        self._appear(window)
         window.watch()
         self.opened.emit(window)
         return window
+
+    def _appear(self, window: Window) -> None:
+        """Show the window; where a participant's stood when the program ended, show that one."""
+        store = window.workspace.store
+        if store.draft(MARK) is None or not _goes_on(window):
+            window.show()
 
     def abandon(self, refusal: Refusal) -> None:
         """Close a file that was found damaged while one worked, and offer its copies."""
@@ -159,3 +166,10 @@ class Session(QObject):
         page = FirstRun(self, refusal, path)
         self.first_run = page
         page.show()
+
+
+def _goes_on(window: Window) -> bool:
+    """Put a participant's window up in place of the office's; false where it cannot be."""
+    from ui.instruments import starting
+
+    return starting.go_on(window.workspace, window) is not None

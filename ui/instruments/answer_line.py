@@ -38,6 +38,7 @@ class _Typing(QWidget):
         column.setSpacing(theme.unit(8))
         column.addWidget(self.edge)
         column.addWidget(self.grid)
+        column.addStretch(1)
         self.setFocusProxy(self.line)
         theme.current().changed.connect(self._restyle)
         self._restyle()

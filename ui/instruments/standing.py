@@ -15,8 +15,7 @@ from app.guidance import instruments
 from app.guidance.instruments import Instrument
 from app.registry import participants
 from app.store.store import Store
-
-_KEY = "participant-window"
+from ui.instruments import MARK
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +37,17 @@ class Testing:
 
 def keep(store: Store, testing: Testing, place: int) -> None:
     """Note that the window stands, and whose turn it is."""
-    store.keep_draft(_KEY, json.dumps({**asdict(testing), "place": place}))
+    store.keep_draft(MARK, json.dumps({**asdict(testing), "place": place}))
 
 
 def forget(store: Store) -> None:
     """Note that the window went: a colleague let it."""
-    store.keep_draft(_KEY, "")
+    store.keep_draft(MARK, "")
 
 
 def left(store: Store) -> tuple[Testing, int] | None:
     """Return what stood when the program was last ended, with whose turn it was."""
-    found = store.draft(_KEY)
+    found = store.draft(MARK)
     if found is None:
         return None
     kept = json.loads(found[1])

@@ -173,8 +173,7 @@ def resumed(workspace: Workspace, sitting: Sitting, parent: QWidget | None) -> Q
 
 def under_way(store: Store, person_id: int) -> list[tuple[Sitting, Instrument]]:
     """Return the tests that a person has begun on the screen and not finished."""
-    return [
-        (each, instruments.get(store, each.instrument, each.version))
-        for each in sittings.open_sittings(store)
-        if each.person_id == person_id
-    ]
+    known = {(each.code, each.version): each for each in instruments.all_of(store)}
+    begun = [each for each in sittings.open_sittings(store) if each.person_id == person_id]
+    named = [(each, known.get((each.instrument, each.version))) for each in begun]
+    return [(each, test) for each, test in named if test is not None]
