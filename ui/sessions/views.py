@@ -19,6 +19,7 @@ VIEWS: tuple[tuple[str, str], ...] = (
     ("month", "ui.sessions.calendar_view:MonthView"),
     (LISTED, ""),
     ("follow_up", "ui.sessions.follow_up.view:FollowUpView"),
+    ("training", "ui.sessions.training.view:TrainingView"),
 )
 """The views in their order, each loaded when first shown; its word stands in :func:`title`."""
 
@@ -30,6 +31,7 @@ def title(key: str) -> str:
         "month": translate("Sessions", "Month"),
         LISTED: translate("Sessions", "List"),
         "follow_up": translate("Sessions", "Follow-up"),
+        "training": translate("Sessions", "Training lists"),
     }[key]
 
 

@@ -7,22 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.errors import FieldRefusal
 from app.guidance import training
 from app.guidance.training import Draft
-from app.kazakh.dates import short_date
-from ui import language
 from ui.fields import ChoiceField, FormDialog, Spec
 from ui.guidance import asked
-from ui.referrals import words as referral_words
 from ui.referrals.remarks import Remarks
+from ui.sessions.training import words
+from ui.sessions.training.words import translate
 from ui.workspace import Workspace
-
-translate = QCoreApplication.translate
 
 _NEW = 0
 _LAST = "training/list"
@@ -94,7 +91,7 @@ class AddDialog(FormDialog):
         told = translate("Training", "{found}: {count}")
         self.remarks.say(
             [
-                told.format(found=short(code), count=count)
+                told.format(found=words.short(code), count=count)
                 for code, count in self._found.codes.most_common()
             ]
         )
@@ -134,7 +131,7 @@ class AddDialog(FormDialog):
         field = self.form.fields["list_id"]
         assert isinstance(field, ChoiceField)
         new = (_NEW, translate("Training", "A new list"))
-        field.set_options([*((each.id, named(each)) for each in self._open_lists()), new])
+        field.set_options([*((each.id, words.named(each)) for each in self._open_lists()), new])
         people = translate("Training", "People chosen: {count}")
         self.set_words(
             self.tr("To a training list"),
@@ -143,23 +140,6 @@ class AddDialog(FormDialog):
         )
         if "remarks" in self.__dict__:
             self._remark()
-
-
-def named(one: training.TrainingList) -> str:
-    """Return a list as one chooses it: its title, its day, how many stand on it."""
-    told = translate("Training", "{title} · {day} · people: {count}")
-    title, day = language.spoken(one.title), short_date(one.made_on)
-    return told.format(title=title, day=day, count=one.standing)
-
-
-def short(code: str) -> str:
-    """Return what was found of a person, as a list has room for it."""
-    known = {
-        "training-youth": translate("Training", "Pupils and students"),
-        "training-under-age": translate("Training", "Under 18"),
-        "consent-not-valid": translate("Training", "No valid consent"),
-    }
-    return known.get(code) or referral_words.short((code,))
 
 
 def _look(workspace: Workspace, people: Sequence[int]) -> _Found:
