@@ -13,52 +13,20 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import instruments, kept_scores, scoring
-from app.guidance.questions import Instrument, Three
-from app.guidance.scoring import Profile, Score
+from app.guidance import instruments, kept_results, kept_scores, scoring
+from app.guidance.kept_results import Conclusion, Result
+from app.guidance.questions import Instrument
+from app.guidance.retests import Change, Comparison, compare
+from app.guidance.scoring import Score
 from app.kazakh import text
 from app.registry import statuses
 from app.staffing import staff
-from app.store.store import Row, Store
+from app.store.store import Store
+
+__all__ = ["Change", "Comparison", "Conclusion", "Result", "compare"]
 
 WAYS = ("screen", "paper", "elsewhere")
 LANGUAGES = ("kk", "ru", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class Conclusion:
-    """What a named person made of a result, and why although the profile gave no ground."""
-
-    words: str
-    by: str
-    on: date
-    staff_id: int | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One result as it was kept."""
-
-    id: int
-    uid: str
-    person_id: int
-    session_id: int | None
-    instrument: str
-    version: str
-    name: Three
-    language: str
-    taken_on: date
-    way: str
-    place: str
-    answers: tuple[str | None, ...]
-    profile: Profile
-    statuses: tuple[str, ...]
-    staff_id: int | None
-    tester: str
-    second_pass: bool
-    conclusion: Conclusion | None
-    paper_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +39,6 @@ class Elsewhere:
     version: str = ""
     language: str = ""
     place: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One scale in two results: the shares, and by how much it moved, -1 to 1."""
-
-    scale: str
-    name: Three
-    earlier: float
-    later: float
-
-    @property
-    def moved(self) -> float:
-        """By how much the share grew."""
-        return self.later - self.earlier
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A retest beside the test before it; ``days`` lie between them.
-
-    Where ``same_version`` is false the two asked different things.
-    """
-
-    changes: tuple[Change, ...]
-    days: int
-    same_version: bool
-    still_leading: tuple[str, ...]
 
 
 def keep(
@@ -226,12 +166,12 @@ def unconcluded(store: Store, limit: int = 500) -> list[Result]:
 
 
 def _found(store: Store, where: str, value: int) -> list[Result]:
-    return [_result(row) for row in store.query(f"{_SELECT} {where}", (value,))]
+    return [kept_results.read(row) for row in store.query(f"{_SELECT} {where}", (value,))]
 
 
 def get(store: Store, result_id: int) -> Result:
     """Return a result, or refuse an unknown number."""
-    return _result(store.row("test_result", result_id))
+    return kept_results.read(store.row("test_result", result_id))
 
 
 def by_uid(store: Store, uid: str) -> Result:
@@ -240,33 +180,6 @@ def by_uid(store: Store, uid: str) -> Result:
     if found is None:
         raise Refusal("test-result-unknown", uid=uid)
     return get(store, int(found))
-
-
-def _result(row: Row) -> Result:
-    named = ("id", "uid", "person_id", "session_id", "instrument", "version", "language", "way")
-    rest = ("place", "staff_id", "tester", "paper_id")
-    return Result(
-        **{name: row[name] for name in (*named, *rest)},
-        name=Three(row["name_kk"], row["name_ru"], kept_scores.english(row["scores"])),
-        taken_on=date.fromisoformat(row["taken_on"]),
-        answers=kept_scores.read_answers(row["answers"]),
-        profile=kept_scores.read(row["scores"], row["validity"]),
-        statuses=tuple(row["statuses"].split()),
-        second_pass=bool(row["second_pass"]),
-        conclusion=_conclusion(row),
-    )
-
-
-def _conclusion(row: Row) -> Conclusion | None:
-    if row["concluded_on"] is None:
-        return None
-    return Conclusion(
-        words=row["conclusion"],
-        by=row["concluded_by"],
-        on=date.fromisoformat(row["concluded_on"]),
-        staff_id=row["concluded_staff_id"],
-        reason=row["reason"],
-    )
 
 
 def correct(
@@ -290,7 +203,7 @@ def correct(
     if answers is not None:
         values |= _answered_anew(store, held, answers)
     if tester is not None or staff_id is not None:
-        values |= _tester(store, staff_id, tester or "")
+        values |= _tester(store, staff_id or held.staff_id, tester or "")
     if place is not None:
         values["place"] = text.field("place", place, 300)
     if values:
@@ -301,23 +214,27 @@ def correct(
 def _answered_anew(store: Store, held: Result, answers: Sequence[str | None]) -> dict[str, str]:
     if held.way == "elsewhere":
         raise Refusal("test-without-answers")
-    _refuse_settled(held)
+    _refuse_settled(store, held)
     return _scored(instruments.get(store, held.instrument, held.version), answers)
 
 
-def _refuse_settled(held: Result) -> None:
+def _refuse_settled(store: Store, held: Result) -> None:
     """What a person concluded from, and what went out on paper, stays as it was."""
     if held.conclusion is not None:
         raise Refusal("test-concluded", name=held.conclusion.by, day=held.conclusion.on)
-    if held.paper_id is not None:
+    _refuse_on_paper(store, held)
+
+
+def _refuse_on_paper(store: Store, held: Result) -> None:
+    standing = "select 1 from paper where id = ? and state <> 'annulled'"
+    if held.paper_id is not None and store.scalar(standing, (held.paper_id,)):
         raise Refusal("test-on-paper")
 
 
 def remove(store: Store, result_id: int) -> None:
     """Take back a result kept by mistake; refuses one that a paper or recommendation rests on."""
     held = get(store, result_id)
-    if held.paper_id is not None:
-        raise Refusal("test-on-paper")
+    _refuse_on_paper(store, held)
     if store.scalar("select 1 from recommendation where test_result_id = ?", (result_id,)):
         raise Refusal("test-recommended")
     with store.transaction("test.remove", held.name.kk):
@@ -336,9 +253,12 @@ def conclude(
 ) -> None:
     """Write down what a named person concludes; today unless another day is given.
 
-    A profile that gives no ground for a conclusion needs a reason.
+    A profile that gives no ground for a conclusion needs a reason; a conclusion that went out on
+    paper is not written over.
     """
     held, on = get(store, result_id), day or store.today()
+    if held.conclusion is not None:
+        _refuse_on_paper(store, held)
     said = text.field_lines("conclusion", words, 5000)
     why = text.field("reason", reason, 500)
     _check_conclusion(store, held, said, why, on)
@@ -379,33 +299,11 @@ def _concluder(store: Store, by: str, staff_id: int | None) -> str:
 def withdraw_conclusion(store: Store, result_id: int) -> None:
     """Take a conclusion back; the journal keeps it. Refuses one that went out on paper."""
     held = get(store, result_id)
-    if held.paper_id is not None:
-        raise Refusal("test-on-paper")
+    _refuse_on_paper(store, held)
     nothing = {"conclusion": "", "concluded_by": "", "reason": ""}
     values = {**nothing, "concluded_staff_id": None, "concluded_on": None}
     with store.transaction("test.withdraw_conclusion", held.name.kk):
         store.update("test_result", result_id, values)
-
-
-def compare(earlier: Result, later: Result) -> Comparison:
-    """Return what a retest changed; refuses results of different instruments or people."""
-    if (earlier.instrument, earlier.person_id) != (later.instrument, later.person_id):
-        raise Refusal("tests-not-comparable")
-    if (later.taken_on, later.id) < (earlier.taken_on, earlier.id):
-        earlier, later = later, earlier
-    before = {score.scale: score for score in earlier.profile.scores}
-    return Comparison(
-        tuple(
-            Change(score.scale, score.name, before[score.scale].share, score.share)
-            for score in later.profile.scores
-            if score.scale in before
-        ),
-        days=(later.taken_on - earlier.taken_on).days,
-        same_version=earlier.version == later.version,
-        still_leading=tuple(
-            scale for scale in later.profile.leading if scale in earlier.profile.leading
-        ),
-    )
 
 
 def earlier_of(store: Store, result: Result) -> Result | None:

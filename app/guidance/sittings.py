@@ -107,7 +107,7 @@ def finish(store: Store, key: str) -> int:
     with store.transaction("test.keep", instrument.name.kk):
         result = results.keep(
             store,
-            sitting.person_id,
+            _card(store, sitting.person_id),
             instrument,
             sitting.answers,
             taken_on=sitting.begun_on,
@@ -119,6 +119,11 @@ def finish(store: Store, key: str) -> int:
         )
         store.keep_draft(key, "")
     return result
+
+
+def _card(store: Store, person_id: int) -> int:
+    """Return whose result it is now: two cards may have become one while the test went on."""
+    return int(store.row("person", person_id)["merged_into"] or person_id)
 
 
 def leave(store: Store, key: str) -> None:
