@@ -66,10 +66,10 @@ class Actions:
         self.remove.setEnabled(session is not None)
 
     @property
-    def of_one(self) -> tuple[QAction, ...]:
-        """What is done with one session."""
-        own = (self.edit, self.hold, self.move, self.repeat, self.copy)
-        return (*own, self.reopen, self.cancel, self.remove)
+    def of_one(self) -> dict[str, QAction]:
+        """What is done with one session, most wanted first."""
+        wanted = ("hold", "edit", "move", "repeat", "copy", "reopen", "cancel", "remove")
+        return {name: getattr(self, name) for name in wanted}
 
 
 def of(room: SessionsRoom) -> Actions:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextOption
 
 from app.guidance.calendars import Brief
 from ui import colours, icons, theme
 from ui.parts import painting
-from ui.sessions import words
+from ui.sessions import breaking, words
 from ui.theme import Role
 
 _SIGNS = {"waiting": "warning", "held": "check", "cancelled": "close"}
@@ -84,7 +83,7 @@ def _paragraphs(painter: QPainter, box: QRectF, brief: Brief, shown: Look, sign:
     rest = [each for each in (words.place(brief), words.people(brief)) if each]
     kept = rest[-1:] if fits == 2 and brief.people else rest[: max(0, fits - 1)]
     most = max(1, fits - len(kept))
-    title = lines(words.called(brief), "small_strong", box.width(), most, sign)
+    title = breaking.lines(words.called(brief), "small_strong", box.width(), most, sign)
     top = box.top()
     for line in title:
         place = QRectF(box.left(), top, box.width(), tall)
@@ -107,30 +106,6 @@ def _write(
     option = QTextOption(painting.LEFT)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(box, said, option)
-
-
-def lines(said: str, role: Role, width: float, most: int, sign: float = 0) -> Sequence[str]:
-    """Return text broken into lines, at most so many; the last ends in … where more was to come.
-
-    The first line leaves room for a sign at its right.
-    """
-    if most == 1:
-        return [painting.elided(said, role, width - sign)]
-    layout = QTextLayout(said[:200], theme.font(role))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    found: list[str] = []
-    while (row := layout.createLine()).isValid():
-        row.setLineWidth(max(1.0, width - (0 if found else sign)))
-        start = row.textStart()
-        if len(found) == most - 1:
-            found.append(painting.elided(said[start:], role, width))
-            break
-        found.append(said[start : start + row.textLength()].rstrip())
-    layout.endLayout()
-    return found
 
 
 def paint_line(

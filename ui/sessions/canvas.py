@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from html import escape
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +30,8 @@ from ui.sessions import words
 STEP = 15
 """Minutes to which a drag snaps."""
 NONE = -1
+_SAID = 60
+"""Sessions told one by one to those who listen; the arrows tell the rest."""
 _LAST = 24 * 60 - STEP
 
 
@@ -101,6 +104,7 @@ class Canvas(QAbstractScrollArea):
         self.shown = Shown()
         self.spots: list[Spot] = []
         self.day = date.min
+        self._listed: list[str] = []
         self._current = NONE
         self._ghost: Ghost | None = None
         self._pressed: QPointF | None = None
@@ -153,6 +157,8 @@ class Canvas(QAbstractScrollArea):
             self.day = shown.today if shown.today in shown.days else shown.days[0]
         if (brief := self._find(self._current)) is not None:
             self.day = brief.day
+        everything = (each for day in shown.days for each in shown.on(day))
+        self._listed = [words.said(each, shown.today) for each in islice(everything, _SAID)]
         self.arrange()
         self._tell()
 
@@ -183,10 +189,9 @@ class Canvas(QAbstractScrollArea):
 
     def _tell(self) -> None:
         """Say the current session, then all of them, to those who listen."""
-        today, held = self.shown.today, self._find(self._current)
-        first = words.said(held, today) if held else words.day(self.day)
-        everything = [words.said(each, today) for day in self.shown.days for each in self._on(day)]
-        self.setAccessibleDescription("\n".join([first, *everything][:200]))
+        held = self._find(self._current)
+        first = words.said(held, self.shown.today) if held else words.day(self.day)
+        self.setAccessibleDescription("\n".join([first, *self._listed]))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
@@ -16,7 +15,6 @@ from app.guidance.sessions import Session
 from ui import theme
 from ui.parts.button import Button, icon_button
 from ui.parts.card_head import CardHead
-from ui.parts.pane import Hairline
 from ui.parts.pill import Badge
 from ui.sessions import words
 from ui.sessions.details import Details
@@ -71,11 +69,10 @@ class SessionCard(QWidget):
         self.chips.chosen.connect(self._choose)
         self.retranslate()
 
-    def set_buttons(self, buttons: Sequence[Button]) -> None:
-        """Put buttons at the right of the choice of parts."""
-        for place, button in enumerate(buttons):
-            self._row.insertWidget(self._row.count() - 1, button)
-            button.show_shortcut(place < 1)
+    def put_button(self, button: Button) -> None:
+        """Put a button at the right of the choice of parts; its tooltip keeps the keys."""
+        button.show_shortcut(False)
+        self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_session(self, session: Session, place: str, lead: str, today: date) -> None:
         """Show a session as it stands today."""
@@ -134,7 +131,6 @@ class SessionCard(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._row)
-        column.addWidget(Hairline())
         column.addWidget(self.stack, 1)
         theme.current().changed.connect(self._restyle)
         self._restyle()

@@ -27,8 +27,8 @@ COLUMNS: tuple[Column[Row], ...] = (
         "day",
         lambda: translate("Sessions", "Day"),
         lambda row: f"{short_date(row.brief.day)}  {row.brief.starts}".rstrip(),
-        width=130,
-        least=120,
+        width=146,
+        least=146,
         optional=False,
     ),
     Column(

@@ -18,7 +18,7 @@ from app.guidance import calendars, sessions
 from app.guidance.calendars import Wanted
 from app.guidance.sessions import Draft, Session
 from ui import tasks
-from ui.actions import button
+from ui.actions import Offer, button
 from ui.drafts import Left
 from ui.editing import EditRoom
 from ui.fields import FormDialog
@@ -33,6 +33,7 @@ from ui.sessions.views import LISTED, View
 from ui.workspace import Workspace
 
 _VIEW, _PART = "sessions/view", "sessions/part"
+_LESSER = ("copy", "remove")
 _SMALL = 5_000
 """Sessions that are looked through between two keys."""
 
@@ -210,6 +211,12 @@ class SessionsRoom(EditRoom):
             store = self.workspace.store
             place = conductors.place(store, session) or words.venue(session.venue)
             self.card.show_session(session, place, conductors.lead(store, session), today)
+            self._offer_actions()
+
+    def _offer_actions(self) -> None:
+        allowed = [name for name, made in self.doing.of_one.items() if made.isEnabled()]
+        lesser = tuple(name for name in allowed if name in _LESSER)
+        self.offered.show(*(name for name in allowed if name not in _LESSER), lesser=lesser)
 
     def _standing(self, record: int) -> Session | None:
         """Return a session, unless it was taken away meanwhile."""
@@ -266,7 +273,8 @@ class SessionsRoom(EditRoom):
             self.show_card(record)
         offered = QMenu(self)
         offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered.addActions([each for each in self.doing.of_one if each.isEnabled()])
+        allowed = [each for each in self.doing.of_one.values() if each.isEnabled()]
+        offered.addActions(allowed)
         offered.popup(place)
 
     # The form
@@ -342,10 +350,14 @@ class SessionsRoom(EditRoom):
         self.cards.addWidget(self.card)
         self.switch.first.follow(self.doing.add)
         self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
-        do = self.doing
-        self.card.details.bar.set_buttons(
-            [button(do.edit, "primary"), *(button(each) for each in do.of_one[1:])]
+        self.offered = Offer(
+            self.card.details.bar,
+            {
+                name: button(made, "primary" if name == "hold" else "secondary")
+                for name, made in self.doing.of_one.items()
+            },
         )
+        self.card.put_button(button(self.doing.edit))
         self.card.more.clicked.connect(self._offer_more)
         self.card.part_chosen.connect(lambda key: self.workspace.memory.keep(_PART, key))
         self.card.show_part(self.workspace.memory.text(_PART, "attendance"))

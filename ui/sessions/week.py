@@ -18,6 +18,7 @@ from ui import language, theme
 from ui.parts import painting
 from ui.sessions import blocks, lanes
 from ui.sessions.canvas import STEP, Canvas, Ghost, Shown, Spot, whole
+from ui.theme import Role
 
 _GUTTER, _HEAD, _STRIP, _RIGHT = 60, 40, 24, 16
 _HOUR_LEAST, _HOUR_MOST, _HOURS_SEEN = 56, 88, 9
@@ -305,8 +306,9 @@ class Week(Canvas):
         painter.fillRect(QRectF(0, 0, self.viewport().width(), self.head), t.bg)
         self._paint_today_head(painter)
         named = self.head - (self._strip_tall())
+        short = self._are_short()
         for day in self.shown.days:
-            self._paint_name(painter, day, named)
+            self._paint_name(painter, day, named, short=short)
         painter.setPen(QPen(t.line, 1))
         y = self.head - 0.5
         right = self.viewport().width() - theme.unit(_RIGHT)
@@ -324,18 +326,22 @@ class Week(Canvas):
             painting.fill(painter, box, theme.unit(8), theme.tokens().surface)
             painter.restore()
 
-    def _paint_name(self, painter: QPainter, day: date, tall: float) -> None:
+    def _are_short(self) -> bool:
+        """The names of the days are short where one of them would not fit."""
+        names = [dates.weekday(day, language.current()) for day in self.shown.days]
+        most = max((painting.width_of(name, "strong") for name in names), default=0)
+        return most + painting.width_of("30", "strong") + theme.unit(22) > self._column()
+
+    def _paint_name(self, painter: QPainter, day: date, tall: float, *, short: bool) -> None:
         t, u, spoken = theme.tokens(), theme.unit, language.current()
         box = QRectF(self._left(day) + u(7), 0, self._column() - u(10), tall)
-        name, today = dates.weekday(day, spoken), day == self.shown.today
-        name, number = f"{name[:1].upper()}{name[1:]}", str(day.day)
+        name = (dates.weekday_short if short else dates.weekday)(day, spoken)
+        name, number, today = f"{name[:1].upper()}{name[1:]}", str(day.day), day == self.shown.today
         ink = t.accent if today else t.muted
-        room = box.width() - painting.width_of(number, "strong") - u(8)
-        if painting.width_of(name, "body") > room:
-            name = dates.weekday_short(day, spoken).capitalize()
-        wide = min(room, painting.width_of(name, "strong" if today else "body") + 1)
+        role: Role = "strong" if today else "body"
+        wide = painting.width_of(name, role) + 1
         first = QRectF(box.left(), 0, wide, tall)
-        painting.line(painter, first, name, "strong" if today else "body", ink)
+        painting.line(painter, first, name, role, ink)
         second = box.adjusted(wide + u(8), 0, 0, 0)
         painting.line(painter, second, number, "strong", t.accent if today else t.text)
         if day == self.day and self.hasFocus() and self.current < 0:
