@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
@@ -82,6 +82,10 @@ class TestsSection(Section):
             translate("Tests", "No test yet. It is answered here, or its results are typed in.")
         )
         self._show()
+
+    def take_focus(self) -> None:
+        """Come to the first of the ways in."""
+        self._way["screen"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The three ways in
 

@@ -15,6 +15,7 @@ from ui.guidance import threads as guidance_threads
 from ui.guidance.confidential import Covered, Said
 from ui.guidance.strip import Strip
 from ui.guidance.threads import Line
+from ui.instruments.results import TestsSection
 from ui.participants import sections, threads, words
 from ui.participants.identity_line import IdentityLine
 from ui.participants.sheets import Sheet
@@ -60,11 +61,16 @@ class ParticipantCard(QWidget):
     guidance_opened = Signal(str, int)
 
     def __init__(
-        self, tell_confidential: Callable[[int], Said], *, name: str, parent: QWidget | None = None
+        self,
+        tell_confidential: Callable[[int], Said],
+        tests: TestsSection,
+        *,
+        name: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.tell_confidential = tell_confidential
+        self.tell_confidential, self.tests = tell_confidential, tests
         self.head = CardHead(name=f"{name}.head")
         self.identity = IdentityLine(name=f"{name}.identity")
         self.next = NextStep(name=f"{name}.next")
@@ -110,12 +116,15 @@ class ParticipantCard(QWidget):
         talks = sheet.guidance.consultations
         read = partial(self.tell_confidential, talks[0].id) if talks else None
         self.confidential.show_of(talks[0].id if talks else None, read)
+        self.tests.show_person(sheet.person.id)
 
     def bring(self, key: str) -> None:
         """Bring a section into sight, and let the keys walk its thread."""
-        section = self.sections[key]
+        section = self.tests if key == "tests" else self.sections[key]
         self.body.ensureWidgetVisible(section)
-        if key in self.threads:
+        if key == "tests":
+            self.tests.take_focus()
+        elif key in self.threads:
             self.threads[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_line(self, key: str, place: int) -> None:
@@ -156,6 +165,8 @@ class ParticipantCard(QWidget):
         self.body.add(self.strip)
         for key in _SECTIONS:
             self.body.add(self.sections[key])
+            if key == "consultations":
+                self.body.add(self.tests)
         for key, thread in self.threads.items():
             self.sections[key].add(thread)
             thread.opened.connect(partial(self._open_line, key))

@@ -12,6 +12,7 @@ from app.registry import duplicates, participants, places
 from app.registry.participants import Draft, Participant
 from ui import language
 from ui.actions import Offer, button
+from ui.instruments.results import TestsSection
 from ui.participants import actions, sheets
 from ui.participants.card import ParticipantCard
 from ui.participants.form import ParticipantForm
@@ -55,7 +56,8 @@ class ParticipantsRoom(GuidanceRoom):
             self.find_place, self._holder, workspace.today, name="participants.form"
         )
         super().__init__(workspace, self.typing, parent)
-        self.card = ParticipantCard(self.tell_confidential, name="participants.card")
+        tests = TestsSection(workspace, name="participants.card.tests")
+        self.card = ParticipantCard(self.tell_confidential, tests, name="participants.card")
         self.likenesses = LikenessPanel(name="participants.likenesses")
         self.doing = actions.of(self)
         self._decided = False
