@@ -10,9 +10,9 @@ import pytest
 from app.errors import FieldRefusal, Refusal
 from app.guidance import instruments, meanings, results
 from app.guidance.questions import Three
-from app.guidance.results import Elsewhere
+from app.guidance.results import Conclusion, Elsewhere
 from app.guidance.scoring import Score
-from app.registry import merging, statuses
+from app.registry import merging, participants, statuses
 from app.store.store import Store
 from tests import builders
 from tests.builders import TODAY
@@ -34,6 +34,12 @@ def taken(store: Store, card: int, answers: str = ROWS, code: str = "interests",
     instrument = instruments.get(store, code)
     signs = [None if sign == "-" else sign for sign in answers]
     return results.keep(store, card, instrument, signs, **said)
+
+
+def concluded(store: Store, number: int) -> Conclusion:
+    conclusion = results.get(store, number).conclusion
+    assert conclusion is not None
+    return conclusion
 
 
 def brought(*scores: tuple[str, float, float, float], name: str = "Карта интересов") -> Elsewhere:
@@ -166,8 +172,7 @@ def test_a_named_person_concludes(furnished: Store, card: int) -> None:
     number = taken(furnished, card)
     assert [each.id for each in results.unconcluded(furnished)] == [number]
     results.conclude(furnished, number, "Есепке бейім", staff_id=1)
-    conclusion = results.get(furnished, number).conclusion
-    assert conclusion is not None
+    conclusion = concluded(furnished, number)
     assert (conclusion.words, conclusion.by) == ("Есепке бейім", "Жақсыбеков Қайрат Тұрарұлы")
     assert (conclusion.on, conclusion.staff_id) == (TODAY, 1)
     assert results.unconcluded(furnished) == []
@@ -182,7 +187,7 @@ def test_nothing_is_concluded_by_nobody(furnished: Store, card: int) -> None:
     with pytest.raises(FieldRefusal, match="concluder-missing"):
         results.conclude(furnished, number, "Бейім")
     results.conclude(furnished, number, "Бейім", by="Агенттік маманы Ким В.")
-    assert results.get(furnished, number).conclusion.by == "Агенттік маманы Ким В."
+    assert concluded(furnished, number).by == "Агенттік маманы Ким В."
 
 
 def test_a_profile_without_ground_is_concluded_from_only_with_a_reason(
@@ -195,7 +200,7 @@ def test_a_profile_without_ground_is_concluded_from_only_with_a_reason(
             results.conclude(furnished, number, "Бейім", staff_id=1)
         assert refused.value.field == "reason"
         results.conclude(furnished, number, "Бейім", staff_id=1, reason="Әңгіме нәтижесі")
-        assert results.get(furnished, number).conclusion.reason == "Әңгіме нәтижесі"
+        assert concluded(furnished, number).reason == "Әңгіме нәтижесі"
 
 
 @pytest.mark.parametrize(
@@ -240,7 +245,7 @@ def test_a_result_kept_by_mistake_is_taken_back_and_brought_again(
     held = results.get(furnished, taken(furnished, card))
     results.remove(furnished, held.id)
     assert results.of(furnished, card) == []
-    furnished.undo(furnished.last_action)
+    furnished.undo(furnished.last_action or 0)
     assert results.of(furnished, card) == [held]
 
 
@@ -276,7 +281,7 @@ def test_tests_of_two_kinds_or_two_people_are_not_compared(furnished: Store) -> 
 
 def test_two_cards_of_one_person_become_one_with_the_results_of_both(furnished: Store) -> None:
     keep = builders.people(furnished, 1)[0]
-    other = builders.participants.add(furnished, builders.draft("Құнанбаева", "Әсемгүл"))
+    other = participants.add(furnished, builders.draft("Құнанбаева", "Әсемгүл"))
     mine, theirs = taken(furnished, keep), taken(furnished, other, LATER)
     results.conclude(furnished, theirs, "Өнерге бейім", staff_id=1)
     before = results.get(furnished, theirs)

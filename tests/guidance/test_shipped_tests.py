@@ -41,7 +41,9 @@ def test_each_choice_for_an_object_counts_towards_it_and_no_other(scale: str) ->
 
 def test_a_settled_order_of_five_objects_gives_twelve_nine_six_three_and_nothing() -> None:
     order = "TNAPS"
-    answers = "".join("a" if order.index(one) < order.index(two) else "b" for one, two in PAIRS)
+    answers = "".join(
+        "a" if order.index(one) < order.index(two) else "b" for one, two in map(tuple, PAIRS)
+    )
     profile = scoring.score(OBJECTS, list(answers))
     found = {LETTER[each.scale]: each.raw for each in profile.scores}
     assert found == {"T": 12, "N": 9, "A": 6, "P": 3, "S": 0}

@@ -14,7 +14,7 @@ import pytest
 from app import office
 from app.errors import FieldRefusal, Refusal
 from app.guidance import instruments, results, sittings
-from app.registry import merging
+from app.registry import merging, participants
 from app.store.store import Store
 from tests import builders
 from tests.builders import TODAY, Clock
@@ -116,7 +116,7 @@ def test_a_test_goes_on_though_its_instrument_was_archived_meanwhile(
 
 
 def test_a_result_goes_to_the_card_that_two_became_meanwhile(furnished: Store, card: int) -> None:
-    other = builders.participants.add(furnished, builders.draft("Құнанбаева", "Әсемгүл"))
+    other = participants.add(furnished, builders.draft("Құнанбаева", "Әсемгүл"))
     key = sittings.begin(furnished, other, OBJECTS, "kk")
     sittings.answer(furnished, key, 1, "a")
     merging.merge(furnished, card, other, {})
