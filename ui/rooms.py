@@ -61,6 +61,9 @@ class Room(QWidget):
     def show_record(self, record: int) -> None:
         """Show one record's card, as another tab asks."""
 
+    def show_in(self, view: str, record: int) -> None:
+        """Show a record of one of the room's views, as another tab asks."""
+
     def show_setting(self, name: str) -> None:
         """Go to a setting, where the room has it."""
 

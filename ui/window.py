@@ -84,8 +84,12 @@ class Window(QMainWindow):
         return self.rooms[key]
 
     def show_record(self, key: str, record: int) -> None:
-        """Show a record in its own room."""
-        self.show_room(key).show_record(record)
+        """Show a record in its own room; "room/view" names one of the room's views."""
+        room, _, view = key.partition("/")
+        if view:
+            self.show_room(room).show_in(view, record)
+        else:
+            self.show_room(room).show_record(record)
 
     def open_settings(self, place: str = "") -> None:
         """Show the settings, at the field of this name where one is named."""

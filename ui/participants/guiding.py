@@ -70,7 +70,7 @@ class GuidanceRoom(CaseRoom):
         if table in _DIALOGS:
             self._write(table, record)
         elif table == "training_list":
-            self.workspace.open_card("sessions", 0)
+            self.workspace.open_card("sessions/training", record)
 
     def open_step(self, code: str) -> None:
         """Open the record of a step of the case, or the dialog that makes one."""

@@ -68,6 +68,12 @@ def paper(issued: Issued) -> str:
         "referral": lambda: translate("Referrals", "Referral № {number} of {day}"),
         "consent": lambda: translate("Referrals", "Consent form № {number} of {day}"),
         "register": lambda: translate("Referrals", "Register № {number} of {day}"),
+        "sheet": lambda: translate("Referrals", "Sign-in sheet № {number} of {day}"),
+        "profile": lambda: translate("Referrals", "Profile № {number} of {day}"),
+        "recommendation": lambda: translate("Referrals", "Recommendation № {number} of {day}"),
+        "selection": lambda: translate("Referrals", "Selection sheet № {number} of {day}"),
+        "training_list": lambda: translate("Referrals", "Training list № {number} of {day}"),
+        "fair": lambda: translate("Referrals", "Summary of a fair № {number} of {day}"),
     }
     return sentences[issued.kind]().format(number=issued.number, day=said(issued.dated))
 

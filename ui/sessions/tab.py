@@ -121,6 +121,12 @@ class SessionsRoom(EditRoom):
         view.crowd_opened.connect(self.show_day)
         view.menu_asked.connect(self.menu)
 
+    @override
+    def show_in(self, view: str, record: int) -> None:
+        self.show_view(view)
+        self._view(view).show_own(record)
+        self.forward()
+
     def show_day(self, day: date) -> None:
         """Show the week of a day, as when a month has no room for all of it."""
         self.show_view("week")

@@ -67,6 +67,9 @@ class View(QWidget):
         """Make a session current and visible; tell whether the view can show it."""
         return False
 
+    def show_own(self, record: int) -> None:
+        """Show a record of a view that shows something else than sessions."""
+
     def take_focus(self) -> None:
         """Let the keys come here."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

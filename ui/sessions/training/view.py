@@ -75,6 +75,11 @@ class TrainingView(View):
         self.training_card.show_list(self.list.current_id)
 
     @override
+    def show_own(self, record: int) -> None:
+        """Show a list, as a person's card asks."""
+        self.show_made(record)
+
+    @override
     def take_focus(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
