@@ -47,7 +47,7 @@ class Composer:
             measure=kind.name,
             person_name=Both(person.name.full, person.russian_name.full),
             iin=person.iin,
-            iin_absence=_absence(person),
+            iin_absence=absence(person),
             birth_date=person.birth_date,
             address=address(self._store, person),
             addressee_role=phrase("addressee", role),
@@ -107,7 +107,8 @@ def _is_person(number: str) -> bool:
     return identity.kind_of(number) == "iin" if number else False
 
 
-def _absence(person: Participant) -> Both:
+def absence(person: Participant) -> Both:
+    """Return what stands in place of an identification number, where there is none."""
     return NOTHING if person.iin else phrase("absence", person.iin_absence or "other")
 
 

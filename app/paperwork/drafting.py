@@ -9,12 +9,11 @@ from typing import Any
 from app import centre
 from app.errors import FieldRefusal, Refusal
 from app.kazakh import dates, text
-from app.paperwork import referral_kinds
+from app.paperwork import officials, referral_kinds
 from app.paperwork.referral_kinds import Kind
 from app.registry import consents, participants, partners, statuses
 from app.registry.participants import Participant
 from app.registry.partners import Partner
-from app.staffing import staff
 from app.store.store import Store
 
 
@@ -114,8 +113,8 @@ def checked(store: Store, draft: Draft, day: date) -> Draft:
         draft,
         position_kk=text.field("position_kk", draft.position_kk, 300),
         position_ru=text.field("position_ru", draft.position_ru, 300),
-        signatory_id=_signatory(store, draft.signatory_id, day),
-        officer_id=_officer(store, draft.officer_id, day),
+        signatory_id=officials.signatory(store, draft.signatory_id, day, "referral"),
+        officer_id=officials.officer(store, draft.officer_id, day),
         come_by=draft.come_by or come_by(store, kind, day),
     )
     if settled.come_by is not None and settled.come_by < day:
@@ -136,29 +135,6 @@ def _check_guardian(draft: Draft, kind: Kind, person: Participant, day: date) ->
     minor = consents.needs_guardian(person.birth_date, day)
     if kind.guardian_consent and minor and draft.guardian_agreed_on is None:
         raise FieldRefusal("guardian_agreed_on", "guardian-consent-missing")
-
-
-def _signatory(store: Store, chosen: int | None, day: date) -> int:
-    staff_id = chosen or int(centre.get(store, "signatory") or 0)
-    if not staff_id:
-        able = staff.signatories(store, day)
-        if not able:
-            # Whoever opens the settings learns at once of all that papers lack.
-            names = (*centre.LETTERHEAD, "index_referral", "signatory")
-            centre.require(centre.all_settings(store), names)
-            raise Refusal("setting-missing", settings="signatory")
-        staff_id = able[0].id
-    colleague = staff.get(store, staff_id)
-    if not colleague.signs_on(day):
-        raise FieldRefusal("signatory_id", "signatory-may-not", name=colleague.name.short, day=day)
-    return staff_id
-
-
-def _officer(store: Store, chosen: int | None, day: date) -> int | None:
-    staff_id = chosen or int(centre.get(store, "officer") or 0)
-    if not staff_id or not staff.get(store, staff_id).works_on(day):
-        return None
-    return staff_id
 
 
 def come_by(store: Store, kind: Kind, day: date) -> date | None:

@@ -13,7 +13,7 @@ from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, code, day
 
 examples = (
-    'adapt add UID --partner "«Нұр» ЖШС" --profession "Сатушы" --until 20.12.2026 --mentor "Сейіт Р."',
+    'adapt add UID --partner "«Нұр» ЖШС" --profession "Сатушы" --until 20.12.2026',
     "adapt end VISIT employed --on 20.12.2026",
     "adapt list UID",
 )

@@ -15,7 +15,7 @@ from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, day
 
 examples = (
-    'consult add UID --staff Жақсыбеков --conclusion "Ветеринария" --next "Тест" --next-on 27.11.2026',
+    'consult add UID --staff Жақсыбеков --market "…" --next "Тест" --next-on 27.11.2026',
     "consult list UID",
     "consult list --from 01.11.2026 --to 30.11.2026 --json",
     "consult show CONSULTATION",

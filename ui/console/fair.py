@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from app.guidance import fairs, sessions
 from app.guidance.fairs import Employer, EmployerDraft, VacancyDraft
+from app.guidance.sessions import Session
+from app.store.store import Store
 from ui.console import choosing, output, records
 from ui.console.desk import Answer, Desk
-from ui.console.usage import Shape
+from ui.console.usage import Shape, day
 
 examples = (
     'sessions plan --form job_fair --day 20.11.2026 --title "Күзгі жәрмеңке"',
@@ -49,13 +52,22 @@ def run(desk: Desk) -> Answer:
     }[desk.asked.action](desk)
 
 
+def _meant(store: Store, named: str) -> Session:
+    """Return the fair of a day that has one, else the session that is named."""
+    with suppress(ValueError):
+        on = day(named)
+        if len(found := fairs.listed(store, on, on)) == 1:
+            return sessions.get(store, found[0])
+    return choosing.session(store, named)
+
+
 def _employer(desk: Desk) -> Answer:
     asked = desk.asked
     with desk.writing() as store:
-        fair = choosing.session(store, asked.session)
+        fair = _meant(store, asked.session)
         partner = choosing.partner(store, asked.name)
-        named = ("", "") if partner else (asked.name, asked.name_ru)
-        draft = EmployerDraft(partner, *named, asked.contact, not asked.absent)
+        name = "" if partner else asked.name
+        draft = EmployerDraft(partner, name, asked.name_ru, asked.contact, not asked.absent)
         number = fairs.add_employer(store, fair.id, draft)
         uid = records.uid(store, "fair_employer", number)
     return records.kept(desk, asked.name, uid)
@@ -74,7 +86,7 @@ def _vacancy(desk: Desk) -> Answer:
 
 def _show(desk: Desk) -> Answer:
     with desk.reading() as store:
-        fair = choosing.session(store, desk.asked.session)
+        fair = _meant(store, desk.asked.session)
         total, employers = fairs.summary(store, fair.id), fairs.of(store, fair.id)
     result = {
         "uid": fair.uid,
@@ -129,8 +141,6 @@ def _list(desk: Desk) -> Answer:
 
 def _invite(desk: Desk) -> Answer:
     with desk.writing() as store:
-        fair, earlier = (
-            choosing.session(store, each) for each in (desk.asked.session, desk.asked.earlier)
-        )
+        fair, earlier = (_meant(store, each) for each in (desk.asked.session, desk.asked.earlier))
         added = fairs.invite_again(store, fair.id, earlier.id)
     return Answer({"added": len(added)}, [desk.say("fair-invited", count=len(added))])

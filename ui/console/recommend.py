@@ -15,7 +15,7 @@ from ui.console.usage import Shape, day
 
 examples = (
     'recommend add UID --profession "Мал дәрігері" --needed --reasons "Мамандық талаптары"',
-    'recommend add UID --profession "Аспаз" --not-needed --agency "Бағыт" --number 17 --dated 20.11.2026',
+    'recommend add UID --profession "Аспаз" --not-needed --agency UID --number 17 --dated 20.11.26',
     "recommend list UID",
     "recommend waiting --json",
 )

@@ -35,7 +35,8 @@ def shape(shape: Shape) -> None:
         actions[name].take("list", metavar="LIST", words="case-list")
     actions["follow"].take("outcome", type=code, choices=training.OUTCOMES, words="case-outcome")
     for name in ("add", "off", "follow"):
-        actions[name].take("people", nargs="*", metavar="PERSON", words="case-people")
+        number = "+" if name == "off" else "*"
+        actions[name].take("people", nargs=number, metavar="PERSON", words="case-people")
     actions["add"].take("--all-from", metavar="FILTER")
     records.offer(actions["add"], "profession", "profession-ru")
     for name in ("add", "off"):
@@ -193,6 +194,4 @@ def _entries(desk: Desk, store: Store, list_id: int) -> list[int]:
     for card in cards:
         if card.id not in known:
             raise Refusal("training-not-listed", name=card.name.full)
-    if not cards:
-        raise Refusal("nobody-chosen", filter="")
     return [known[card.id] for card in cards]
