@@ -9,11 +9,12 @@ from typing import Any
 
 from app.errors import Refusal
 from app.exchange import columns
-from app.exchange.decisions import Decision, Entry, decided
-from app.exchange.localities import Localities
-from app.exchange.people import Judged, PlaceName, Plan, Problem, counted
+from app.exchange.decisions import Decision, Entry
+from app.exchange.judging import Judged
+from app.exchange.plans import Plan, counted
 from app.exchange.quiet import without_collecting
-from app.registry import duplicates, intake, lookups, places
+from app.exchange.typed_rows import Problem
+from app.registry import lookups
 from app.store import backups
 from app.store.store import Row, Store
 
@@ -55,6 +56,7 @@ class Batch:
     at: str
     sheet: str
     counts: Mapping[str, int]
+    subject: str = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +83,29 @@ def commit(
     ``import-cancelled`` when asked to stop, and a decision that cannot be carried out, naming its
     row; then nothing of the list is on the books.
     """
-    entries = decided(store, plan, decisions or {})
+    subject = plan.subject
+    entries = subject.decide(store, plan, decisions or {})
     counts = counted(entry.outcome for entry in entries)
-    if not any(entry.draft or entry.statuses or entry.note for entry in entries):
+    if not any(entry.writes for entry in entries):
         return Outcome(None, None, counts, None)
     if lookups.anybody(store):
         backups.take(store.path, store.clock(), reason="import")
-    with without_collecting(), store.transaction("import.people", source_name) as act:
-        if lookups.changed_since(store, plan.moment):
+    with without_collecting(), store.transaction(_VERBS[subject.code], source_name) as act:
+        if lookups.changed_since(store, plan.moment, subject.watched):
             raise Refusal("import-out-of-date")
-        _write(store, plan, entries, _telling(len(entries), progress, cancelled))
+        subject.write(store, plan, entries, _telling(len(entries), progress, cancelled))
         batch_id = _keep_batch(store, plan, source_name, counts, entries)
         uid = str(store.scalar("select uid from batch where id = ?", (batch_id,)))
     if dict(plan.mapping) != dict(plan.guessed):
-        columns.remember(store, plan.header.titles, plan.mapping)
+        columns.remember(store, plan.header.titles, plan.mapping, subject.code)
     return Outcome(batch_id, uid, counts, act.id)
+
+
+_VERBS = {
+    "person": "import.people",
+    "attendance": "import.attendance",
+    "result": "import.results",
+}
 
 
 def _telling(
@@ -110,74 +120,12 @@ def _telling(
     return told
 
 
-def _write(store: Store, plan: Plan, entries: Sequence[Entry], told: Callable[[int], None]) -> None:
-    place_of = _enter_places(store, plan, entries)
-    for entry in entries:
-        entry.place = _place(entry, place_of)
-    new = [each for each in entries if each.draft and each.card is None]
-    for entry in new:
-        entry.uid = store.uid()
-    numbers = intake.add(store, [(e.uid, e.draft, e.place) for e in new if e.draft], told)
-    changed = [(e.card, e.draft, e.place) for e in entries if e.draft and e.card is not None]
-    intake.change(store, changed, lambda done: told(len(new) + done))
-    for entry, number in zip(new, numbers, strict=True):
-        entry.card = number
-    _write_belongings(store, plan, entries)
-    _tell_apart(store, entries)
-
-
-def _write_belongings(store: Store, plan: Plan, entries: Sequence[Entry]) -> None:
-    held = ((each.card, kind) for each in entries if each.card for kind in each.statuses)
-    intake.give(store, held, plan.today)
-    intake.note(store, ((each.card, each.note) for each in entries if each.card and each.note))
-
-
-def _tell_apart(store: Store, entries: Sequence[Entry]) -> None:
-    """Who was decided to be new is not asked about again."""
-    for entry in entries:
-        if entry.judged.outcome == "duplicate" and entry.outcome == "new" and entry.card:
-            for candidate in entry.judged.candidates:
-                duplicates.tell_apart(store, entry.card, candidate.person.id)
-
-
-def _enter_places(
-    store: Store, plan: Plan, entries: Sequence[Entry]
-) -> Callable[[PlaceName], int | None]:
-    """Enter the villages nobody has entered yet, each in its district."""
-    wanted = {entry.judged.place.key for entry in entries if entry.draft}
-    for name in plan.new_places:
-        if name.key in wanted:
-            _enter_place(store, name)
-    return Localities(places.listed(store)).id_of
-
-
-def _enter_place(store: Store, name: PlaceName) -> None:
-    known = Localities(places.listed(store))
-    if known.id_of(name) is not None:
-        return
-    district = known.district_of(name) if name.district else None
-    if name.district and district is None:
-        district = places.add(store, "rural_district", name.district)
-    if name.settlement:
-        places.add(store, "settlement", name.settlement, parent_id=district)
-
-
-def _place(entry: Entry, place_of: Callable[[PlaceName], int | None]) -> int | None:
-    """Return the card's place, which may have been entered a moment ago."""
-    if entry.draft is None:
-        return None
-    moves = entry.card is None or "settlement" in entry.judged.changes
-    if moves and entry.judged.draft.place_id is None:
-        return place_of(entry.judged.place) or entry.draft.place_id
-    return entry.draft.place_id
-
-
 def _keep_batch(
     store: Store, plan: Plan, source: str, counts: Mapping[str, int], entries: Sequence[Entry]
 ) -> int:
     about = {**counts, "sheet": plan.sheet, "carried": sorted(plan.mapping.values())}
     values = {
-        "subject": "person",
+        "subject": plan.subject.code,
         "source": source,
         "sha256": plan.sha256,
         "at": store.now().isoformat().replace("+00:00", "Z"),
@@ -212,6 +160,8 @@ def undo(store: Store, batch_id: int) -> None:
         if refusal.code != "undo-changed-since":
             raise
         names = _touched_since(store, action)
+        if not names:
+            raise
         raise Refusal("import-changed-since", count=len(names), names=names[:5]) from refusal
 
 
@@ -225,11 +175,16 @@ def _action(store: Store, batch_id: int) -> int:
 
 
 def _touched_since(store: Store, action: int) -> list[str]:
+    """Return whose card, mark or result of an action was changed again."""
     sql = """
-      select distinct person.id from change mine join person on person.id = mine.record_id
-        join change later on later.tbl = 'person' and later.record_id = mine.record_id
+      select distinct person.id from change mine
+        join change later on later.tbl = mine.tbl and later.record_id = mine.record_id
                          and later.action_id > mine.action_id
-       where mine.action_id = ? and mine.tbl = 'person'
+        left join attendance on mine.tbl = 'attendance' and attendance.id = mine.record_id
+        left join test_result on mine.tbl = 'test_result' and test_result.id = mine.record_id
+        join person on person.id = case mine.tbl when 'person' then mine.record_id
+                                   else coalesce(attendance.person_id, test_result.person_id) end
+       where mine.action_id = ? and mine.tbl in ('person', 'attendance', 'test_result')
     """
     ids = [row[0] for row in store.tuples(sql, (action,))]
     return [card.name.full for card in lookups.cards(store, ids).values()]
@@ -251,18 +206,17 @@ def by_uid(store: Store, uid: str) -> Batch:
     return _batch(found[0])
 
 
-def listed(store: Store) -> list[Batch]:
-    """Return the lists of people taken in and not undone, newest first."""
-    sql = "select * from batch where subject = 'person' order by id desc"
-    return [_batch(row) for row in store.query(sql)]
+def listed(store: Store, subject: str = "") -> list[Batch]:
+    """Return the lists taken in and not undone, newest first; of one subject when it is named."""
+    sql = "select * from batch where ? in ('', subject) order by id desc"
+    return [_batch(row) for row in store.query(sql, (subject,))]
 
 
 def _batch(row: Row) -> Batch:
     about: dict[str, Any] = json.loads(row["counts"])
     counts = {name: number for name, number in about.items() if isinstance(number, int)}
-    return Batch(
-        row["id"], row["uid"], row["source"], row["sha256"], row["at"], about["sheet"], counts
-    )
+    plain = {name: row[name] for name in ("id", "uid", "source", "sha256", "at", "subject")}
+    return Batch(**plain, sheet=about["sheet"], counts=counts)
 
 
 def outcome_rows(store: Store, batch_id: int) -> Iterator[OutcomeRow]:

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.errors import FieldRefusal, Refusal
+from app.exchange.deeds import Deed
 from app.exchange.differences import Changes, differences
+from app.exchange.judging import Judged, changed_draft
 from app.exchange.localities import Localities
-from app.exchange.people import Judged, Plan, changed_draft
+from app.exchange.plans import Plan
 from app.registry import lookups, participants, places
 from app.registry.participants import Draft
 from app.store.store import Store
@@ -29,6 +31,12 @@ class Entry:
     statuses: tuple[str, ...] = ()
     note: str = ""
     place: int | None = None
+    deed: Deed | None = None
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything is to be written for the row."""
+        return bool(self.draft or self.statuses or self.note or self.deed)
 
 
 def decided(store: Store, plan: Plan, decisions: Mapping[int, Decision]) -> list[Entry]:

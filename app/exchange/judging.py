@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from app.errors import FieldRefusal
+from app.exchange.deeds import Deed
 from app.exchange.differences import Changes, differences
 from app.exchange.doubles import doubled
 from app.exchange.localities import Localities
@@ -25,6 +26,7 @@ class Judged:
     """What is to become of one row of the list, ``row`` being its number in the spreadsheet.
 
     ``changes`` are (old, new) by field of the card, "settlement", "status" and "note" among them.
+    ``deed`` is what a list about something else than people says beside who it is about.
     """
 
     row: int
@@ -39,6 +41,7 @@ class Judged:
     statuses: tuple[str, ...] = ()
     place: PlaceName = NOWHERE
     note: str = ""
+    deed: Deed | None = None
 
 
 class Judge:

@@ -33,10 +33,10 @@ class Former:
     carried: frozenset[str]
 
 
-def former(store: Store, sha256: str, sheet: str) -> Former:
+def former(store: Store, sha256: str, sheet: str, subject: str = "person") -> Former:
     """Return the newest import of these bytes that still stands; empty when there is none."""
-    sql = "select id, counts from batch where sha256 = ? and subject = 'person' order by id desc"
-    for batch_id, kept in store.tuples(sql, (sha256,)):
+    sql = "select id, counts from batch where sha256 = ? and subject = ? order by id desc"
+    for batch_id, kept in store.tuples(sql, (sha256, subject)):
         about = json.loads(kept)
         if about["sheet"] == sheet:
             rows = "select row, record_uid from batch_row where batch_id = ? and record_uid <> ''"

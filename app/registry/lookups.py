@@ -23,10 +23,14 @@ def moment(store: Store) -> int:
     return int(store.scalar("select coalesce(max(id), 0) from change"))
 
 
-def changed_since(store: Store, moment: int) -> bool:
-    """Tell whether a person, status, note or place has changed since."""
-    sql = "select 1 from change where id > ? and tbl in ('person', 'status', 'note', 'place')"
-    return store.scalar(f"{sql} limit 1", (moment,)) is not None
+WATCHED = ("person", "status", "note", "place")
+"""What a list of people is judged by."""
+
+
+def changed_since(store: Store, moment: int, tables: Sequence[str] = WATCHED) -> bool:
+    """Tell whether a record of these tables has changed since."""
+    sql = f"select 1 from change where id > ? and tbl in ({', '.join('?' * len(tables))}) limit 1"
+    return store.scalar(sql, (moment, *tables)) is not None
 
 
 def any_unnumbered(store: Store) -> bool:

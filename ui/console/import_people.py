@@ -1,4 +1,4 @@
-"""``import participants FILE``: a village's or a school's list comes in as one batch."""
+"""``import participants|attendance|results FILE``: a list comes in as one batch."""
 
 from __future__ import annotations
 
@@ -8,32 +8,52 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Refusal
-from app.exchange import batches, columns, outcomes, people, reading
-from app.exchange.people import Plan, Problem
-from app.exchange.sheets import Workbook, column_number
+from app.exchange import batches, outcomes, plans, reading, subjects, targets
+from app.exchange.plans import Given, Plan
+from app.exchange.sheets import Cell, Workbook, column_number
+from app.exchange.typed_rows import Problem
+from app.guidance.attendance import MARKS
 from app.kazakh.folding import fold
 from app.store.store import Store
 from ui import messages
-from ui.console import speech
+from ui.console import choosing, speech
 from ui.console.desk import Answer, Desk
-from ui.console.usage import Shape
+from ui.console.usage import Shape, day
+from ui.wording import LANGUAGES
 
 examples = (
     "import participants list.xlsx --dry-run",
     "import participants list.csv --encoding cp1251 --outcome result.xlsx --json",
     'import participants list.ods --sheet "11 Ә" --map "Тегі=surname" --map C=iin',
+    "import attendance sheet.xlsx --dry-run",
+    'import attendance class.xlsx --session "20.11.2026 9:30" --mark present',
+    "import results answers.csv --instrument riasec --day 20.11.2026 --language kk",
     "import template form.xlsx",
 )
 _SHOWN = 30
+_SUBJECTS = {"participants": "person", "attendance": "attendance", "results": "result"}
+_GIVEN = {"mark": "mark", "instrument": "instrument", "day": "taken_on", "language": "language"}
+"""Options that hold for every row, with the column they stand for."""
 _DELIMITERS = {"tab": "\t", "\\t": "\t"}
 _LETTERS = re.compile("[A-Z]{1,3}")
 
 
 def shape(shape: Shape) -> None:
     """Take a file, and how to read it where it cannot be guessed."""
-    actions = shape.actions("participants", "template")
+    actions = shape.actions("participants", "attendance", "results", "template")
     actions["template"].take("file", metavar="FILE.xlsx", type=Path, words="template-file")
-    take = actions["participants"].take
+    for name in _SUBJECTS:
+        _reading(actions[name])
+    attendance, results = actions["attendance"], actions["results"]
+    attendance.take("--session", metavar="SESSION", words="import-session")
+    attendance.take("--mark", choices=MARKS, words="import-mark")
+    results.take("--instrument", metavar="CODE", words="import-instrument")
+    results.take("--day", metavar="DATE", type=day, words="import-day")
+    results.take("--language", choices=LANGUAGES, words="import-language")
+
+
+def _reading(shape: Shape) -> None:
+    take = shape.take
     take("file", metavar="FILE", type=Path, words="import-file")
     take("--sheet", metavar="NAME")
     take("--encoding", metavar="NAME")
@@ -90,15 +110,28 @@ def _write_outcome(desk: Desk, store: Store, batch_id: int, plan: Plan) -> None:
 
 def _plan(desk: Desk, store: Store, workbook: Workbook) -> Plan:
     index, today = _sheet(workbook, desk.asked.sheet), desk.today()
-    plan = people.prepare(store, workbook, sheet_index=index, today=today)
+    subject, given = subjects.of(_SUBJECTS[desk.asked.action]), _given(desk, store)
+    plan = plans.prepare(store, subject, workbook, index, today=today, given=given)
     if not desk.asked.map:
         return plan
     chosen = _chosen(plan, desk.asked.map)
-    kept = {
-        column: target for column, target in plan.mapping.items() if target not in chosen.values()
-    }
+    once = set(chosen.values()) - targets.REPEATED
+    kept = {column: target for column, target in plan.mapping.items() if target not in once}
     mapping = {column: target for column, target in {**kept, **chosen}.items() if target}
-    return people.prepare(store, workbook, plan.sheet_index, mapping, today)
+    return plans.prepare(
+        store, subject, workbook, plan.sheet_index, mapping, today, given=plan.given
+    )
+
+
+def _given(desk: Desk, store: Store) -> Given:
+    """Return what the command says of every row of the list."""
+    asked = vars(desk.asked)
+    said: dict[str, Cell] = {
+        target: asked[option] for option, target in _GIVEN.items() if asked.get(option) is not None
+    }
+    if asked.get("session"):
+        said["session_uid"] = choosing.session(store, asked["session"]).uid
+    return said
 
 
 def _sheet(workbook: Workbook, named: str | None) -> int | None:
@@ -118,8 +151,9 @@ def _chosen(plan: Plan, pairs: Sequence[str]) -> dict[int, str]:
     for pair in pairs:
         title, _, target = pair.rpartition("=")
         target = target.strip().replace("-", "_")
-        if target and target not in columns.TARGETS:
-            raise Refusal("column-target-unknown", target=target, known=", ".join(columns.TARGETS))
+        known = targets.OF[plan.subject.code]
+        if target and target not in known:
+            raise Refusal("column-target-unknown", target=target, known=", ".join(known))
         chosen[_column(plan, title.strip())] = target
     return chosen
 
@@ -137,8 +171,8 @@ def _column(plan: Plan, named: str) -> int:
 def _decisions(desk: Desk, plan: Plan) -> Mapping[int, str]:
     if not desk.asked.new_for_duplicates:
         return {}
-    questions = (row for row in plan.rows if row.outcome == "duplicate" and row.candidates)
-    return {row.row: "new" for row in questions}
+    questions = (row for row in plan.rows if row.outcome == "duplicate")
+    return {row.row: "new" for row in questions if row.candidates or row.deed}
 
 
 def _sentence(desk: Desk, problem: Problem) -> str:

@@ -1,0 +1,18 @@
+"""What lists may be about, by the code their batches are kept under."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+from app.exchange.plans import Subject
+
+_ROOMS = {"person": "people", "attendance": "attended", "result": "tested"}
+
+CODES = tuple(_ROOMS)
+"""Every subject, people first."""
+
+
+def of(code: str) -> Subject:
+    """Return a subject; its room is loaded when it is asked for."""
+    return cast("Subject", import_module(f"app.exchange.{_ROOMS[code]}").SUBJECT)

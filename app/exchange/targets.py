@@ -1,0 +1,109 @@
+"""What a column of a list may hold, by what the list is about, in the order of our own files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PERSON = (
+    "uid",
+    "surname",
+    "given_name",
+    "patronymic",
+    "full_name",
+    "ru_surname",
+    "ru_given_name",
+    "ru_patronymic",
+    "ru_full_name",
+    "other_spellings",
+    "previous_surname",
+    "iin",
+    "birth_date",
+    "sex",
+    "phone",
+    "second_phone",
+    "district",
+    "settlement",
+    "address_kk",
+    "address_ru",
+    "education",
+    "profession",
+    "chosen_profession",
+    "study_place",
+    "class",
+    "finishing_year",
+    "goal",
+    "status",
+    "portal_number",
+    "portal_date",
+    "note",
+)
+
+WHO = (
+    "uid",
+    "surname",
+    "given_name",
+    "patronymic",
+    "full_name",
+    "ru_surname",
+    "ru_given_name",
+    "ru_patronymic",
+    "ru_full_name",
+    "iin",
+    "birth_date",
+    "sex",
+    "phone",
+    "district",
+    "settlement",
+)
+"""By what a person is known in a list that is about something else."""
+
+VISIT = (
+    "attendance_uid",
+    "session_uid",
+    "session_day",
+    "session_start",
+    "form",
+    "topic",
+    "class",
+    "mark",
+    "reason",
+)
+"""What a row of attendance says beside who it is about."""
+
+TEST = (
+    "instrument",
+    "language",
+    "taken_on",
+    "tester",
+    "tested_at",
+    "answers",
+    "score",
+)
+"""What a row of results says beside who it is about; every scale has a ``score`` of its own."""
+
+OF: Mapping[str, tuple[str, ...]] = {
+    "person": PERSON,
+    "attendance": (*VISIT, *WHO),
+    "result": (*TEST, *WHO),
+}
+"""The targets of each subject."""
+
+REPEATED = frozenset(("score",))
+"""Targets that several columns of one list may hold."""
+
+NAMES = frozenset(("surname", "given_name", "full_name"))
+_KNOWN_BY = NAMES | {"uid", "iin"}
+
+
+def enough(subject: str, targets: frozenset[str], given: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a list of these columns can be judged at all: somebody, and what of them.
+
+    ``given`` is what was said of the whole list.
+    """
+    said = targets | given
+    if subject == "person":
+        return bool(NAMES & targets)
+    if subject == "attendance":
+        known = bool(_KNOWN_BY & targets) or "attendance_uid" in targets
+        return known and bool(said & {"session_uid", "session_day", "attendance_uid"})
+    return bool(_KNOWN_BY & targets) and bool(targets & {"answers", "score"})
