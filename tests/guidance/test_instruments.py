@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from app.errors import Refusal
 from app.guidance import instruments
 from app.store.store import Store
 from tests.guidance.files import CHOICE, DEGREES
+
+HOUSE = Path(__file__).resolve().parents[2]
 
 
 def codes(store: Store) -> list[str]:
@@ -81,3 +85,13 @@ def test_an_unknown_test_is_refused_naming_those_there_are(store: Store) -> None
     with pytest.raises(Refusal) as refused:
         instruments.get(store, "poems")
     assert refused.value.details["known"] == "objects, interests, skills"
+
+
+@pytest.mark.parametrize("code", ["objects", "interests", "skills"])
+def test_an_office_may_copy_one_of_the_programs_own_under_a_code_of_its_own(
+    store: Store, code: str
+) -> None:
+    path = next((HOUSE / "resources" / "instruments").glob(f"*_{code}.toml"))
+    copied = path.read_text("utf-8").replace(f'code = "{code}"', 'code = "copied"')
+    added = instruments.add(store, copied, path.name)
+    assert added.items == instruments.get(store, code).items

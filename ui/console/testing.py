@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import answer_files, answer_lines, instruments, meanings, results
+from app.guidance import answer_files, answer_lines, instruments, results
 from app.guidance.questions import Instrument, Three
-from app.guidance.results import Conclusion, Elsewhere, Result
-from app.guidance.scoring import Profile, Score
+from app.guidance.results import Elsewhere
+from app.guidance.scoring import Score
 from app.store.store import Store
-from ui.console import choosing
+from ui.console import choosing, tests_out
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, day
 
@@ -82,14 +81,14 @@ def run(desk: Desk) -> Answer:
 
 def _list(desk: Desk) -> Answer:
     with desk.reading() as store:
-        found = [_instrument(each) for each in instruments.all_of(store)]
-        lines = [_titled(desk, each) for each in instruments.all_of(store)]
+        found = [tests_out.instrument(each) for each in instruments.all_of(store)]
+        lines = [tests_out.titled(desk, each) for each in instruments.all_of(store)]
     return Answer(found, lines)
 
 
 def _check(desk: Desk) -> Answer:
     instrument = instruments.load(desk.asked.file)
-    return Answer(_instrument(instrument), [_titled(desk, instrument)])
+    return Answer(tests_out.instrument(instrument), [tests_out.titled(desk, instrument)])
 
 
 def _add(desk: Desk) -> Answer:
@@ -97,39 +96,15 @@ def _add(desk: Desk) -> Answer:
     instruments.load(path)  # refuses what cannot be read before the file is opened for work
     with desk.writing() as store:
         added = instruments.add(store, path.read_text("utf-8-sig"), path.name)
-    return Answer(_instrument(added), [desk.say("test-added", test=_titled(desk, added))])
+    return Answer(
+        tests_out.instrument(added), [desk.say("test-added", test=tests_out.titled(desk, added))]
+    )
 
 
 def _archive(desk: Desk) -> Answer:
     with desk.writing() as store:
         instruments.archive(store, desk.asked.test)
     return Answer({"code": desk.asked.test}, [desk.say("test-archived", test=desk.asked.test)])
-
-
-def _instrument(instrument: Instrument) -> dict[str, Any]:
-    return {
-        "code": instrument.code,
-        "version": instrument.version,
-        "kind": instrument.kind,
-        "name": _three(instrument.name),
-        "author": instrument.author,
-        "licence": instrument.licence,
-        "items": len(instrument.items),
-        "scales": [
-            {"code": each.code, "name": _three(each.name), "most": each.most}
-            for each in instrument.scales
-        ],
-    }
-
-
-def _three(said: Three) -> dict[str, str]:
-    return {"kk": said.kk, "ru": said.ru, "en": said.en}
-
-
-def _titled(desk: Desk, instrument: Instrument) -> str:
-    name = instrument.name.spoken(desk.language)
-    words = {"code": instrument.code, "version": instrument.version, "name": name}
-    return desk.say("test-title", **words, items=len(instrument.items))
 
 
 # Answers and scores
@@ -155,7 +130,7 @@ def _answer(desk: Desk) -> Answer:
             tester=asked.tester,
             second_pass=asked.second is not None,
         )
-        return _told(desk, store, results.get(store, kept))
+        return tests_out.told(desk, store, results.get(store, kept))
 
 
 def _same_twice(instrument: Instrument, first: Sequence[str | None], second: str) -> None:
@@ -171,7 +146,12 @@ def _session(store: Store, named: str | None) -> int | None:
 def _score(desk: Desk) -> Answer:
     scored = answer_files.score(desk.asked.file, _found(desk))
     result = [
-        {"row": each.row, "name": each.name, "test": each.instrument.code, **_profile(each.profile)}
+        {
+            "row": each.row,
+            "name": each.name,
+            "test": each.instrument.code,
+            **tests_out.profile(each.profile),
+        }
         for each in scored
     ]
     lines = [_scored_line(desk, each) for each in scored]
@@ -201,35 +181,7 @@ def _found(desk: Desk) -> answer_files.Find:
 
 def _scored_line(desk: Desk, scored: answer_files.Scored) -> str:
     name = scored.name or scored.instrument.name.spoken(desk.language)
-    return f"{scored.row:4}  {name}: {_shares(desk, scored.profile)}{_doubt(desk, scored.profile)}"
-
-
-def _shares(desk: Desk, profile: Profile) -> str:
-    said = (f"{each.name.spoken(desk.language)} {each.share:.0%}" for each in profile.scores)
-    return ", ".join(said)
-
-
-def _doubt(desk: Desk, profile: Profile) -> str:
-    return f" ({desk.say(f'test-{profile.validity}')})" if profile.validity else ""
-
-
-def _profile(profile: Profile) -> dict[str, Any]:
-    return {
-        "scores": [
-            {
-                "scale": each.scale,
-                "name": _three(each.name),
-                "raw": each.raw,
-                "least": each.least,
-                "most": each.most,
-                "share": round(each.share, 4),
-            }
-            for each in profile.scores
-        ],
-        "validity": profile.validity,
-        "conclusion_possible": profile.conclusive,
-        "leading": list(profile.leading),
-    }
+    return f"{scored.row:4}  {name}: {tests_out.shares(desk, scored.profile)}"
 
 
 # Results
@@ -238,7 +190,7 @@ def _profile(profile: Profile) -> dict[str, Any]:
 def _results(desk: Desk) -> Answer:
     with desk.reading() as store:
         person = choosing.person(store, desk.asked.person)
-        answers = [_told(desk, store, each) for each in results.of(store, person.id)]
+        answers = [tests_out.told(desk, store, each) for each in results.of(store, person.id)]
     lines = [line for each in answers for line in each.lines]
     return Answer([each.result for each in answers], lines or ["—"])
 
@@ -259,7 +211,7 @@ def _brought_in(desk: Desk) -> Answer:
             session_id=_session(store, asked.session),
             tester=asked.tester,
         )
-        return _told(desk, store, results.get(store, kept))
+        return tests_out.told(desk, store, results.get(store, kept))
 
 
 def _typed_score(typed: str) -> Score:
@@ -285,48 +237,7 @@ def _conclude(desk: Desk) -> Answer:
         results.conclude(
             store, result.id, asked.words, by=asked.by, day=asked.on, reason=asked.reason
         )
-        return _told(desk, store, results.get(store, result.id))
-
-
-def _told(desk: Desk, store: Store, result: Result) -> Answer:
-    fields = meanings.fields_for(store, result.instrument, result.profile)
-    said = {
-        "uid": result.uid,
-        "test": result.instrument,
-        "version": result.version,
-        "name": _three(result.name),
-        "language": result.language,
-        "taken_on": result.taken_on.isoformat(),
-        "way": result.way,
-        "place": result.place,
-        "second_pass": result.second_pass,
-        "statuses": list(result.statuses),
-        **_profile(result.profile),
-        "fields": [{"name_kk": each.name_kk, "name_ru": each.name_ru} for each in fields],
-        "conclusion": _concluded(result.conclusion),
-    }
-    return Answer(said, _lines(desk, result))
-
-
-def _concluded(conclusion: Conclusion | None) -> dict[str, str] | None:
-    if conclusion is None:
-        return None
-    return {
-        "words": conclusion.words,
-        "by": conclusion.by,
-        "on": conclusion.on.isoformat(),
-        "reason": conclusion.reason,
-    }
-
-
-def _lines(desk: Desk, result: Result) -> list[str]:
-    name = result.name.spoken(desk.language)
-    head = desk.say("test-result", day=result.taken_on, name=name, uid=result.uid)
-    lines = [head, f"  {_shares(desk, result.profile)}{_doubt(desk, result.profile)}"]
-    if result.conclusion:
-        said = {"words": result.conclusion.words, "by": result.conclusion.by}
-        lines.append("  " + desk.say("test-conclusion", **said))
-    return lines
+        return tests_out.told(desk, store, results.get(store, result.id))
 
 
 _ACTIONS = {
