@@ -27,7 +27,10 @@ class Total:
 
 
 class TotalsBar(QWidget):
-    """Numbers in equal columns, and an 8 px strip of those that have a colour."""
+    """Numbers in columns, and an 8 px strip of those that have a colour.
+
+    The columns are equal, unless a word would then be cut that has room beside shorter ones.
+    """
 
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +56,23 @@ class TotalsBar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painting.smooth(self)
-        wide = self.width() / max(1, len(self._totals))
-        for place, total in enumerate(self._totals):
-            self._number(painter, QRectF(place * wide, 0, wide, self.height()), total)
+        painter, left = painting.smooth(self), 0.0
+        for total, wide in zip(self._totals, self._columns(), strict=True):
+            self._number(painter, QRectF(left, 0, wide, self.height()), total)
+            left += wide
         self._strip(painter)
+
+    def _columns(self) -> list[float]:
+        wanted = [self._wanted(total) for total in self._totals]
+        equal = self.width() / max(1, len(wanted))
+        if all(need <= equal for need in wanted):
+            return [equal] * len(wanted)
+        return [need * self.width() / sum(wanted) for need in wanted]
+
+    def _wanted(self, total: Total) -> float:
+        dot = theme.unit(13) if total.colour else 0
+        number = painting.width_of(QLocale().toString(total.number), "total")
+        return max(number, dot + painting.width_of(total.text, "small") + theme.unit(6) + 1)
 
     def _number(self, painter: QPainter, box: QRectF, total: Total) -> None:
         t, dot = theme.tokens(), theme.unit(8)

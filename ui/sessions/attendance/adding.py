@@ -28,6 +28,7 @@ from ui.fields import (
     TextField,
 )
 from ui.participants import words as people_words
+from ui.parts.button import Button
 from ui.parts.label import Label
 from ui.sessions.attendance import words
 from ui.workspace import Workspace
@@ -37,6 +38,7 @@ translate = words.translate
 MOST = 5000
 """People that one press puts on a list; a wider filter is narrowed first."""
 _FOUND, _PAUSE = 8, 200
+_LEAVE_OUT = "Ctrl+Shift+Backspace"
 _ALL, _STATUS, _VIEW = "all", "status:", "view:"
 
 
@@ -74,6 +76,7 @@ class AddDialog(FormDialog):
         super().__init__(self._specs(), self._add, name="sessions.attendance.add", parent=parent)
         self.names = Label("", "body", wrap=True, name="sessions.attendance.add.names")
         self.scope = Label("", "small", "muted", wrap=True, name="sessions.attendance.add.scope")
+        self.leave_out = Button("", "link", shortcut=_LEAVE_OUT, name=f"{self.objectName()}.last")
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._count)
         self._compose()
@@ -187,6 +190,7 @@ class AddDialog(FormDialog):
     def _say(self) -> None:
         self.names.setText("; ".join(self.chosen.values()))
         self.names.setVisible(bool(self.chosen))
+        self.leave_out.setVisible(bool(self.chosen))
         self.scope.setText(self._scope())
         self.scope.set_colour("err" if self.found is not None and self.found.many else "muted")
         waiting = self.wanted() is not None and self.found is None
@@ -252,12 +256,15 @@ class AddDialog(FormDialog):
 
     def _compose(self) -> None:
         self._inner.insertWidget(0, self.names)
+        self._inner.insertWidget(1, self.leave_out)
         self.pin(self.scope)
         self.form.fields["person"].changed.connect(self._picked)
         for key in ("scope", "place_id", "education", "finishing_year"):
             self.form.fields[key].changed.connect(self._narrowed)
-        keys = QShortcut(QKeySequence("Ctrl+Backspace"), self)
+        self.leave_out.clicked.connect(self.take_last_back)
+        keys = QShortcut(QKeySequence(_LEAVE_OUT), self)
         keys.activated.connect(self.take_last_back)
+        self.leave_out.set_words(translate("Attendance", "Leave the last one out"))
         accept = translate("Attendance", "Add to the list")
         called = language.spoken(self._session.called)
         self.set_words(translate("Attendance", "Add people"), accept, called)

@@ -37,10 +37,10 @@ def totals(counted: Totals) -> list[Total]:
     """Return the numbers of a session over their strip; whoever is unlisted only where any is."""
     shown = [
         Total(counted.listed, translate("Attendance", "Listed")),
-        Total(counted.present, translate("Attendance", "Came", "how many"), "ok"),
-        Total(counted.excused, translate("Attendance", "Excused", "how many"), "warn"),
-        Total(counted.absent, translate("Attendance", "Absent", "how many"), "err"),
-        Total(counted.unmarked, translate("Attendance", "Unmarked", "how many"), "border"),
+        Total(counted.present, mark("present"), "ok"),
+        Total(counted.excused, mark("excused"), "warn"),
+        Total(counted.absent, mark("absent"), "err"),
+        Total(counted.unmarked, mark(""), "border"),
     ]
     if counted.unnamed:
         shown.append(Total(counted.unnamed, translate("Attendance", "Unlisted"), "accent"))
@@ -62,14 +62,12 @@ def to_be(counted: Totals) -> str:
     """Return what a sheet's line will leave, said before it is saved."""
     return translate(
         "Attendance",
-        "Will be: came {present}, excused {excused}, absent {absent}, unmarked {unmarked},"
-        " unlisted {unnamed}. Enter saves all of it.",
+        "Enter saves: came {present}, excused {excused}, absent {absent}, unmarked {unmarked}",
     ).format(
         present=counted.present,
         excused=counted.excused,
         absent=counted.absent,
         unmarked=counted.unmarked,
-        unnamed=counted.unnamed,
     )
 
 

@@ -57,12 +57,12 @@ def times(count: int) -> Badge:
 
 def asked(day: date) -> Badge:
     """Return that somebody was asked after, and when."""
-    return Badge(translate("FollowUp", "Asked {day}").format(day=short_date(day)), "ok")
+    return Badge(translate("FollowUp", "Asked {day}").format(day=f"{day:%d.%m}"), "ok")
 
 
 def came(day: date) -> Badge:
     """Return that somebody has come since, and when."""
-    return Badge(translate("FollowUp", "Came {day}").format(day=short_date(day)), "ok")
+    return Badge(translate("FollowUp", "Came {day}").format(day=f"{day:%d.%m}"), "ok")
 
 
 def days(first: date, last: date) -> str:
