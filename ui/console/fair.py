@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
 from app.guidance import fairs, sessions
 from app.guidance.fairs import Employer, EmployerDraft, VacancyDraft
-from app.guidance.sessions import Session
-from app.store.store import Store
 from ui.console import choosing, output, records
 from ui.console.desk import Answer, Desk
-from ui.console.usage import Shape, day
+from ui.console.usage import Shape
 
 examples = (
     'sessions plan --form job_fair --day 20.11.2026 --title "Күзгі жәрмеңке"',
@@ -52,19 +49,10 @@ def run(desk: Desk) -> Answer:
     }[desk.asked.action](desk)
 
 
-def _meant(store: Store, named: str) -> Session:
-    """Return the fair of a day that has one, else the session that is named."""
-    with suppress(ValueError):
-        on = day(named)
-        if len(found := fairs.listed(store, on, on)) == 1:
-            return sessions.get(store, found[0])
-    return choosing.session(store, named)
-
-
 def _employer(desk: Desk) -> Answer:
     asked = desk.asked
     with desk.writing() as store:
-        fair = _meant(store, asked.session)
+        fair = records.fair(store, asked.session)
         partner = choosing.partner(store, asked.name)
         name = "" if partner else asked.name
         draft = EmployerDraft(partner, name, asked.name_ru, asked.contact, not asked.absent)
@@ -86,7 +74,7 @@ def _vacancy(desk: Desk) -> Answer:
 
 def _show(desk: Desk) -> Answer:
     with desk.reading() as store:
-        fair = _meant(store, desk.asked.session)
+        fair = records.fair(store, desk.asked.session)
         total, employers = fairs.summary(store, fair.id), fairs.of(store, fair.id)
     result = {
         "uid": fair.uid,
@@ -141,6 +129,8 @@ def _list(desk: Desk) -> Answer:
 
 def _invite(desk: Desk) -> Answer:
     with desk.writing() as store:
-        fair, earlier = (_meant(store, each) for each in (desk.asked.session, desk.asked.earlier))
+        fair, earlier = (
+            records.fair(store, each) for each in (desk.asked.session, desk.asked.earlier)
+        )
         added = fairs.invite_again(store, fair.id, earlier.id)
     return Answer({"added": len(added)}, [desk.say("fair-invited", count=len(added))])

@@ -1,26 +1,48 @@
-"""``print NUMBER``: the stored bytes of an issued paper, counted as one more copy."""
+"""``print NUMBER``: a copy of an issued paper; ``print KIND RECORD``: a paper of guidance."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
-from app.paperwork import register
-from ui.console import choosing, papers_out
+from app.errors import Refusal
+from app.paperwork import guidance_papers, register
+from app.paperwork.register import Issued
+from app.store.store import Store
+from reports import batch
+from ui.console import choosing, papers_out, records
 from ui.console.desk import Answer, Desk
-from ui.console.usage import Shape
+from ui.console.usage import Shape, code
 
-examples = ("print 05-12/134 --out copy.pdf", "print 05-12/134 --year 2025 --out copy.pdf")
+examples = (
+    "print 05-12/134 --out copy.pdf",
+    "print 05-12/134 --year 2025 --out copy.pdf",
+    'print sheet "20.11.2026 9:30" --out sheet.pdf',
+    "print profile RESULT --earlier RESULT --out profile.pdf",
+    "print recommendation RECOMMENDATION --out recommendation.pdf",
+    "print selection SELECTION --out selection.pdf",
+    "print training LIST --out list.pdf",
+    "print fair 20.11.2026 --out fair.pdf",
+)
 
 
 def shape(shape: Shape) -> None:
-    """Take a number and the file to write."""
-    shape.take("number", metavar="NUMBER", words="paper-number")
+    """Take a number, or a kind and a record; and the file to write."""
+    shape.take("number", metavar="NUMBER", words="print-kind")
+    shape.take("record", nargs="?", metavar="RECORD", words="print-record")
+    shape.take("--earlier", metavar="UID", words="print-earlier")
+    shape.take("--with-iin", action="store_true", words="print-with-iin")
     shape.take("--year", metavar="YEAR", type=int)
     shape.take("--out", metavar="FILE.pdf", type=Path, required=True)
 
 
 def run(desk: Desk) -> Answer:
-    """Write the copy and tell which one it is."""
+    """Issue a paper of a record, or write a copy and tell which one it is."""
+    return _issue(desk) if desk.asked.record else _copy(desk)
+
+
+def _copy(desk: Desk) -> Answer:
     out = papers_out.fit(desk.asked.out)
     with desk.writing() as store:
         paper = choosing.paper(store, desk.asked.number, desk.asked.year, desk.today())
@@ -28,3 +50,57 @@ def run(desk: Desk) -> Answer:
         papers_out.write(out, body, paper)
     result = {**papers_out.record(paper), "copy": copy, "file": str(out)}
     return Answer(result, [desk.say("printed", number=paper.number, copy=copy, file=out)])
+
+
+def _issue(desk: Desk) -> Answer:
+    out, kind = papers_out.fit(desk.asked.out), code(desk.asked.number)
+    if kind not in _KINDS:
+        raise Refusal("paper-kind-unknown", kind=kind)
+    with desk.writing() as store:
+        issued = _KINDS[kind](store, desk, desk.today())
+        papers_out.write(out, register.bytes_of(store, issued.id), issued)
+    return papers_out.answer(desk, issued, out)
+
+
+def _sheet(store: Store, desk: Desk, day: date) -> Issued:
+    session = choosing.session(store, desk.asked.record)
+    return guidance_papers.print_sheet(store, session.id, day, batch.render)
+
+
+def _profile(store: Store, desk: Desk, day: date) -> Issued:
+    result = records.number(store, "test_result", desk.asked.record)
+    before = desk.asked.earlier
+    earlier = records.number(store, "test_result", before) if before else None
+    return guidance_papers.print_profile(store, result, day, batch.render, earlier)
+
+
+def _recommendation(store: Store, desk: Desk, day: date) -> Issued:
+    number = records.number(store, "recommendation", desk.asked.record)
+    return guidance_papers.print_recommendation(store, number, day, batch.render)
+
+
+def _selection(store: Store, desk: Desk, day: date) -> Issued:
+    number = records.number(store, "selection", desk.asked.record)
+    return guidance_papers.print_selection(store, number, day, batch.render)
+
+
+def _training(store: Store, desk: Desk, day: date) -> Issued:
+    made = records.training_list(store, desk.asked.record)
+    with_iin = desk.asked.with_iin
+    return guidance_papers.print_training_list(store, made, day, batch.render, with_iin=with_iin)
+
+
+def _fair(store: Store, desk: Desk, day: date) -> Issued:
+    session = records.fair(store, desk.asked.record)
+    return guidance_papers.print_fair(store, session.id, day, batch.render)
+
+
+_KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
+    "sheet": _sheet,
+    "profile": _profile,
+    "recommendation": _recommendation,
+    "selection": _selection,
+    "training": _training,
+    "training_list": _training,
+    "fair": _fair,
+}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from app.errors import Refusal
+from app.guidance import fairs, sessions
+from app.guidance.sessions import Session
 from app.store.store import Store
 from ui.console import choosing, speech
 from ui.console.desk import Answer, Desk
@@ -40,6 +43,25 @@ def partner(store: Store, named: str | None) -> int | None:
     if known is None:
         raise Refusal("partner-unknown", name=named)
     return known
+
+
+def training_list(store: Store, named: str) -> int:
+    """Return the training list with a uid, or with a number, the newest one issued under it."""
+    sql = """
+      select training_list.id from training_list join paper on paper.id = paper_id
+       where number = ? order by paper.year desc limit 1
+    """
+    found = store.scalar(sql, (named.strip(),))
+    return int(found) if found else number(store, "training_list", named)
+
+
+def fair(store: Store, named: str) -> Session:
+    """Return the fair of a day that has one, else the session that is named."""
+    with suppress(ValueError):
+        on = day(named)
+        if len(found := fairs.listed(store, on, on)) == 1:
+            return sessions.get(store, found[0])
+    return choosing.session(store, named)
 
 
 def offer(shape: Shape, *names: str) -> None:

@@ -85,14 +85,7 @@ def _continue(desk: Desk) -> Answer:
 
 
 def _meant(desk: Desk, store: Store) -> int:
-    """Return the list with a uid, or with the number it was issued under this year."""
-    named = desk.asked.list
-    sql = """
-      select training_list.id from training_list join paper on paper.id = paper_id
-       where number = ? order by paper.year desc limit 1
-    """
-    found = store.scalar(sql, (named,))
-    return int(found) if found else records.number(store, "training_list", named)
+    return records.training_list(store, desk.asked.list)
 
 
 def _list(desk: Desk) -> Answer:
