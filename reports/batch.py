@@ -4,8 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from app.papers import Consent, Paper, Referral, Register, kind_of
-from reports import consent, referral, register
+from app.papers import (
+    AttendanceSheet,
+    Consent,
+    Fair,
+    Paper,
+    Profile,
+    Recommendation,
+    Referral,
+    Register,
+    Selection,
+    TrainingList,
+    kind_of,
+)
+from reports import (
+    attendance_sheet,
+    consent,
+    fair,
+    profile,
+    recommendation,
+    referral,
+    register,
+    selection,
+    training_list,
+)
 from reports.page import Rendered
 
 Progress = Callable[[int, int], None]
@@ -21,6 +43,18 @@ def render(record: Paper) -> Rendered:
             return consent.render(record)
         case Register():
             return register.render(record)
+        case AttendanceSheet():
+            return attendance_sheet.render(record)
+        case Profile():
+            return profile.render(record)
+        case Recommendation():
+            return recommendation.render(record)
+        case Selection():
+            return selection.render(record)
+        case TrainingList():
+            return training_list.render(record)
+        case Fair():
+            return fair.render(record)
 
 
 def each(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.papers import NOTHING, Both, Letterhead
@@ -23,6 +23,7 @@ class Field:
     style: Style = page.VALUE
     detail: Both = NOTHING
     weight: float = page.HAIR
+    share: float = 1  # of the row, beside the other field
 
 
 def pair(ink: Ink, both: Both, style: Style, width: float) -> tuple[Shaped, Shaped]:
@@ -157,16 +158,18 @@ _NO_LINES = Shaped(page.DETAIL, ())
 
 
 def _cells(ink: Ink, sheet: Frame, row: Sequence[Field]) -> Iterator[_Cell]:
-    step = sheet.column / len(row)
-    width = step - page.PAIR_GAP * (len(row) > 1)
-    for at, field in enumerate(row):
+    whole, begun = sum(field.share for field in row), 0.0
+    for field in row:
+        step = sheet.column * field.share / whole
+        width = step - page.PAIR_GAP * (len(row) > 1)
         labels = [
             part.capped(page.LABEL_LINES) for part in pair(ink, field.label, page.LABEL, width)
         ]
         values = pair(ink, field.value, field.style, width)
         details = pair(ink, field.detail, page.DETAIL, width)
         for column, *shaped in zip(sheet.columns, labels, values, details, strict=True):
-            yield _Cell(column + at * step, *shaped)
+            yield _Cell(column + begun, *shaped)
+        begun += step
 
 
 def _parts(cells: Sequence[_Cell]) -> Iterator[list[_Cell]]:
@@ -204,6 +207,28 @@ def column_rules(ink: Ink, sheet: Frame, y: float, weight: float = page.HAIR) ->
     for x in sheet.columns:
         colour = page.HAIR_INK if weight == page.HAIR else BLACK
         ink.rule(x, x + sheet.column, y, weight, colour)
+
+
+def known(field: Field) -> Iterator[list[Field]]:
+    """Give a row of the field, or none where its value is not known."""
+    if words.in_kazakh(field.value):
+        yield [field]
+
+
+def rows(
+    ink: Ink, sheet: Frame, wanted: Iterable[Sequence[Field]], tight: float, *, keep: bool = False
+) -> Iterator[Band]:
+    """Return rows of fields with the heavy rule that ends them; ``keep`` holds what follows."""
+    bands = [band for row in wanted for band in fields(ink, sheet, row, tight)]
+    yield from bands[:-1]
+    yield replace(bands[-1], keep=True)
+    yield replace(end_rule(sheet), keep=keep)
+
+
+def section(ink: Ink, sheet: Frame, heading: Both, gap: float = page.SECTION_GAP) -> Band:
+    """Return a heading in both columns, held to what follows."""
+    said = text_pair(ink, sheet, heading, page.SECTION, gap)
+    return Band(said.height + page.CAPTION_END, said.draw, keep=True)
 
 
 def end_rule(sheet: Frame) -> Band:

@@ -22,6 +22,9 @@ _LINE = 1.107
 BLACK = 0.0
 LABEL_GREY = 0x4A / 255
 HAIR_GREY = 0x8A / 255
+BAR_GREY = 0x3A / 255
+GRID_GREY = 0xC9 / 255
+WHITE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,24 @@ class Ink:
         """Draw an empty square to be ticked by hand."""
         bottom = self._height - top - side
         self._stroke(f"{weight:g} w {BLACK:g} G {x:.2f} {bottom:.2f} {side:.2f} {side:.2f} re S")
+
+    def bar(self, x: float, top: float, size: tuple[float, float], ink: float) -> None:
+        """Fill a rectangle so wide and so high with black, a grey, or the paper's white (1)."""
+        width, height = size
+        bottom = self._height - top - height
+        self._stroke(f"{ink:.3g} g {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+
+    def outline(self, x: float, top: float, size: tuple[float, float], weight: float) -> None:
+        """Draw the edges of a white rectangle so wide and so high."""
+        width, height = size
+        bottom = self._height - top - height
+        edges = f"{x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re B"
+        self._stroke(f"1 g {weight:g} w {BLACK:g} G {edges}")
+
+    def upright(self, x: float, top: float, end: float, weight: float, ink: float = BLACK) -> None:
+        """Draw a vertical rule from ``top`` down to ``end``."""
+        high, low = self._height - top, self._height - end
+        self._stroke(f"{weight:g} w {ink:.3g} G {x:.2f} {high:.2f} m {x:.2f} {low:.2f} l S")
 
     def dots(self, x: float, end: float, y: float, size: float, pitch: float) -> None:
         """Draw a row of round dots from ``x`` to ``end``."""

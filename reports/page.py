@@ -36,10 +36,14 @@ CAPTION = Style(REGULAR, 8.5, 10.5, LABEL_GREY)
 FOOT = Style(REGULAR, 8, 10, LABEL_GREY)
 SLIP_TITLE = Style(BOLD, 13, 16)
 CELL = Style(REGULAR, 10, 12)
+CELL_NAME = Style(REGULAR, 11, 13)
 CELL_BOLD = Style(BOLD, 10, 12)
 POINT = Style(REGULAR, 11, 13.5)
 HEAD = Style(BOLD, 9, 11)
 DEFINITION = Style(REGULAR, 9.5, 11.8)
+SECTION = Style(BOLD, 12, 15)
+LINE = Style(REGULAR, 11.5, 14)
+TICK_LABEL = Style(REGULAR, 9, 11)
 
 # What stands whole on one page holds so many lines at most and then ends with «…».
 HEAD_LINES = 8
@@ -133,6 +137,46 @@ HEAD_TOP = 1.6 * mm
 HEAD_END = 1.6 * mm
 TABLE_GAP = 4 * mm
 CAPTION_END = 1.2 * mm
+LIST_COLUMNS = tuple(w * mm for w in (10, 52, 16, 28, 28, 36))
+LIST_IIN_COLUMNS = tuple(w * mm for w in (10, 42, 27, 15, 23, 24, 29))
+REMOVED_COLUMNS = tuple(w * mm for w in (10, 66, 24, 70))
+FAIR_COLUMNS = tuple(w * mm for w in (74, 22, 26, 24, 24))
+VISITORS_COLUMNS = tuple(w * mm for w in (74, 22))
+WORK_COLUMNS = tuple(w * mm for w in (60, 110))
+SECTION_GAP = 6 * mm
+MEANING_GAP = 1.2 * mm
+
+# The sheet that is signed by those who came.
+SHEET_COLUMNS = tuple(w * mm for w in (10, 78, 28, 54))
+SHEET_ROW = 8.5 * mm
+SHEET_UPRIGHT = 0.3
+SHEET_PAD = 1.2 * mm  # over and under a name of several lines
+SHEET_LINES = 4
+SHEET_RULE = 2.5 * mm  # between the head of the sheet and its heavy rule
+SHEET_COUNT = 8 * mm  # baseline of the count, under the last row
+SHEET_BLANK = 18 * mm
+SHEET_BLANK_GAP = 2 * mm
+SHEET_AIR = (13 * mm, 11 * mm)
+
+# A chart of horizontal bars.
+CHART_LABEL = 62 * mm
+CHART_GAP = 3 * mm  # between the labels and the axis
+CHART_VALUE = 30 * mm  # beyond the end of a full bar
+CHART_BAR = 3.6 * mm
+CHART_PAIR = 0.5 * mm
+CHART_PITCH = 12 * mm
+CHART_AIR = 2 * mm  # at least, between two labels
+CHART_VALUE_GAP = 1.4 * mm
+CHART_LABEL_LINES = 3
+CHART_TICKS = 5.5 * mm  # height of the axis' figures with their air
+CHART_OUTLINE = 0.6
+CHART_AXIS = 0.5
+CHART_GRID = 0.3
+CHART_KEY = 4 * mm
+CHART_KEY_STEP = 56 * mm
+
+# Lines left for words written by hand.
+WRITTEN_LINE = 8 * mm
 REGISTER_COLUMNS = tuple(w * mm for w in (10, 23, 20, 66, 46, 41, 25, 11, 20))
 TOTALS_COLUMNS = tuple(w * mm for w in (80, 46, 24, 20))
 
@@ -214,6 +258,11 @@ def between(gap: tuple[float, float], tight: float) -> float:
     """Return a gap between its ease (``tight`` 0) and its least (``tight`` 1)."""
     ease, least = gap
     return ease - (ease - least) * tight
+
+
+def gap(points: float) -> Band:
+    """Return air, held to what follows."""
+    return Band(points, lambda _ink, _top: None, keep=True)
 
 
 def height(bands: Iterable[Band]) -> float:

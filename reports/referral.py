@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
-from datetime import date
 
-from app.kazakh import dates
-from app.papers import Both, Referral, Signatory
-from reports import blocks, page, signatures, slip, words
+from app.papers import Both, Referral
+from reports import blocks, page, people, signatures, slip, words
 from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
@@ -113,37 +110,25 @@ def _bands(ink: Ink, sheet: Frame, record: Referral, tight: float) -> Iterator[B
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
     yield blocks.title(ink, sheet, say["title"], record.title, tight=tight)
-    rows = [band for row in _rows(record) for band in blocks.fields(ink, sheet, row, tight)]
-    yield from rows[:-1]
-    yield replace(rows[-1], keep=True)
-    yield replace(blocks.end_rule(sheet), keep=True)
-    sign = signatures.signing(record.signatory)
-    if record.officer:
-        sign = replace(sign, caption=say["officer"], note=_named(record.officer))
+    yield from blocks.rows(ink, sheet, _rows(record), tight, keep=True)
+    sign = signatures.signing(record.signatory, record.officer)
     yield signatures.band(ink, sheet, sign, tight)
 
 
 def _rows(record: Referral) -> Iterator[list[Field]]:
     say = words.phrases("referral")
-    yield [Field(say["person_name"], record.person_name, page.NAME)]
-    yield _identity(record)
-    yield from _known(Field(say["address"], record.address))
+    yield from people.identified(record)
+    yield from blocks.known(Field(say["address"], record.address))
     yield [Field(say["measure"], record.measure)]
     yield [Field(record.addressee_role, record.addressee, detail=record.addressee_address)]
     yield from _contact(record)
-    yield from _known(Field(_or(record.position_label, say["position"]), record.position))
-    yield from _known(Field(say["guardian_consent"], record.guardian_consent))
+    label = words.either(record.position_label, say["position"])
+    yield from blocks.known(Field(label, record.position))
+    yield from blocks.known(Field(say["guardian_consent"], record.guardian_consent))
     if record.come_by:
-        label = _or(record.come_by_label, say["come_by"])
+        label = words.either(record.come_by_label, say["come_by"])
         come_by = words.long_date(record.come_by)
         yield [Field(label, come_by, page.DEADLINE, weight=page.HEAVY)]
-
-
-def _identity(record: Referral) -> list[Field]:
-    say = words.phrases("common")
-    iin = Both(record.iin) if record.iin else _or(record.iin_absence, say["not_stated"])
-    born = _short_date(record.birth_date)
-    return [Field(say["iin_label"], iin), Field(say["birth_date"], born)]
 
 
 def _contact(record: Referral) -> Iterator[list[Field]]:
@@ -156,24 +141,6 @@ def _contact(record: Referral) -> Iterator[list[Field]]:
     row = [field for field in known if words.in_kazakh(field.value)]
     if row:
         yield row
-
-
-def _known(field: Field) -> Iterator[list[Field]]:
-    if words.in_kazakh(field.value):
-        yield [field]
-
-
-def _or(both: Both, otherwise: Both) -> Both:
-    return both if words.in_kazakh(both) else otherwise
-
-
-def _short_date(day: date | None) -> Both:
-    return Both(dates.short_date(day)) if day else words.phrases("common")["not_stated"]
-
-
-def _named(officer: Signatory) -> str:
-    post = words.side_by_side(officer.post)
-    return f"{officer.name}, {post}" if post else officer.name
 
 
 def _slip(record: Referral) -> slip.Slip:

@@ -62,13 +62,7 @@ def _days(record: Register) -> str:
 
 
 def _head(ink: Ink, sheet: Frame) -> Band:
-    return tables.head(ink, sheet, _widths(sheet), _titles(_COLUMNS))
-
-
-def _widths(sheet: Frame) -> tuple[float, ...]:
-    """The columns are made for the usual margins and shrink with wider ones."""
-    scale = sheet.width / sum(page.REGISTER_COLUMNS)
-    return tuple(width * scale for width in page.REGISTER_COLUMNS)
+    return tables.head(ink, sheet, tables.fitted(sheet, page.REGISTER_COLUMNS), _titles(_COLUMNS))
 
 
 def _titles(columns: Sequence[str]) -> list[Cell]:
@@ -77,7 +71,7 @@ def _titles(columns: Sequence[str]) -> list[Cell]:
 
 
 def _rows(ink: Ink, sheet: Frame, rows: Sequence[RegisterRow]) -> Iterator[Band]:
-    widths = _widths(sheet)
+    widths = tables.fitted(sheet, page.REGISTER_COLUMNS)
     if not rows:
         say = words.phrases("register")["nothing"]
         yield tables.row(ink, sheet, (sheet.width,), [Cell(say)], last=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.papers import NOTHING, Both, Signatory
 from reports import page, words
@@ -23,22 +23,35 @@ class Signing:
     note: str = ""
 
 
-def signing(signatory: Signatory, *, seal: bool = True) -> Signing:
-    """Return the signature of someone who signs for the centre."""
-    return Signing(signatory.post, signatory.name, signatory.basis, seal=seal)
+def signing(
+    signatory: Signatory, officer: Signatory | None = None, *, seal: bool = True
+) -> Signing:
+    """Return the signature of someone who signs for the centre, with who prepared the paper."""
+    sign = Signing(signatory.post, signatory.name, signatory.basis, seal=seal)
+    if not officer:
+        return sign
+    post = words.side_by_side(officer.post)
+    note = f"{officer.name}, {post}" if post else officer.name
+    return replace(sign, caption=words.phrases("common")["officer"], note=note)
 
 
-def band(ink: Ink, sheet: Frame, sign: Signing, tight: float = 0) -> Band:
+def band(
+    ink: Ink,
+    sheet: Frame,
+    sign: Signing,
+    tight: float = 0,
+    air: tuple[float, float] = page.SIGNATURE_AIR,
+) -> Band:
     """Return post, line and name with air above for the hand and below for the stamp."""
     post, name = _signed(ink, sheet, sign)
     tall = max(post.height, name.height) - (post.style.leading - post.style.ascent)
-    air = max(page.between(page.SIGNATURE_AIR, tight), tall + page.SIGNATURE_POST_CLEAR)
+    rise = max(page.between(air, tight), tall + page.SIGNATURE_POST_CLEAR)
     under = [_under_left(ink, sheet, sign), _under_right(ink, sheet, sign)]
     clear = page.between(page.SIGNATURE_STAMP, tight) if sign.seal else 0
     line = sheet.left + sheet.width * page.SIGNATURE_POST
 
     def draw(ink: Ink, top: float) -> None:
-        base = top + air
+        base = top + rise
         ink.on(post, sheet.left, base)
         ink.rule(line, line + page.SIGNATURE_LINE, base + page.WRITE_DROP, page.WRITE)
         ink.on(name, line + page.SIGNATURE_LINE + page.SIGNATURE_NAME, base)
@@ -46,7 +59,7 @@ def band(ink: Ink, sheet: Frame, sign: Signing, tight: float = 0) -> Band:
             part.draw(ink, base)
 
     below = max(part.height for part in under) + page.SIGNATURE_UNDER_CLEAR * sign.seal
-    return Band(air + max(clear, below), draw)
+    return Band(rise + max(clear, below), draw)
 
 
 def _signed(ink: Ink, sheet: Frame, sign: Signing) -> tuple[Shaped, Shaped]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.papers import Both
 from reports import page, words
@@ -56,6 +56,51 @@ def row(
         ink.rule(sheet.left, _end(sheet, columns), top + height, weight, colour)
 
     return Band(height, draw)
+
+
+def fitted(sheet: Frame, columns: Sequence[float]) -> tuple[float, ...]:
+    """Return columns made for the usual margins, as wide as the text is with these."""
+    scale = sheet.width / sum(columns)
+    return tuple(width * scale for width in columns)
+
+
+def fitted_to(sheet: Frame, columns: Sequence[float], beside: Sequence[float]) -> tuple[float, ...]:
+    """Return columns of a narrower table on the same scale as the full one beside it."""
+    scale = sheet.width / sum(beside)
+    return tuple(width * scale for width in columns)
+
+
+def rule(sheet: Frame) -> Band:
+    """Return a heavy rule across the page, held to what follows."""
+    return Band(0, lambda ink, top: under(ink, sheet, top, last=True), keep=True)
+
+
+def under(ink: Ink, sheet: Frame, y: float, *, last: bool) -> None:
+    """Draw the rule under a row as wide as the text; the last one's is heavy."""
+    weight, colour = (page.HEAVY, BLACK) if last else (page.HAIR, page.HAIR_INK)
+    ink.rule(sheet.left, sheet.right, y, weight, colour)
+
+
+def whole(
+    ink: Ink,
+    sheet: Frame,
+    columns: Sequence[float],
+    titles: Sequence[Cell],
+    rows: Sequence[Sequence[Cell]],
+    empty: Both,
+) -> Iterator[Band]:
+    """Return a table: its head repeated on every page, its last row held to what follows.
+
+    One without rows says ``empty`` instead. A single row stays under its heading.
+    """
+    top = head(ink, sheet, columns, titles)
+    yield top
+    if not rows:
+        yield replace(row(ink, sheet, (sheet.width,), [Cell(empty)], last=True), keep=True)
+    for at, cells in enumerate(rows, 1):
+        last = at == len(rows)
+        made = row(ink, sheet, columns, cells, last=last)
+        yield replace(made, head=top, keep=last or at == 1)
 
 
 def _end(sheet: Frame, columns: Sequence[float]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +34,17 @@ def in_kazakh(both: Both) -> str:
 def in_russian(both: Both) -> str:
     """Return the Russian text, or the Kazakh one where no Russian is known."""
     return both.ru or both.kk
+
+
+def either(both: Both, otherwise: Both) -> Both:
+    """Return the text, or the other one where nothing is said."""
+    return both if in_kazakh(both) else otherwise
+
+
+def joined(texts: Iterable[Both], between: str = "; ") -> Both:
+    """Return several texts in one line of each language."""
+    known = tuple(texts)
+    return Both(between.join(map(in_kazakh, known)), between.join(map(in_russian, known)))
 
 
 def side_by_side(both: Both, between: str = " / ") -> str:

@@ -122,11 +122,17 @@ def _date(_wanted: object, value: object, where: str) -> object:
         raise Refusal("paper-unreadable", field=where) from error
 
 
+def _number(_wanted: object, value: object, where: str) -> object:
+    """Points are whole as a rule: JSON may hold them without a fraction."""
+    return float(value) if type(value) is int else _checked(value, float, where)
+
+
 _READERS: dict[object, Callable[[object, object, str], object]] = {
     types.UnionType: _optional,
     tuple: _tuple,
     Literal: _choice,
     Day: _date,
+    float: _number,
 }
 
 

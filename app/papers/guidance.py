@@ -49,8 +49,15 @@ class ProfileScore:
 
     name: Both
     says: Both
-    raw: int
-    most: int
+    raw: float
+    most: float
+    least: float = 0.0
+
+    @property
+    def share(self) -> float:
+        """The points as a share of the scale's own range, from 0 to 1: maxima differ."""
+        span = self.most - self.least
+        return min(max((self.raw - self.least) / span, 0.0), 1.0) if span > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
