@@ -109,11 +109,11 @@ def check_ground(field: str, person_id: int, day: date, whose: int, ground: date
 
 
 def colleague_name(store: Store, staff_id: int | None) -> str:
-    """Return post and short name of a colleague, or "" where none is named."""
-    if staff_id is None:
-        return ""
-    colleague = staff.get(store, staff_id)
-    return text.clean(f"{colleague.post_kk} {colleague.name.short}")
+    """Return initials and surname of a colleague, or "" where none is named.
+
+    A post would stand in one language on a page of two; the page says it beside the signature.
+    """
+    return "" if staff_id is None else text.clean(staff.get(store, staff_id).name.short)
 
 
 def outcome(kind: str, day: date, note: str) -> dict[str, str | None]:

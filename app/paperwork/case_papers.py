@@ -136,7 +136,9 @@ def print_recommendation(store: Store, recommendation_id: int, day: date, render
     if held.author != "centre":
         raise Refusal("recommendation-of-agency")
     _refuse_standing(store, held.paper_id)
-    officer, signer = _officials(store, held.officer_id, held.signatory_id, day, "recommendation")
+    officer, signer = officials.pair(
+        store, held.officer_id, held.signatory_id, day, "recommendation"
+    )
     person = participants.get(store, held.person_id)
     make = partial(
         papers.Recommendation,
@@ -155,7 +157,7 @@ def print_recommendation(store: Store, recommendation_id: int, day: date, render
     with store.transaction("recommendation.issue", person.name.full):
         entry = Entry(person.name.full, "", person.id)
         issued = headings.issue(store, "recommendation", day, entry, make, render)
-        signed = {"paper_id": issued.id, "officer_id": officer, "signatory_id": signer}
+        signed = {"paper_id": issued.id, "signatory_id": signer}
         store.update("recommendation", held.id, signed)
         return issued
 
@@ -165,13 +167,6 @@ def _refuse_standing(store: Store, paper_id: int | None) -> None:
         refuse_issued(store, paper_id)
     except Refusal as refusal:
         raise Refusal("paper-issued-already", **refusal.details) from None
-
-
-def _officials(
-    store: Store, officer: int | None, signatory: int | None, day: date, kind: str
-) -> tuple[int | None, int]:
-    signer = officials.signatory(store, signatory, day, kind)
-    return officials.officer(store, officer, day), signer
 
 
 def _named(person: Participant) -> dict[str, Any]:
@@ -204,7 +199,7 @@ def print_selection(store: Store, selection_id: int, day: date, render: Render) 
     """Issue a selection sheet with its three parts (R190-6.3); refuses one whose paper stands."""
     held = selections.get(store, selection_id)
     _refuse_standing(store, held.paper_id)
-    officer, signer = _officials(store, held.staff_id, held.signatory_id, day, "selection")
+    officer, signer = officials.pair(store, held.staff_id, held.signatory_id, day, "selection")
     person = participants.get(store, held.person_id)
     make = partial(
         papers.Selection,

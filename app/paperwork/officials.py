@@ -27,6 +27,15 @@ def signatory(store: Store, chosen: int | None, day: date, kind: str) -> int:
     return staff_id
 
 
+def pair(
+    store: Store, officer_id: int | None, signatory_id: int | None, day: date, kind: str
+) -> tuple[int | None, int]:
+    """Return who prepared a paper and who signs it; whoever does both is named once."""
+    signer = signatory(store, signatory_id, day, kind)
+    prepared = officer(store, officer_id, day)
+    return (None if prepared == signer else prepared), signer
+
+
 def officer(store: Store, chosen: int | None, day: date) -> int | None:
     """Return who prepared a paper, if anybody at work that day is named."""
     staff_id = chosen or int(centre.get(store, "officer") or 0)

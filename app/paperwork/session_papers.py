@@ -122,7 +122,7 @@ def print_fair(
     """Issue the summary of a job fair: employers, vacancies, visitors, hires (R190-9)."""
     session = fairs.fair(store, session_id)
     employers = tuple(_employer(each) for each in fairs.of(store, session_id))
-    signer = officials.signatory(store, signatory_id, day, "fair")
+    officer, signer = officials.pair(store, officer_id, signatory_id, day, "fair")
     make = partial(
         papers.Fair,
         title=session.title,
@@ -134,7 +134,7 @@ def print_fair(
         totals=papers.fair_totals(employers),
         visitors=_visitors(store, session),
         visitors_total=fairs.summary(store, session_id).visitors,
-        officer=headings.official(store, officials.officer(store, officer_id, day)),
+        officer=headings.official(store, officer),
         signatory=headings.signature(store, signer),
         footer=headings.basis("R190-9"),
     )

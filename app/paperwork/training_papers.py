@@ -33,8 +33,8 @@ def print_training_list(
         raise Refusal("paper-issued-already", number=held.number)
     if not held.standing:
         raise Refusal("training-list-empty")
-    signer = officials.signatory(store, held.signatory_id, day, "training_list")
-    officer = officials.officer(store, held.officer_id, day)
+    wanted = (held.officer_id, held.signatory_id)
+    officer, signer = officials.pair(store, *wanted, day, "training_list")
     with store.transaction("training_list.issue", held.title_kk):
         training.number_lines(store, list_id)
         make = partial(
@@ -50,7 +50,7 @@ def print_training_list(
         )
         entry = Entry(held.title_kk, _organisation(store, held).kk)
         issued = headings.issue(store, "training_list", day, entry, make, render)
-        signed = {"paper_id": issued.id, "officer_id": officer, "signatory_id": signer}
+        signed = {"paper_id": issued.id, "signatory_id": signer}
         store.update("training_list", list_id, signed)
         return issued
 

@@ -154,6 +154,16 @@ def test_a_period_of_adaptation_is_followed_to_its_outcome(gives, person):
     assert gives("adapt", "list", person)[0]["mentor"] == "Сейіт Р."
 
 
+def test_a_sheet_written_by_hand_is_entered_for_its_session(gives, office_file):
+    day = "20.11.2026"
+    session = gives("sessions", "plan", "--form", "seminar", "--day", day, "--title", "Нарық")
+    (paper,) = gives("reserve", "sheet", 1)
+    gives("enter", paper["number"], "--record", session["uid"])
+    (listed,) = gives("register", "--kind", "sheet")
+    assert listed["state"] == "issued"
+    assert office_file
+
+
 def test_a_paper_of_no_known_kind_is_refused_before_anything_is_written(says, person, tmp_path):
     code, _, err = says("print", "poster", person, "--out", tmp_path / "x.pdf", "--json")
     assert code == 1

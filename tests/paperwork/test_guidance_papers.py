@@ -24,7 +24,7 @@ from app.guidance import (
     training,
 )
 from app.papers import Both
-from app.paperwork import guidance_papers, headings, register
+from app.paperwork import guidance_papers, headings, register, written
 from app.paperwork.phrases import section
 from app.paperwork.register import Issued
 from app.registry import partners, places, statuses
@@ -285,7 +285,8 @@ def test_a_selection_sheet_has_three_parts_a_degree_and_who_decided(
         "Профессиональный отбор пройден",
     )
     assert paper.number in sheet.recommendation.kk
-    assert sheet.decided_by.endswith("Қ. Т. Жақсыбеков")
+    assert sheet.decided_by == "Қ. Т. Жақсыбеков"
+    assert sheet.officer is None
     refuses(
         "paper-issued-already",
         lambda: guidance_papers.print_selection(furnished, number, TODAY, draw),
@@ -396,6 +397,38 @@ def test_a_fair_is_summed_with_its_employers_and_its_visitors_by_group(
 def test_only_a_fair_is_summed_as_one(furnished: Store) -> None:
     seminar = planned(furnished, "seminar")
     refuses("session-no-fair", lambda: guidance_papers.print_fair(furnished, seminar, TODAY, draw))
+
+
+# Written by hand
+
+
+def test_what_was_written_by_hand_becomes_the_paper_of_its_record(
+    furnished: Store, people: list[int]
+) -> None:
+    number = makings.recommended(furnished, people[0])
+    first, second = register.reserve(furnished, "recommendation", 2, TODAY)
+    entered = written.enter(furnished, first.id, number, TODAY)
+    assert (entered.state, entered.person_id) == ("issued", people[0])
+    assert recommendations.get(furnished, number).paper_id == first.id
+    refuses("record-issued", lambda: written.enter(furnished, second.id, number, TODAY))
+    assert register.get(furnished, second.id).state == "reserved"
+
+
+def test_a_list_written_by_hand_takes_nobody_in_any_more(
+    furnished: Store, people: list[int]
+) -> None:
+    made = training.make(furnished, training.Draft(TODAY, "Курс"))
+    training.add(furnished, made, people[:2])
+    (paper,) = register.reserve(furnished, "training_list", 1, TODAY)
+    assert written.enter(furnished, paper.id, made, TODAY).to_whom == "Курс"
+    assert training.get(furnished, made).number == paper.number
+    refuses("training-list-issued", lambda: training.add(furnished, made, people))
+
+
+def test_a_fair_written_by_hand_is_entered_by_its_subject_alone(furnished: Store) -> None:
+    session = planned(furnished, "job_fair")
+    (paper,) = register.reserve(furnished, "fair", 1, TODAY)
+    refuses("paper-of-another-kind", lambda: written.enter(furnished, paper.id, session, TODAY))
 
 
 # All of them
