@@ -258,19 +258,33 @@ def _refuse_to_come(store: Store, session: Session) -> None:
 
 def _put(store: Store, session: Session, marks: Mapping[int, str], reason: str) -> None:
     why = text.field("reason", reason, 300)
-    known = {each.id: each for each in roster(store, session.id)}
+    known = _standing(store, session.id, list(marks))
     for line in marks:
         if line not in known:
             raise Refusal("attendance-not-of-session", line=line)
     # What stands as it is keeps its reason and the statuses it was marked with.
-    fresh = {line: kind for line, kind in marks.items() if kind != known[line].mark or why}
-    held = standing(store, [known[line].person_id for line in fresh], session.on)
+    fresh = {line: kind for line, kind in marks.items() if kind != known[line][1] or why}
+    held = standing(store, [known[line][0] for line in fresh], session.on)
     for line, kind in fresh.items():
-        kept = " ".join(held.get(known[line].person_id, ())) if kind else ""
+        kept = " ".join(held.get(known[line][0], ())) if kind else ""
         values = {"mark": kind, "reason": why if kind else "", "statuses": kept}
         store.update("attendance", line, values)
     if session.state == "planned" and any(marks.values()):
         sessions.hold(store, session.id)
+
+
+def _standing(store: Store, session_id: int, lines: Sequence[int]) -> dict[int, tuple[int, str]]:
+    """Return the person and the mark of each of these lines that is of the session."""
+    found: dict[int, tuple[int, str]] = {}
+    for start in range(0, len(lines), _CHUNK):
+        chunk = lines[start : start + _CHUNK]
+        sql = f"""
+          select id, person_id, mark from attendance
+           where id in ({", ".join("?" * len(chunk))}) and session_id = ?
+        """
+        for line, person, kind in store.tuples(sql, (*chunk, session_id)):
+            found[line] = (person, kind)
+    return found
 
 
 # Counting

@@ -23,6 +23,7 @@ class Actions:
     rest: QAction
     add: QAction
     sheet: QAction
+    again: QAction
     group: QAction
     excuse: QAction
     remove: QAction
@@ -33,6 +34,7 @@ class Actions:
         self.rest.setText(translate("Attendance", "The rest came"))
         self.add.setText(translate("Attendance", "Add people"))
         self.sheet.setText(translate("Attendance", "Print the sheet"))
+        self.again.setText(translate("Attendance", "Open the printed sheet"))
         self.group.setText(translate("Attendance", "Class or group…"))
         self.excuse.setText(translate("Attendance", "Excused, with a reason…"))
         self.remove.setText(translate("Attendance", "Take off the list"))
@@ -47,6 +49,7 @@ def of(pane: AttendancePane) -> Actions:
         rest=action(pane, "rest", "Ctrl+Shift+A", pane.mark_rest),
         add=action(pane, "add", "Ins", pane.add_people),
         sheet=action(pane, "sheet", "Ctrl+P", pane.print_sheet),
+        again=action(pane, "again", "Ctrl+Shift+P", pane.open_sheet),
         group=action(pane, "group", "F4", pane.say_class),
         excuse=action(pane, "excuse", "Ctrl+Shift+Return", pane.excuse),
         remove=action(pane, "remove", "Ctrl+K", pane.remove),

@@ -51,7 +51,7 @@ class Board(Pane):
         self._head_row.addWidget(button(doing.rest, "link"))
         self.bar.set_buttons(
             [button(doing.add), button(doing.sheet, icon="printer")],
-            [button(each) for each in (doing.group, doing.excuse, doing.remove)],
+            [button(each) for each in (doing.again, doing.group, doing.excuse, doing.remove)],
         )
 
     def show_parts(self, *, named: bool, live: bool) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.errors import Refusal
 from app.guidance import attendance
+from ui import documents
 from ui.sessions.attendance import actions, asking, preview, words
 from ui.sessions.attendance.printing import SheetPrinter
 from ui.sessions.attendance.reading import ReadingPane
@@ -26,6 +27,7 @@ class AttendancePane(ReadingPane):
         self._acts: list[int] = []
         super().__init__(workspace, parent)
         self.ask: QDialog | None = None
+        self._printer = SheetPrinter(workspace, self.refuse, self.suit)
         self.doing = actions.of(self)
         self.set_actions(self.doing)
         self.line.marked.connect(self.mark)
@@ -176,7 +178,15 @@ class AttendancePane(ReadingPane):
         """Issue the sign-in sheet of the session and open it."""
         if self.session is not None and self.named:
             self.doing.sheet.setEnabled(False)  # a second press would take a second number
-            SheetPrinter(self.workspace, self.refuse, self.suit).issue(self, self.session)
+            self._printer.issue(self, self.session)
+
+    def open_sheet(self) -> None:
+        """Open the sheet printed last, as it was issued; the register counts the copy."""
+        if self.session is not None and self.session.paper_id is not None:
+            try:
+                documents.reprint(self.workspace, self.session.paper_id, printing=False)
+            except Refusal as refusal:
+                self.refuse(refusal)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say a refusal at the top of the pane, with the way to a setting it misses."""
@@ -224,6 +234,7 @@ class AttendancePane(ReadingPane):
         self.doing.rest.setEnabled(live and begun and bool(self.counted.unmarked))
         self.doing.add.setEnabled(live)
         self.doing.sheet.setEnabled(live)
+        self.doing.again.setEnabled(session is not None and session.paper_id is not None)
         self.doing.group.setEnabled(live and listed)
         self.doing.excuse.setEnabled(live and begun and listed)
         unmarked = row is not None and row.line is not None and not row.line.mark
