@@ -35,6 +35,7 @@ class Week(Canvas):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         self._top: float | None = None
+        self._rows = 0
         self._strip: list[Spot] = []
         self._hours: list[Spot] = []
         super().__init__(name=name, parent=parent)
@@ -84,6 +85,8 @@ class Week(Canvas):
 
     @override
     def arrange(self) -> None:
+        most = max((len(self._open(day)) for day in self.shown.days), default=0)
+        self._rows = min(most, _MOST_STRIP)
         bar, seen = self.verticalScrollBar(), self.viewport().height() - self.head
         bar.setRange(0, max(0, round(24 * self.hour) - seen))
         bar.setPageStep(max(1, seen))
@@ -315,8 +318,7 @@ class Week(Canvas):
         painter.drawLine(QPointF(theme.unit(_GUTTER), y), QPointF(right, y))
 
     def _strip_tall(self) -> int:
-        rows = min(max((len(self._open(day)) for day in self.shown.days), default=0), _MOST_STRIP)
-        return rows * self._row() + (theme.unit(4) if rows else 0)
+        return self._rows * self._row() + (theme.unit(4) if self._rows else 0)
 
     def _paint_today_head(self, painter: QPainter) -> None:
         if self.shown.today in self.shown.days:
