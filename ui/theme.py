@@ -42,6 +42,8 @@ _SIZES: dict[Role, tuple[int, bool]] = {
 }
 _BODY = 13
 _FLOOR = 12
+_LEAST: dict[Role, int] = {"question": 24, "answer": 22}
+"""Letters read from further away never get smaller than this, pixels."""
 _KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі№₸"
 _FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 
@@ -160,7 +162,7 @@ def _sized(base: QFont, role: Role, body: int) -> QFont:
     size, bold = _SIZES[role]
     font = QFont(base)
     # Small letters stop at 12 pixels, unless the system's own are smaller still.
-    font.setPixelSize(max(round(size * body / _BODY), min(_FLOOR, body)))
+    font.setPixelSize(max(round(size * body / _BODY), _LEAST.get(role, min(_FLOOR, body))))
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return font
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.workspace import Workspace
@@ -53,7 +54,7 @@ class AloneWindow(QWidget):
     def release(self) -> None:
         """Give the screen back to the office: a colleague typed the PIN."""
         self._free = True
-        for each in self._hidden:
+        for each in filter(isValid, self._hidden):
             each.show()
         self.left.emit()
         self.close()

@@ -60,6 +60,9 @@ class ClassTests(Pane):
         self.session_id: int | None = None
         self.ask: QDialog | None = None
         self.people: list[_Person] = []
+        self._roster: list[Line] = []
+        self._kept: list[Result] = []
+        self._begun: dict[int, int] = {}
         self.said = Label("", "body", wrap=True, name="sessions.tests.said")
         self._ways = ButtonRow(name="sessions.tests.ways")
         self.screen_button = Button("", "primary", name="sessions.tests.screen")
@@ -73,7 +76,7 @@ class ClassTests(Pane):
     def show_session(self, session_id: int) -> None:
         """Show a session's roster with the tests it gave."""
         self.session_id = session_id
-        self._show()
+        self._look()
 
     def retranslate(self) -> None:
         """Write every word again."""
@@ -83,12 +86,8 @@ class ClassTests(Pane):
 
     def waiting(self) -> list[int]:
         """Return who came or is not marked yet and has no result of this session."""
-        if self.session_id is None:
-            return []
-        store = self.workspace.store
-        done = {each.person_id for each in results.of_session(store, self.session_id)}
-        roster = attendance.roster(store, self.session_id)
-        here = [each for each in roster if each.mark in ("", "present")]
+        done = {each.person_id for each in self._kept}
+        here = [each for each in self._roster if each.mark in ("", "present")]
         return [each.person_id for each in here if each.person_id not in done]
 
     def start_screen(self) -> None:
@@ -105,25 +104,29 @@ class ClassTests(Pane):
         if people:
             self._ask(PaperDialog(self.workspace, people, self, self.session_id))
 
+    def _look(self) -> None:
+        """Read the session's roster and tests anew."""
+        if self.session_id is None:
+            return
+        store = self.workspace.store
+        self._roster = attendance.roster(store, self.session_id)
+        self._kept = results.of_session(store, self.session_id)
+        self._begun = {
+            each.person_id: each.answered
+            for each in sittings.open_sittings(store)
+            if each.session_id == self.session_id
+        }
+        self._show()
+
     def _show(self) -> None:
         for old in self.people:
             old.hide()
             old.deleteLater()
         self.people = []
-        if self.session_id is None:
-            return
-        store = self.workspace.store
-        roster = attendance.roster(store, self.session_id)
-        kept = results.of_session(store, self.session_id)
-        begun = {
-            each.person_id: each.answered
-            for each in sittings.open_sittings(store)
-            if each.session_id == self.session_id
-        }
-        for line in roster:
-            mine = [each for each in kept if each.person_id == line.person_id]
-            self._add(line, _badge(mine, begun.get(line.person_id)))
-        self._tell(roster, kept, len(begun))
+        for line in self._roster:
+            mine = [each for each in self._kept if each.person_id == line.person_id]
+            self._add(line, _badge(mine, self._begun.get(line.person_id)))
+        self._tell()
 
     def _add(self, line: Line, badge: Badge) -> None:
         person = _Person(line, badge, name=f"sessions.tests.person{line.line}")
@@ -131,11 +134,11 @@ class ClassTests(Pane):
         self.people.append(person)
         self.body.add(person)
 
-    def _tell(self, roster: Sequence[Line], kept: Sequence[Result], begun: int) -> None:
-        tested = len({each.person_id for each in kept})
+    def _tell(self) -> None:
+        tested, begun = len({each.person_id for each in self._kept}), len(self._begun)
         said = translate("Tests", "{tested} of {count} have a result, {begun} under way.")
-        lines = [said.format(tested=tested, count=len(roster), begun=begun)]
-        for name, count in Counter(words.spoken(each.name) for each in kept).items():
+        lines = [said.format(tested=tested, count=len(self._roster), begun=begun)]
+        for name, count in Counter(words.spoken(each.name) for each in self._kept).items():
             lines.append(f"{name}: {count}")
         self.said.setText("\n".join(lines))
         waiting = bool(self.waiting())
@@ -171,7 +174,7 @@ class ClassTests(Pane):
 
     def _hear(self, subject: str) -> None:
         if subject in ("participant", "session") and self.isVisible():
-            self._show()
+            self._look()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from typing_extensions import override
 from app.errors import Refusal
 from app.guidance import instruments, meanings, results, sittings
 from app.guidance.instruments import Instrument
+from app.guidance.meanings import Field
 from app.guidance.results import Comparison, Result
 from app.guidance.sittings import Sitting
 from app.kazakh.dates import short_date
@@ -32,6 +34,16 @@ from ui.parts.section import Section
 from ui.workspace import Workspace
 
 Draw = Callable[[Store, int, Render], Issued]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A result with all that is said beside it, so that other words need no second reading."""
+
+    result: Result
+    instrument: Instrument | None
+    before: Comparison | None
+    fields: list[Field]
 
 
 class TestsSection(Section):
@@ -56,7 +68,8 @@ class TestsSection(Section):
         self._ways = ButtonRow(name=f"{name}.ways")
         self._way: dict[str, Button] = {}
         self._open: dict[int, bool] = {}
-        self._printing: object = None
+        self._begun: list[tuple[Sitting, Instrument]] = []
+        self._known: list[_Known] = []
         self._build()
         workspace.changed.connect(self._hear)
         self.retranslate()
@@ -67,7 +80,7 @@ class TestsSection(Section):
             self._open = {}
         self.person_id = person_id
         self.refusal.dismiss()
-        self._show()
+        self._look()
 
     def retranslate(self) -> None:
         """Write every word again."""
@@ -155,20 +168,28 @@ class TestsSection(Section):
 
     # What lies beneath
 
+    def _look(self) -> None:
+        """Read the person's tests anew."""
+        self._begun, self._known = [], []
+        if self.person_id is not None:
+            store = self.workspace.store
+            self._begun = starting.under_way(store, self.person_id)
+            found = results.of(store, self.person_id)
+            self._known = [
+                _known(store, each, found[place + 1 :]) for place, each in enumerate(found)
+            ]
+        self._show()
+
     def _show(self) -> None:
         for old in (*self.views, *self.under_way):
             old.hide()
             old.deleteLater()
         self.views, self.under_way = [], []
-        if self.person_id is None:
-            return
-        store = self.workspace.store
-        for sitting, instrument in starting.under_way(store, self.person_id):
+        for sitting, instrument in self._begun:
             self._add_sitting(sitting, instrument)
-        found = results.of(store, self.person_id)
-        for place, result in enumerate(found):
-            self._add_result(result, found[place + 1 :], newest=place == 0)
-        self._empty.setVisible(not found and not self.under_way)
+        for place, known in enumerate(self._known):
+            self._add_result(known, newest=place == 0)
+        self._empty.setVisible(not self._known and not self._begun)
 
     def _add_sitting(self, sitting: Sitting, instrument: Instrument) -> None:
         named = f"{self.objectName()}.under_way.{sitting.instrument}"
@@ -193,12 +214,10 @@ class TestsSection(Section):
             self.under_way.append(part)
             self.add(part)
 
-    def _add_result(self, result: Result, older: list[Result], *, newest: bool) -> None:
+    def _add_result(self, known: _Known, *, newest: bool) -> None:
+        result = known.result
         view = ResultView(result, name=f"{self.objectName()}.result{result.id}")
-        store = self.workspace.store
-        fields = meanings.fields_for(store, result.instrument, result.profile)
-        before = _before(result, older)
-        view.show_result(_instrument(store, result), before, fields, self._acts(view))
+        view.show_result(known.instrument, known.before, known.fields, self._acts(view))
         view.open(self._open.get(result.id, newest))
         view.opener.clicked.connect(lambda _=False: self._open.update({result.id: view.is_open}))
         self.views.append(view)
@@ -277,7 +296,7 @@ class TestsSection(Section):
 
     def _hear(self, subject: str) -> None:
         if subject == "participant" and self.isVisible():
-            self._show()
+            self._look()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -286,9 +305,14 @@ class TestsSection(Section):
             self.retranslate()
 
 
-def _before(result: Result, older: list[Result]) -> Comparison | None:
+def _known(store: Store, result: Result, older: list[Result]) -> _Known:
     same = next((each for each in older if each.instrument == result.instrument), None)
-    return results.compare(same, result) if same else None
+    return _Known(
+        result,
+        _instrument(store, result),
+        results.compare(same, result) if same else None,
+        meanings.fields_for(store, result.instrument, result.profile),
+    )
 
 
 def _instrument(store: Store, result: Result) -> Instrument | None:

@@ -73,7 +73,7 @@ class Said(Sheet):
     @property
     def said(self) -> list[str]:
         """The headline and the sentences shown."""
-        return [self._headline.text(), *(line.text() for line in self._lines)]
+        return [self._headline.text(), *(each.text() for each in self._lines if each.text())]
 
     def show_words(self, headline: str, sentences: Sequence[str]) -> None:
         """Say something else."""

@@ -19,7 +19,7 @@ from ui.instruments import MARK
 
 
 @dataclass(frozen=True, slots=True)
-class Testing:
+class Round:
     """Who answers which test, one after another, and who conducts it."""
 
     people: tuple[int, ...]
@@ -35,9 +35,9 @@ class Testing:
         return instruments.get(store, self.instrument, self.version)
 
 
-def keep(store: Store, testing: Testing, place: int) -> None:
+def keep(store: Store, turns: Round, place: int) -> None:
     """Note that the window stands, and whose turn it is."""
-    store.keep_draft(MARK, json.dumps({**asdict(testing), "place": place}))
+    store.keep_draft(MARK, json.dumps({**asdict(turns), "place": place}))
 
 
 def forget(store: Store) -> None:
@@ -45,14 +45,14 @@ def forget(store: Store) -> None:
     store.keep_draft(MARK, "")
 
 
-def left(store: Store) -> tuple[Testing, int] | None:
+def left(store: Store) -> tuple[Round, int] | None:
     """Return what stood when the program was last ended, with whose turn it was."""
     found = store.draft(MARK)
     if found is None:
         return None
     kept = json.loads(found[1])
     place = int(kept.pop("place"))
-    return Testing(**{**kept, "people": tuple(kept["people"])}), place
+    return Round(**{**kept, "people": tuple(kept["people"])}), place
 
 
 def called(store: Store, people: Sequence[int]) -> list[str]:

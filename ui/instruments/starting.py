@@ -20,7 +20,7 @@ from ui.fields import ChoiceField, FormDialog, Spec
 from ui.guidance import asked
 from ui.instruments import standing, words
 from ui.instruments.pin_dialog import PinDialog
-from ui.instruments.standing import Testing
+from ui.instruments.standing import Round
 from ui.instruments.test_window import TestWindow
 from ui.instruments.words import translate
 from ui.workspace import Workspace
@@ -45,7 +45,7 @@ class StartDialog(FormDialog):
     ) -> None:
         self._workspace, self._people, self._session = workspace, tuple(people), session_id
         self._offered = {each.code: each for each in words.offered(workspace.store)}
-        self._testing: Testing | None = None
+        self._turns: Round | None = None
         specs = (
             Spec("instrument", partial(translate, "Tests", "Test"), ChoiceField),
             Spec("language", partial(translate, "Tests", "Language"), ChoiceField),
@@ -72,7 +72,7 @@ class StartDialog(FormDialog):
         language = str(values["language"] or "kk")
         self._workspace.memory.keep(_LAST_TEST, test.code)
         self._workspace.memory.keep(_LAST_LANGUAGE, language)
-        self._testing = Testing(
+        self._turns = Round(
             people=self._people,
             instrument=test.code,
             version=test.version,
@@ -82,8 +82,8 @@ class StartDialog(FormDialog):
         )
 
     def _stand(self) -> None:
-        if self._testing is not None:
-            ask_and_stand(self._workspace, self._testing, self.parentWidget(), self.started.emit)
+        if self._turns is not None:
+            ask_and_stand(self._workspace, self._turns, self.parentWidget(), self.started.emit)
 
     @override
     def _retranslate(self) -> None:
@@ -112,12 +112,12 @@ class StartDialog(FormDialog):
 
 
 def ask_and_stand(
-    workspace: Workspace, testing: Testing, parent: QWidget | None, told: Any = None
+    workspace: Workspace, turns: Round, parent: QWidget | None, told: Any = None
 ) -> QDialog | None:
     """Put the participant's window up; where there is no PIN yet, have one set first."""
 
     def stand() -> None:
-        window = stand_up(workspace, testing)
+        window = stand_up(workspace, turns)
         if told is not None:
             told(window)
 
@@ -131,9 +131,9 @@ def ask_and_stand(
     return dialog
 
 
-def stand_up(workspace: Workspace, testing: Testing, place: int = 0) -> TestWindow:
+def stand_up(workspace: Workspace, turns: Round, place: int = 0) -> TestWindow:
     """Put a participant's window up before everything else."""
-    window = TestWindow(workspace, testing, place)
+    window = TestWindow(workspace, turns, place)
     window.left.connect(lambda: workspace.tell("participant session"))
     window.stand()
     return window
@@ -159,7 +159,7 @@ def go_on(workspace: Workspace, office: QWidget) -> TestWindow | None:
 
 def resumed(workspace: Workspace, sitting: Sitting, parent: QWidget | None) -> QDialog | None:
     """Go on with a test under way on the screen."""
-    testing = Testing(
+    turns = Round(
         people=(sitting.person_id,),
         instrument=sitting.instrument,
         version=sitting.version,
@@ -168,7 +168,7 @@ def resumed(workspace: Workspace, sitting: Sitting, parent: QWidget | None) -> Q
         staff_id=sitting.staff_id,
         tester=sitting.tester,
     )
-    return ask_and_stand(workspace, testing, parent)
+    return ask_and_stand(workspace, turns, parent)
 
 
 def under_way(store: Store, person_id: int) -> list[tuple[Sitting, Instrument]]:

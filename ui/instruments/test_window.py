@@ -25,7 +25,7 @@ from ui.instruments.gate import GatePage
 from ui.instruments.question import QuestionPage
 from ui.instruments.sheets import Said
 from ui.instruments.spoken import say
-from ui.instruments.standing import Testing
+from ui.instruments.standing import Round
 from ui.instruments.telling import Told
 from ui.workspace import Workspace
 
@@ -43,13 +43,13 @@ class TestWindow(AloneWindow):
     __test__ = False
     finished = Signal(int)
 
-    def __init__(self, workspace: Workspace, testing: Testing, place: int = 0) -> None:
+    def __init__(self, workspace: Workspace, turns: Round, place: int = 0) -> None:
         super().__init__(workspace)
         self.setObjectName(_NAME)
-        self.testing = testing
-        self.questions = testing.questions(workspace.store)
-        self.names = standing.called(workspace.store, testing.people)
-        self.place, self.number, self.language = place, 0, testing.language
+        self.turns = turns
+        self.questions = turns.questions(workspace.store)
+        self.names = standing.called(workspace.store, turns.people)
+        self.place, self.number, self.language = place, 0, turns.language
         self.sitting: Sitting | None = None
         self._again: Callable[[], None] = self.greet
         self.head, self.foot = Head(name=f"{_NAME}.head"), Foot(name=f"{_NAME}.foot")
@@ -63,7 +63,7 @@ class TestWindow(AloneWindow):
 
     @override
     def stand(self) -> None:
-        standing.keep(self.workspace.store, self.testing, self.place)
+        standing.keep(self.workspace.store, self.turns, self.place)
         super().stand()
 
     @override
@@ -86,7 +86,7 @@ class TestWindow(AloneWindow):
     @property
     def over(self) -> bool:
         """Whether everybody has had their turn."""
-        return self.place >= len(self.testing.people)
+        return self.place >= len(self.turns.people)
 
     @property
     def following(self) -> str:
@@ -102,7 +102,7 @@ class TestWindow(AloneWindow):
         under_way = self._under_way()
         answered = under_way.answered if under_way else 0
         buttons: Buttons = [("begin", "go_on" if answered else "begin", self.begin)]
-        if len(self.testing.people) > 1:
+        if len(self.turns.people) > 1:
             buttons.append(("skip", "not_here", self.skip))
         told = telling.greeting(self.questions, self.following, answered, self.language)
         self._tell(told, buttons, self.greet)
@@ -123,7 +123,7 @@ class TestWindow(AloneWindow):
 
     def follow(self) -> None:
         """Greet the next person, in the language the office began with."""
-        self.language = self.testing.language
+        self.language = self.turns.language
         self.greet()
 
     def finish(self) -> None:
@@ -254,21 +254,21 @@ class TestWindow(AloneWindow):
 
     def _resume(self) -> Sitting:
         """Begin in the language spoken, or go on in it."""
-        store, testing = self.workspace.store, self.testing
+        store, turns = self.workspace.store, self.turns
         key = sittings.begin(
             store,
-            testing.people[self.place],
+            turns.people[self.place],
             self.questions,
             self.language,
-            testing.session_id,
-            testing.staff_id,
-            testing.tester,
+            turns.session_id,
+            turns.staff_id,
+            turns.tester,
         )
         return sittings.resume(store, key)
 
     def _under_way(self) -> Sitting | None:
         """Return what this person has begun of this test, if anything."""
-        person = self.testing.people[self.place]
+        person = self.turns.people[self.place]
         return next(
             (
                 each
@@ -280,7 +280,7 @@ class TestWindow(AloneWindow):
 
     def _pass_on(self) -> None:
         self.place += 1
-        standing.keep(self.workspace.store, self.testing, self.place)
+        standing.keep(self.workspace.store, self.turns, self.place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

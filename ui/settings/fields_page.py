@@ -76,7 +76,7 @@ class FieldsPage(RecordsPage):
     def about(self) -> str:
         return translate(
             "Settings",
-            "What a profile points to when the scales named lead: advice, from which a person concludes.",
+            "What a profile points to when these scales lead: advice; a person concludes.",
         )
 
     @override

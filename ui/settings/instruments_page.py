@@ -83,6 +83,7 @@ class InstrumentsPage(Page):
         super().__init__(workspace)
         self.ask: QDialog | None = None
         self._known: dict[int, _Known] = {}
+        self._has_pin = False
         columns: tuple[Column[_Known], ...] = (
             Column(
                 "name",
@@ -136,6 +137,7 @@ class InstrumentsPage(Page):
         if self.list.current_row < 0:
             self.list.select_row(0)
         self._show(self.list.current_id)
+        self._has_pin = pin.is_set(self.workspace.store)
         self._name_pin()
 
     def begin_new(self) -> None:
@@ -213,10 +215,8 @@ class InstrumentsPage(Page):
         self.items.setPlainText(_items(test))
 
     def _name_pin(self) -> None:
-        known = pin.is_set(self.workspace.store)
-        self.pin_button.set_words(
-            translate("Settings", "Change the PIN") if known else translate("Settings", "Set a PIN")
-        )
+        change, first = translate("Settings", "Change the PIN"), translate("Settings", "Set a PIN")
+        self.pin_button.set_words(change if self._has_pin else first)
 
     def _build(self) -> None:
         both, side = QWidget(), QWidget()
