@@ -12,6 +12,8 @@ from app.paperwork.register import Render
 from app.registry import listing
 from app.registry.listing import Filter
 from app.sample import crowds, neighbours
+from app.sample.cases import Cases
+from app.sample.guidance import Life, Sessions
 from app.sample.hands import Hands
 from app.sample.history import History
 from app.sample.people import Crowd
@@ -57,6 +59,17 @@ def build(store: Store, seed: int, people: int, today: date, render: Render) -> 
     for someone in close:
         history.expect(someone)
     history.own_days(first)
+    life = Life(
+        store,
+        Random(f"guidance {seed} {today}"),
+        around,
+        today,
+        render,
+        history.plan,
+        history.examples,
+    )
+    Sessions(life).expect()
+    Cases(life).expect()
     history.live()
     store.clock.go_to(today)
     _keep_views(store)

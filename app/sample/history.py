@@ -19,7 +19,7 @@ from app.sample.neighbours import Around, Firm
 from app.sample.people import Someone
 from app.store.store import Store
 
-Deed = Callable[[], None]
+Deed = Callable[[], object]
 _SOURCES = ("slip", "slip", "slip", "phone", "portal", "person")
 _ROLES = {"employer": "employer", "education": "college", "agency": "agency"}
 _FITTING = {

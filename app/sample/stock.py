@@ -28,6 +28,13 @@ def centre() -> Mapping[str, Any]:
         return tomllib.load(file)
 
 
+@functools.cache
+def guidance() -> Mapping[str, Any]:
+    """Return the year of guidance: its sessions, rooms and phrases."""
+    with (FOLDER / "guidance.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
 def phrases(name: str) -> tuple[str, ...]:
     """Return phrases of one sort: professions, notes, reasons."""
     return tuple(centre()["words"][name])
