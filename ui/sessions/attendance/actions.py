@@ -26,7 +26,13 @@ class Actions:
     again: QAction
     group: QAction
     excuse: QAction
+    count: QAction
     remove: QAction
+
+    @property
+    def lesser(self) -> tuple[QAction, ...]:
+        """What is seldom done, and stands in the menu."""
+        return (self.again, self.count, self.group, self.excuse, self.remove)
 
     def retranslate(self) -> None:
         """Write their words again."""
@@ -37,6 +43,7 @@ class Actions:
         self.again.setText(translate("Attendance", "Open the printed sheet"))
         self.group.setText(translate("Attendance", "Class or group…"))
         self.excuse.setText(translate("Attendance", "Excused, with a reason…"))
+        self.count.setText(translate("Attendance", "Count without names"))
         self.remove.setText(translate("Attendance", "Take off the list"))
 
 
@@ -52,5 +59,6 @@ def of(pane: AttendancePane) -> Actions:
         again=action(pane, "again", "Ctrl+Shift+P", pane.open_sheet),
         group=action(pane, "group", "F4", pane.say_class),
         excuse=action(pane, "excuse", "Ctrl+Shift+Return", pane.excuse),
+        count=action(pane, "count", "F7", pane.count_without_names),
         remove=action(pane, "remove", "Ctrl+K", pane.remove),
     )

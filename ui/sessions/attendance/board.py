@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import theme
 from ui.actions import button
@@ -39,6 +40,7 @@ class Board(Pane):
         self.heads = Heads(name=f"{name}.heads")
         self.bar = ActionBar(name=f"{name}.actions")
         self._above, self._head_row = QVBoxLayout(), QHBoxLayout(self.head)
+        self._named, self._counting = True, False
         self._lay_out()
         self.line.stepped.connect(self.roll.step)
         self.line.paged.connect(lambda way: self.roll.step(way * self.roll.page))
@@ -51,23 +53,64 @@ class Board(Pane):
         self._head_row.addWidget(button(doing.rest, "link"))
         self.bar.set_buttons(
             [button(doing.add), button(doing.sheet, icon="printer")],
-            [button(each) for each in (doing.again, doing.group, doing.excuse, doing.remove)],
+            [button(each) for each in doing.lesser],
         )
 
     def show_parts(self, *, named: bool, live: bool) -> None:
         """Show the roll where names are kept; what was cancelled takes neither marks nor counts."""
-        for part in (self.totals, self.entry, self.keys, self.head, self.roll, self.bar):
+        self._named = named
+        for part in (self.entry, self.head, self.roll, self.bar):
             part.setVisible(named)
-        self.said.setVisible(named and bool(self.said.text()))
         self.line.setEnabled(live)
         self.heads.setEnabled(live)
+        self._make_room()
+
+    def show_heads_for(self, *, counting: bool) -> None:
+        """Keep the head counts in sight even where there is little room, or no longer."""
+        self._counting = counting
+        self._make_room()
 
     def say(self, sentence: str, colour: str = "muted") -> None:
         """Say something under the line in place of its keys."""
         self.said.setText(sentence)
         self.said.set_colour(colour)
-        self.said.setVisible(bool(sentence))
-        self.keys.setVisible(not sentence)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen head counts go first, then the keys, the second count, the totals.
+
+        What is said under the line takes the place of the keys and moves nothing else.
+        """
+        said = bool(self.said.text())
+        room = self.height() - self._needed()
+        spare: dict[QWidget, bool] = {}
+        wanted: list[QWidget] = [self.totals, self.counts, self.keys]
+        wanted.insert(0 if self._counting else len(wanted), self.heads)
+        for part in wanted:
+            spare[part] = self._tall(part) <= room
+            room -= self._tall(part) if spare[part] else 0
+        self.totals.setVisible(self._named and spare[self.totals])
+        self.counts.setVisible(spare[self.counts])
+        self.keys.setVisible(self._named and spare[self.keys] and not said)
+        self.said.setVisible(self._named and said)
+        self.heads.setVisible(spare[self.heads] or not self._named)
+
+    def _needed(self) -> int:
+        """How tall the parts are that always stay, four rows of the roll among them."""
+        always = (self.entry, self.head, self.bar)
+        rows = 4 * max(theme.unit(32), self.roll.sizeHintForRow(0))
+        gaps = theme.unit(14) + 4 * self._above.spacing()
+        return sum(self._tall(part) for part in always) + rows + gaps
+
+    def _tall(self, part: QWidget) -> int:
+        wide = self.width() - 2 * theme.unit(24)
+        own = part.heightForWidth(wide) if part.hasHeightForWidth() else -1
+        return max(own, part.sizeHint().height())
 
     def retranslate(self) -> None:
         """Write every word again."""

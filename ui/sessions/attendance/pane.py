@@ -44,9 +44,19 @@ class AttendancePane(ReadingPane):
 
     def take_focus(self) -> None:
         """Put the cursor where attendance is typed, or on the first head count."""
-        target = self.line if self.named else self.heads.fields["participants"].line
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        target.selectAll()
+        if self.named:
+            self.show_heads_for(counting=False)
+            self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.line.selectAll()
+        else:
+            self.count_without_names()
+
+    def count_without_names(self) -> None:
+        """Put the cursor on the head counts, which a low screen keeps out of sight."""
+        self.show_heads_for(counting=True)
+        first = next(iter(self.heads.fields.values())).line
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first.selectAll()
 
     # What is done
 

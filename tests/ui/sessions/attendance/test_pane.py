@@ -439,3 +439,29 @@ def test_a_roster_of_two_thousand_scrolls_and_finds_without_a_stutter(pane, furn
     write(pane, "ибрайова гүл")
     assert time.perf_counter() - began < 0.5
     assert names(pane)[0].startswith("Ибрайова Гүл")
+
+
+def test_a_low_screen_keeps_the_line_and_the_roll(pane, seminar, qtbot):
+    del seminar
+    pane.resize(542, 620)
+    qtbot.waitUntil(pane.heads.isVisible)
+    pane.resize(542, 300)
+    qtbot.waitUntil(lambda: not pane.heads.isVisible())
+    assert pane.line.isVisible()
+    assert pane.roll.height() >= 3 * pane.roll.sizeHintForRow(0)
+    pane.doing.count.trigger()  # asked for, they come back and take the cursor
+    assert pane.heads.isVisible()
+    assert QApplication.focusWidget() is pane.heads.fields["participants"].line
+    pane.take_focus()
+    assert not pane.heads.isVisible()
+
+
+def test_what_is_said_under_the_line_moves_nothing_else(pane, seminar):
+    del seminar
+    for tall in (620, 480, 420):
+        pane.resize(542, tall)
+        QTest.qWait(10)
+        before = pane.heads.isVisible(), pane.totals.isVisible()
+        write(pane, "1-4 !5 +3")
+        assert (pane.heads.isVisible(), pane.totals.isVisible()) == before
+        pane.line.clear()
