@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -74,12 +72,12 @@ class SessionCard(QWidget):
         button.show_shortcut(False)
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_session(self, session: Session, place: str, lead: str, today: date) -> None:
-        """Show a session as it stands today."""
+    def show_session(self, session: Session, place: str, lead: str, badge: Badge) -> None:
+        """Show a session; ``badge`` says how it stands now."""
         self._session = session
         when = words.when(session.on, session.starts, session.ends)
         line = " · ".join(each for each in (when, place) if each)
-        pills = [words.state_badge(session, today), Badge(words.service(session.form.service))]
+        pills = [badge, Badge(words.service(session.form.service))]
         if lead:
             pills.append(Badge(self.tr("Leads: {name}").format(name=lead)))
         if session.form.confidential:
@@ -108,10 +106,7 @@ class SessionCard(QWidget):
     def _part(self, key: str) -> QWidget:
         if key not in self._parts:
             module, _, kind = dict(PARTS)[key].partition(":")
-            if _stands(module):
-                made: QWidget = getattr(import_module(module), kind)(self.workspace, self)
-            else:
-                made = _Nothing()
+            made: QWidget = getattr(import_module(module), kind)(self.workspace, self)
             self._parts[key] = made
             self.stack.addWidget(made)
         return self._parts[key]
@@ -139,15 +134,3 @@ class SessionCard(QWidget):
         u = theme.unit
         self._row.setContentsMargins(u(24), 0, u(20), u(10))
         self._row.setSpacing(u(8))
-
-
-class _Nothing(QWidget):
-    def show_session(self, session_id: int) -> None:
-        """Show nothing."""
-
-
-def _stands(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False

@@ -216,13 +216,18 @@ class SessionsRoom(EditRoom):
         if session is not None:
             store = self.workspace.store
             place = conductors.place(store, session) or words.venue(session.venue)
-            self.card.show_session(session, place, conductors.lead(store, session), today)
+            badge = words.state_badge(session, today, self._minute())
+            self.card.show_session(session, place, conductors.lead(store, session), badge)
             self._offer_actions()
 
     def _offer_actions(self) -> None:
         allowed = [name for name, made in self.doing.of_one.items() if made.isEnabled()]
         lesser = tuple(name for name in allowed if name in _LESSER)
         self.offered.show(*(name for name in allowed if name not in _LESSER), lesser=lesser)
+
+    def _minute(self) -> int:
+        now = self.workspace.store.clock()
+        return now.hour * 60 + now.minute
 
     def _standing(self, record: int) -> Session | None:
         """Return a session, unless it was taken away meanwhile."""

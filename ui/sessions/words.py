@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.guidance import times
 from app.guidance.calendars import Brief
 from app.guidance.clashes import Clash
 from app.guidance.sessions import Session
@@ -39,15 +40,13 @@ def chip(key: str) -> str:
 
 
 def state(key: str) -> str:
-    """Return the word of a state; ``waiting`` is a planned one whose day is past."""
+    """Return the word of a state; ``waiting`` is a planned one whose day is past.
+
+    Filters and states are said in the same words.
+    """
     if key == "going_on":
         return translate("Sessions", "Going on")
-    return {
-        "planned": translate("Sessions", "Planned", "one session"),
-        "waiting": translate("Sessions", "Not entered yet", "one session"),
-        "held": translate("Sessions", "Held", "one session"),
-        "cancelled": translate("Sessions", "Cancelled", "one session"),
-    }[key]
+    return chip(key)
 
 
 def standing(brief: Brief | Session, today: date) -> str:
@@ -56,10 +55,18 @@ def standing(brief: Brief | Session, today: date) -> str:
     return "waiting" if brief.state == "planned" and past else brief.state
 
 
-def state_badge(brief: Brief | Session, today: date) -> Badge:
-    """Return the pill of a session's state."""
+def state_badge(brief: Brief | Session, today: date, minute: int | None = None) -> Badge:
+    """Return the pill of a session's state; with the present minute, whether it goes on now."""
     key = standing(brief, today)
+    if minute is not None and _goes_on(brief, today, minute):
+        key = "going_on"
     return Badge(state(key), _TONES[key], live=True)
+
+
+def _goes_on(brief: Brief | Session, today: date, minute: int) -> bool:
+    if brief.day != today or brief.state == "cancelled" or not brief.ends:
+        return False
+    return times.minutes(brief.starts) <= minute < times.minutes(brief.ends)
 
 
 def service(key: str) -> str:
