@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from app.errors import FieldRefusal
-from app.guidance import cases, rows, sessions
+from app.guidance import cases, rows, visits
 from app.papers import Both
 from app.store.store import Store
 
 KINDS = ("training_visit", "workplace_visit", "adaptation")
 """A look at how the profession is taught, at a workplace, or a period of adaptation there."""
 OUTCOMES = ("done", "broken_off", "employed")
+_AHEAD = 366
+"""Days ahead within which a period may be arranged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,37 +52,40 @@ class Adaptation(Draft):
 
 
 def checked(store: Store, draft: Draft) -> Draft:
-    """Return the draft as it will be kept; refuses no partner for a visit, crossed days."""
+    """Return the draft as it will be kept; refuses no partner, crossed days."""
     tidy = cases.tidied(draft, ("profession_kk", "profession_ru", "mentor"))
     cases.chosen("kind", tidy.kind, KINDS)
     if tidy.partner_id is None:
         raise FieldRefusal("partner_id", "partner-missing")
     cases.partner(store, "partner_id", tidy.partner_id)
-    cases.past("since", tidy.since, store.today())
+    if tidy.since > store.today() + timedelta(_AHEAD):
+        raise FieldRefusal("since", "date-in-future")
     if tidy.until is not None and tidy.until < tidy.since:
         raise FieldRefusal("until", "dates-crossed")
     return tidy
 
 
 def record(store: Store, draft: Draft) -> int:
-    """Write a visit or a period down; without a session, one with this person present is held."""
+    """Write a visit or a period down; its first day is a visit at a session, once it has come."""
     tidy = checked(store, draft)
     card = cases.person(store, tidy.person_id)
     with store.transaction("adaptation.record", card.name.full):
-        tidy = replace(tidy, session_id=tidy.session_id or _visit(store, tidy))
+        tidy = replace(tidy, session_id=_visited(store, tidy))
         held = cases.statuses_on(store, card.id, tidy.since)
         return store.insert("adaptation", {**rows.row(tidy), "statuses": held})
 
 
-def _visit(store: Store, draft: Draft) -> int:
-    audience = cases.audience(store, draft.person_id, draft.since)
-    return sessions.give(
+def _visited(store: Store, draft: Draft) -> int | None:
+    """The first day is a visit; a period arranged for later becomes one when it is concluded."""
+    if draft.since > store.today():
+        return draft.session_id
+    return visits.kept(
         store,
         draft.person_id,
         "adaptation",
         draft.since,
+        session_id=draft.session_id,
         staff_id=draft.staff_id,
-        audience=audience,
     )
 
 
@@ -101,8 +107,10 @@ def conclude(store: Store, adaptation_id: int, outcome: str, day: date, note: st
     cases.chosen("outcome", outcome, ("", *OUTCOMES))
     if outcome and not known.since <= day <= store.today():
         raise FieldRefusal("outcome_on", "date-outside", since=known.since)
-    values = cases.outcome(outcome, day, note)
+    values: dict[str, Any] = cases.outcome(outcome, day, note)
     with store.transaction("adaptation.conclude"):
+        if outcome and known.session_id is None:
+            values["session_id"] = _visited(store, draft_of(known))
         store.update("adaptation", adaptation_id, values)
 
 

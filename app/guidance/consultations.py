@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import cases, rows, sessions
+from app.guidance import cases, rows, visits
 from app.store.store import Store
 
 CONFIDENTIAL = ("wishes", "abilities", "interest", "psychological", "physiological")
@@ -89,25 +89,22 @@ def checked(store: Store, draft: Draft) -> Draft:
 
 
 def record(store: Store, draft: Draft) -> int:
-    """Write a consultation down; without a session, one with this person present is held."""
+    """Write a consultation down; it is a visit too, at its session or at one held for it."""
     tidy = checked(store, draft)
     card = cases.person(store, tidy.person_id)
     with store.transaction("consultation.record", card.name.full):
-        tidy = replace(tidy, session_id=tidy.session_id or _visit(store, tidy))
+        session_id = visits.kept(
+            store,
+            card.id,
+            "consultation",
+            tidy.held_on,
+            session_id=tidy.session_id,
+            staff_id=tidy.staff_id,
+            partner_id=tidy.partner_id,
+        )
+        tidy = replace(tidy, session_id=session_id)
         held = cases.statuses_on(store, card.id, tidy.held_on)
         return store.insert("consultation", {**rows.row(tidy), "statuses": held})
-
-
-def _visit(store: Store, draft: Draft) -> int:
-    return sessions.give(
-        store,
-        draft.person_id,
-        "consultation",
-        draft.held_on,
-        staff_id=draft.staff_id,
-        partner_id=draft.partner_id,
-        audience=cases.audience(store, draft.person_id, draft.held_on),
-    )
 
 
 def correct(store: Store, consultation_id: int, draft: Draft) -> None:

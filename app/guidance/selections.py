@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import cases, recommendations, rows, sessions
+from app.guidance import cases, recommendations, rows, visits
 from app.papers import Both
 from app.store.store import Store
 
@@ -168,25 +168,21 @@ def _check_days(store: Store, draft: Draft) -> None:
 
 
 def record(store: Store, draft: Draft) -> int:
-    """Write a selection down; without a session, one with this person present is held."""
+    """Write a selection down; it is a visit too, at its session or at one held for it."""
     tidy = checked(store, draft)
     card = cases.person(store, tidy.person_id)
     with store.transaction("selection.record", card.name.full):
-        tidy = replace(tidy, session_id=tidy.session_id or _visit(store, tidy))
+        session_id = visits.kept(
+            store,
+            card.id,
+            "selection",
+            tidy.held_on,
+            session_id=tidy.session_id,
+            staff_id=tidy.staff_id,
+        )
+        tidy = replace(tidy, session_id=session_id)
         held = cases.statuses_on(store, card.id, tidy.held_on)
         return store.insert("selection", {**rows.row(tidy), "statuses": held})
-
-
-def _visit(store: Store, draft: Draft) -> int:
-    audience = cases.audience(store, draft.person_id, draft.held_on)
-    return sessions.give(
-        store,
-        draft.person_id,
-        "selection",
-        draft.held_on,
-        staff_id=draft.staff_id,
-        audience=audience,
-    )
 
 
 def correct(store: Store, selection_id: int, draft: Draft) -> None:

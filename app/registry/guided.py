@@ -18,7 +18,7 @@ from app.store.store import Row, Store
 def of(store: Store, person_id: int) -> list[Event]:
     """Return a person's events of guidance, in no order."""
     events: list[Event] = []
-    for kind, sql in _ASKED.items():
+    for kind, sql in QUESTIONS.items():
         for row in store.query(sql, {"person": person_id}):
             events += _events(kind, row)
     return events
@@ -45,7 +45,7 @@ def _days(fields: Row) -> dict[str, Any]:
 
 
 _PAPER = "left join paper on paper.id = paper_id and paper.state <> 'annulled'"
-_ASKED = {
+QUESTIONS = {
     # A visit that left a record of its own is told by that record.
     "session": """
       select session.day, mark as state, session.id as record,
@@ -120,3 +120,4 @@ _ASKED = {
         from contact where person_id = :person
     """,
 }
+"""What is asked of the file for each kind of event, of the person named ``person``."""

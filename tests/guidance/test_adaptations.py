@@ -37,7 +37,7 @@ def test_a_period_is_kept_as_it_was_arranged_and_is_a_visit(furnished: Store, pl
         ({"partner_id": None}, "partner_id", "partner-missing"),
         ({"kind": "саяхат"}, "kind", "choice-unknown"),
         ({"until": TODAY - timedelta(21)}, "until", "dates-crossed"),
-        ({"since": TODAY + timedelta(1)}, "since", "date-in-future"),
+        ({"since": TODAY + timedelta(400)}, "since", "date-in-future"),
     ],
 )
 def test_a_visit_that_cannot_be_is_refused_at_its_field(
@@ -82,3 +82,14 @@ def test_a_period_taken_back_is_gone_and_the_visit_stays(furnished: Store, plain
     adaptations.remove(furnished, number)
     assert adaptations.of(furnished, plain.person_id) == []
     assert attendance.served(furnished, plain.since, TODAY, "adaptation").visits == 1
+
+
+def test_a_period_arranged_ahead_is_a_visit_when_it_has_come(
+    furnished: Store, plain: Draft, clock: builders.Clock
+) -> None:
+    later = TODAY + timedelta(7)
+    number = adaptations.record(furnished, replace(plain, since=later))
+    assert adaptations.get(furnished, number).session_id is None
+    clock.pass_days(9)
+    adaptations.conclude(furnished, number, "done", later)
+    assert attendance.served(furnished, later, later, "adaptation").visits == 1

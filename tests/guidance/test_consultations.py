@@ -53,6 +53,25 @@ def test_a_consultation_given_at_a_session_makes_no_second_visit(
     assert attendance.served(furnished, TODAY, TODAY, "consultation").visits == 1
 
 
+def test_whoever_is_consulted_at_a_planned_session_came_to_it(furnished: Store, card: int) -> None:
+    form_id = forms.by_code(furnished, "consultation").id
+    planned = sessions.plan(furnished, sessions.Draft(form_id, day=TODAY))
+    attendance.enrol(furnished, planned, [card])
+    consultations.record(furnished, talk(card, session_id=planned))
+    assert [each.mark for each in attendance.roster(furnished, planned)] == ["present"]
+    assert sessions.get(furnished, planned).state == "held"
+
+
+def test_a_consultation_at_an_open_day_that_counts_heads_names_nobody_there(
+    furnished: Store, card: int
+) -> None:
+    form_id = forms.by_code(furnished, "open_day").id
+    day = sessions.plan(furnished, sessions.Draft(form_id, day=TODAY, roster="heads"))
+    number = consultations.record(furnished, talk(card, session_id=day))
+    assert consultations.get(furnished, number).session_id == day
+    assert attendance.roster(furnished, day) == []
+
+
 def test_a_consultation_and_its_visit_are_undone_at_once(furnished: Store, card: int) -> None:
     consultations.record(furnished, talk(card))
     assert furnished.last_action

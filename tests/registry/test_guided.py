@@ -17,7 +17,7 @@ from app.guidance import (
     training,
     vacancies,
 )
-from app.registry import belongings, merging, participants, partners, timeline
+from app.registry import belongings, guided, merging, participants, partners, timeline
 from app.store.steps import m002_guidance
 from app.store.store import Store
 from tests import builders
@@ -160,3 +160,11 @@ def test_a_visit_to_come_stands_in_the_history_without_a_mark(
     assert (first.kind, first.day, first.state, first.title.kk) == ("session", later, "", "Нарық")
     sessions.cancel(furnished, session, "дауыл")
     assert [each.kind for each in timeline.of(furnished, cards[0])] == ["registered"]
+
+
+def test_the_history_of_one_person_reads_no_table_from_end_to_end(furnished: Store) -> None:
+    great = {"attendance", "session", "consultation", "test_result", "training_entry", "contact"}
+    for sql in guided.QUESTIONS.values():
+        for row in furnished.query(f"explain query plan {sql}", {"person": 1}):
+            detail = row["detail"].split()
+            assert not (detail[0] == "SCAN" and detail[1] in great), detail
