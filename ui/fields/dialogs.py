@@ -86,6 +86,7 @@ class FormDialog(QDialog):
 
     def submit(self) -> None:
         """Do it, or say what keeps it from being done."""
+        self.form.clear_errors()  # another field may have put right what was refused beside one
         if not self.form.check():
             self.form.first_error_focus()
             return
