@@ -310,8 +310,6 @@ class PaperedDialog(CaseDialog):
             self._print_again(self._standing)
         elif not self.prints():
             super().submit()
-        elif not self.form.check():
-            self.form.first_error_focus()
         else:
             self._save_and_print()
 
@@ -339,6 +337,10 @@ class PaperedDialog(CaseDialog):
 
     def _save_and_print(self) -> None:
         self.refusal.dismiss()
+        self.form.clear_errors()
+        if not self.form.check():
+            self.form.first_error_focus()
+            return
         try:
             draft = self.draft(self.form.values())
         except Refusal as refusal:

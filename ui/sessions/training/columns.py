@@ -55,7 +55,7 @@ LISTS: tuple[Column[TrainingList], ...] = (
 def _badges(row: Entry) -> tuple[Badge, ...]:
     if row.removed_on is not None:
         return (Badge(translate("Training", "Taken off")),)
-    return (guidance_words.training_badge(row.outcome),)
+    return (guidance_words.training_badge(row.outcome),) if row.outcome else ()
 
 
 def _noted(row: Entry) -> str:
@@ -71,8 +71,8 @@ ENTRIES: tuple[Column[Entry], ...] = (
         lambda: "№",
         lambda row: str(row.line),
         kind="muted",
-        width=34,
-        least=28,
+        width=44,
+        least=40,
         right=True,
         optional=False,
     ),
@@ -98,7 +98,7 @@ ENTRIES: tuple[Column[Entry], ...] = (
     Column(
         "outcome",
         lambda: translate("Training", "Outcome"),
-        lambda row: _badges(row)[0].text,
+        lambda row: ", ".join(badge.text for badge in _badges(row)),
         kind="pills",
         width=140,
         least=100,

@@ -210,7 +210,7 @@ def follow(workspace: Workspace, entries: Sequence[int], parent: QWidget) -> For
     field = dialog.form.fields["outcome"]
     assert isinstance(field, ChoiceField)
     field.set_options(asked.chosen((*training.OUTCOMES, ""), guidance_words.training_outcome))
-    dialog.form.show_values({"outcome_on": workspace.today()})
+    dialog.form.show_values({"outcome": None, "outcome_on": workspace.today()})
     title = translate("Training", "What came of the training: {count}").format(count=len(entries))
     dialog.set_words(title, translate("Training", "Record"))
     return dialog
