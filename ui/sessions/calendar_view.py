@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from calendar import Calendar
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.guidance import calendars, sessions
+from app.guidance.calendars import Brief
 from ui import theme
 from ui.parts.button import Button, icon_button
 from ui.parts.label import Label
-from ui.sessions import words
+from ui.sessions import narrowing, words
 from ui.sessions.canvas import Canvas, Shown
 from ui.sessions.month import Month
+from ui.sessions.narrowing import Narrowed
 from ui.sessions.views import View
 from ui.sessions.week import Week
 from ui.workspace import Workspace
@@ -45,6 +48,8 @@ class CalendarView(View):
         self._on = icon_button("chevron-right", "", name=f"{name}.on")
         self._title = Label("", "group", name=f"{name}.title")
         self.today_button = Button("", "link", shortcut="Ctrl+T", name=f"{name}.today")
+        self.narrow_button = Button("", "link", icon="filter", name=f"{name}.narrow")
+        self.narrowed = Narrowed()
         self._row = QHBoxLayout()
         self._clock = QTimer(self, interval=_MINUTE)
         self._build()
@@ -64,6 +69,16 @@ class CalendarView(View):
     @abstractmethod
     def shown(self) -> Shown:
         """Return what there is to show."""
+
+    def between(self, first: date, last: date) -> list[Brief]:
+        """Return the sessions of some days that the view is narrowed to."""
+        return calendars.between(
+            self.workspace.store,
+            first,
+            last,
+            staff_id=self.narrowed.staff_id,
+            service=self.narrowed.service,
+        )
 
     def go_to(self, day: date) -> None:
         """Show the period of a day, and make that day current."""
@@ -91,6 +106,7 @@ class CalendarView(View):
     @override
     def show_session(self, session_id: int, /) -> bool:
         if not self.canvas.choose(session_id):
+            self.narrow(Narrowed())
             self.day = sessions.get(self.workspace.store, session_id).on
             self.look()
             self.canvas.choose(session_id)
@@ -102,7 +118,23 @@ class CalendarView(View):
         self._on.setAccessibleName(self.tr("Forward"))
         self.today_button.set_words(self.tr("Today"))
         self._title.setText(self.said())
+        self._say_narrowed()
         self.canvas.arrange()
+
+    def narrow(self, narrowed: Narrowed) -> None:
+        """Show the sessions of one colleague or of one service, or all."""
+        self.narrowed = narrowed
+        self._say_narrowed()
+        self.look()
+
+    def _say_narrowed(self) -> None:
+        self.narrow_button.set_words(narrowing.said(self.workspace.store, self.narrowed))
+
+    def _offer_narrowing(self) -> None:
+        offered = narrowing.menu(self, self.workspace.store, self.narrowed, self.narrow)
+        right = self.narrow_button.width() - offered.sizeHint().width()
+        below = QPoint(right, self.narrow_button.height())
+        offered.popup(self.narrow_button.mapToGlobal(below))
 
     def turn(self, step: int) -> None:
         """Show the period before or after."""
@@ -127,6 +159,7 @@ class CalendarView(View):
         for part in (self._back, self._title, self._on, self.today_button):
             self._row.addWidget(part)
         self._row.addStretch(1)
+        self._row.addWidget(self.narrow_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,6 +178,7 @@ class CalendarView(View):
     def _connect(self) -> None:
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
+        self.narrow_button.clicked.connect(self._offer_narrowing)
         self.today_button.clicked.connect(self.go_to_today)
         self._clock.timeout.connect(self.look)
         self.canvas.went.connect(self.go_to)
@@ -177,7 +211,7 @@ class WeekView(CalendarView):
     @override
     def shown(self) -> Shown:
         first, last = self.period()
-        briefs = calendars.between(self.workspace.store, first, last)
+        briefs = self.between(first, last)
         days = [first + timedelta(days=number) for number in range(7)]
         today = self.workspace.today()
         on = {day: [each for each in briefs if each.day == day] for day in days}
@@ -206,5 +240,8 @@ class MonthView(CalendarView):
 
     @override
     def shown(self) -> Shown:
-        on = calendars.month(self.workspace.store, self.day.year, self.day.month)
+        weeks = Calendar().monthdatescalendar(self.day.year, self.day.month)
+        on: dict[date, list[Brief]] = {day: [] for week in weeks for day in week}
+        for brief in self.between(min(on), max(on)):
+            on[brief.day].append(brief)
         return Shown(tuple(on), on, self.workspace.today(), self.minute(), self.day.month)

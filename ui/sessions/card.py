@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 
 PARTS: tuple[tuple[str, str], ...] = (
     ("attendance", "ui.sessions.attendance.pane:AttendancePane"),
+    ("tests", "ui.instruments.class_tests:ClassTests"),
     ("fair", "ui.sessions.fair.section:FairSection"),
     ("details", ""),
 )
@@ -41,6 +42,7 @@ def part_title(key: str) -> str:
     """Return the word of a part of the card."""
     return {
         "attendance": translate("Sessions", "Who came"),
+        "tests": translate("Sessions", "Tests"),
         "fair": translate("Sessions", "Job fair"),
         "details": translate("Sessions", "Particulars"),
     }[key]

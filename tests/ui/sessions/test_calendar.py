@@ -11,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.guidance import attendance, sessions
+from app.guidance.sessions import Conductor
+from app.staffing import staff
 from app.store.store import Store
 from tests import builders
 from tests.ui.rooms import CTRL, KEY, SHIFT, press
 from ui import theme
 from ui.sessions.calendar_view import CalendarView, MonthView, WeekView
 from ui.sessions.canvas import Canvas
+from ui.sessions.narrowing import Narrowed
 from ui.sessions.tab import SessionsRoom
 from ui.sessions.week import Week
 
@@ -334,3 +337,20 @@ def test_a_block_says_how_many_came_of_how_many(tab, plan, furnished):
     attendance.mark(furnished, lines[:2], "present")
     (spot,) = week(tab).spots
     assert (spot.brief.present, spot.brief.people) == (2, 3)
+
+
+def test_the_calendar_is_narrowed_to_one_colleague_and_widened_for_a_session_sought(
+    tab, plan, furnished
+):
+    director = staff.listed(furnished)[0].id
+    own = plan("09:00", conductors=(Conductor("centre", director),))
+    other = plan("12:00")
+    view = tab.view
+    assert isinstance(view, CalendarView)
+    view.narrow(Narrowed(staff_id=director))
+    assert [spot.brief.id for spot in view.canvas.spots] == [own]
+    view.narrow(Narrowed(service="testing"))
+    assert view.canvas.spots == []
+    tab.open_record(other)
+    assert tab.current == other
+    assert len(view.canvas.spots) == 2
