@@ -47,4 +47,6 @@ def _value(wanted: str, value: Any) -> Any:
         return date.fromisoformat(value) if value else None
     if wanted == "tuple[str, ...]" and isinstance(value, str):
         return tuple(value.split())
-    return bool(value) if wanted == "bool" else value
+    if wanted.startswith("bool") and value is not None:
+        return bool(value)
+    return value
