@@ -61,6 +61,7 @@ class Board(Pane):
         self._named = named
         for part in (self.entry, self.head, self.roll, self.bar):
             part.setVisible(named)
+        self.heads.retranslate(named=named)
         self.line.setEnabled(live)
         self.heads.setEnabled(live)
         self._make_room()

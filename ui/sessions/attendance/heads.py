@@ -100,10 +100,10 @@ class Heads(QWidget):
         for key, field in self.fields.items():
             field.show_number(counts.get(key, 0))
 
-    def retranslate(self) -> None:
-        """Write the words again."""
+    def retranslate(self, *, named: bool = True) -> None:
+        """Write the words again; without a roster all participants are counted here."""
         for key, field in self.fields.items():
-            field.set_words(words.heads(key))
+            field.set_words(words.heads(key, named=named))
 
     def _restyle(self) -> None:
         self._row.setContentsMargins(theme.unit(24), theme.unit(4), theme.unit(24), theme.unit(8))

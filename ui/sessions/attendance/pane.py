@@ -143,7 +143,7 @@ class AttendancePane(ReadingPane):
         if session is None:
             return
         said = translate("Attendance", "{group}: {count}").format(
-            group=words.heads(group), count=number
+            group=words.heads(group, named=self.named), count=number
         )
         store = self.workspace.store
         counted = {group: number}

@@ -140,6 +140,7 @@ class ReadingPane(Board):
 
     def _show(self, rows: list[Row], marks: Mapping[int, str] | None = None) -> None:
         kept = self.roll.row
+        self.roll.say_nothing(words.nobody(self.line.text().strip()))
         self.roll.rows.show(rows, marks)
         places = (place for place, row in enumerate(rows) if kept and row.same(kept))
         self.roll.go_to(next(places, 0))

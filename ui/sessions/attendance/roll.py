@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -167,7 +167,7 @@ class _Line(QAbstractItemDelegate):
         if current and self._model.preview is None:
             right = self._buttons(painter, inner, row)
         else:
-            right = self._pill(painter, inner, row, current)
+            right = min(self._pill(painter, inner, row, current), inner.right() - _widest())
         self._words(painter, inner, row, right)
         painter.restore()
 
@@ -226,6 +226,12 @@ class _Line(QAbstractItemDelegate):
         return min(place.left() for place in placed.values())
 
 
+def _widest() -> float:
+    """How wide the widest mark is: classes stand in a column before all of them."""
+    pills = [badge_width(words.badge(kind)) for kind in words.MARKS]
+    return max(*pills, painting.width_of(words.mark(""), "small") + 2)
+
+
 def _colours(row: Row, kind: str) -> tuple[QColor, QColor]:
     """The button Enter presses is filled; one whose mark stands wears the colour of the mark."""
     t = theme.tokens()
@@ -244,6 +250,7 @@ class Roll(QListView):
         super().__init__(parent)
         self.setObjectName(name)
         self.rows = model
+        self._nothing = ""
         model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(_Line(model, self))
@@ -281,6 +288,20 @@ class Roll(QListView):
     def page(self) -> int:
         """How many rows are in sight."""
         return max(1, self.viewport().height() // max(1, self.sizeHintForRow(0)) - 1)
+
+    def say_nothing(self, words: str) -> None:
+        """Say in place of rows why there are none."""
+        self._nothing = words
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self.rows.rowCount() == 0:
+            with QPainter(self.viewport()) as painter:
+                whole = QRectF(self.viewport().rect()).adjusted(0, theme.unit(8), 0, 0)
+                muted = theme.tokens().muted
+                painting.paragraph(painter, self.inner(whole), self._nothing, "body", muted)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

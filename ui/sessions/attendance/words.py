@@ -71,6 +71,16 @@ def to_be(counted: Totals) -> str:
     )
 
 
+def nobody(typed: str) -> str:
+    """Return what an empty roll says: where its people come from."""
+    if typed:
+        return translate("Attendance", "Nobody by this name is listed.")
+    return translate(
+        "Attendance",
+        "Nobody is listed yet. Type a name above, or press Ins for a class or a whole list.",
+    )
+
+
 def hints() -> Sequence[tuple[str, str]]:
     """Return which keys do what in the line."""
     return (
@@ -91,10 +101,11 @@ def saved(name: str, kind: str) -> str:
     }[kind].format(name=name)
 
 
-def heads(key: str) -> str:
+def heads(key: str, *, named: bool = True) -> str:
     """Return who is counted without a name, as a small field has room for it."""
+    unlisted, everybody = translate("Attendance", "Unlisted"), translate("Attendance", "Attendees")
     return {
-        "participants": translate("Attendance", "Unlisted"),
+        "participants": unlisted if named else everybody,
         "parents": translate("Attendance", "Parents"),
         "employers": translate("Attendance", "Employers"),
         "representatives": translate("Attendance", "Representatives"),

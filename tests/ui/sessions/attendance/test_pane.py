@@ -465,3 +465,18 @@ def test_what_is_said_under_the_line_moves_nothing_else(pane, seminar):
         write(pane, "1-4 !5 +3")
         assert (pane.heads.isVisible(), pane.totals.isVisible()) == before
         pane.line.clear()
+
+
+def test_an_empty_roster_says_where_its_people_come_from(pane, plan):
+    pane.show_session(plan([]))
+    assert "Ins" in pane.roll._nothing
+    blank = pane.roll.grab().toImage()
+    pane.roll.say_nothing("")
+    assert pane.roll.grab().toImage() != blank  # it was there to be read
+
+
+def test_head_counts_are_called_by_what_they_count(pane, plan, people):
+    pane.show_session(plan(people[:2]))
+    beside = pane.heads.fields["participants"].line.accessibleName()
+    pane.show_session(plan([], roster="heads"))
+    assert pane.heads.fields["participants"].line.accessibleName() != beside
