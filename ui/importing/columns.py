@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.exchange.batches import Batch
-from app.exchange.people import Judged
+from app.exchange.judging import Judged
 from ui.importing import words
 from ui.parts.pill import Badge
 from ui.tables import Column
@@ -95,6 +95,13 @@ BATCHES: tuple[Column[Batch], ...] = (
         width=200,
         stretch=3,
         optional=False,
+    ),
+    Column(
+        "subject",
+        lambda: translate("Importing", "About"),
+        lambda batch: words.subject(batch.subject),
+        kind="muted",
+        width=128,
     ),
     Column(
         "new",

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.exchange import headers, surveys
+from app.exchange import headers
 from app.exchange.headers import Header
 from app.exchange.sheets import Sheet
+from app.store.store import Store
 from ui import messages, theme
 from ui.fields.choices import Combo
 from ui.importing import words
+from ui.importing.given import GivenRow
 from ui.importing.preview import Preview
 from ui.importing.session import Session
 from ui.parts.edge import Edge
@@ -45,8 +47,9 @@ class ColumnsStep(Pane):
     read_again = Signal(str, str)
     looked_again = Signal(int, object)
     mapped = Signal(object)
+    said = Signal(object)
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__("bg", name=name, parent=parent)
         self._session: Session | None = None
         self.encoding = self._combo("encoding")
@@ -56,6 +59,7 @@ class ColumnsStep(Pane):
         self._labels = {
             key: Label("", "small", "muted") for key in ("encoding", "delimiter", "sheet", "header")
         }
+        self.given = GivenRow(store, name=f"{name}.given")
         self._said = Label("", "body", wrap=True, name=f"{name}.said")
         self._warned = RefusalBar(tone="warn", icon="warning", name=f"{name}.warned")
         self.preview = Preview(name=f"{name}.preview")
@@ -68,9 +72,9 @@ class ColumnsStep(Pane):
         self.retranslate()
 
     @property
-    def names_people(self) -> bool:
-        """Whether some column holds a name."""
-        return self._session is not None and surveys.names_people(self._session.survey.mapping)
+    def ready(self) -> bool:
+        """Whether the list can be judged by what its columns hold."""
+        return self._session is not None and self._session.ready
 
     def show_session(self, session: Session) -> None:
         """Show a list that was read, with what its columns seem to hold."""
@@ -83,7 +87,8 @@ class ColumnsStep(Pane):
         self._fill()
         if fresh:
             survey = session.survey
-            self.preview.show_sheet(session.sheet, survey.header, survey.mapping)
+            self.preview.show_sheet(session.sheet, survey.header, survey.mapping, session.subject)
+            self.given.show_subject(session.subject, session.given)
         else:
             self.preview.show_mapping(session.survey.mapping)
         self._tell()
@@ -100,6 +105,7 @@ class ColumnsStep(Pane):
             self._labels[key].setText(title)
             getattr(self, key).setAccessibleName(title)
         self.preview.retranslate()
+        self.given.retranslate()
         if self._session is not None:
             self._fill()
             self._tell()
@@ -127,6 +133,7 @@ class ColumnsStep(Pane):
             self._controls.addWidget(group, 3 if key == "header" else 2)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._controls)
+        self._column.addWidget(self.given)
         self._column.addWidget(self._warned)
         self._column.addWidget(self._said)
         self._column.addWidget(self.preview, 1)
@@ -137,6 +144,7 @@ class ColumnsStep(Pane):
         self.sheet.activated.connect(self._other_sheet)
         self.header.activated.connect(self._other_header)
         self.preview.mapped.connect(self.mapped)
+        self.given.said.connect(self.said)
 
     def _read_again(self) -> None:
         encoding, delimiter = self.encoding.currentData(), self.delimiter.currentData()
@@ -193,11 +201,18 @@ class ColumnsStep(Pane):
             said += " " + self.tr("As you said of such a list before.")
         elif left:
             said += " " + self.tr("Not taken: {titles}.").format(titles=left)
-        if not self.names_people:
-            said = self.tr("No column holds a name yet: say above one of them that it does.")
+        if not self.ready:
+            said = self._lacking(self._session.subject)
         self._said.setText(said)
-        self._said.set_colour("text" if self.names_people else "err")
+        self._said.set_colour("text" if self.ready else "err")
         self._warn(self._session.workbook.warnings)
+
+    def _lacking(self, subject: str) -> str:
+        if subject == "attendance":
+            return self.tr("It takes a column with names, and the session: choose it above.")
+        if subject == "result":
+            return self.tr("It takes a column with names, and one with answers or scores.")
+        return self.tr("No column holds a name yet: say above one of them that it does.")
 
     def _warn(self, told: tuple[str, ...]) -> None:
         sentences = [words.warning(each) for each in told]

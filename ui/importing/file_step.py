@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.exchange.subjects import CODES
+from ui import theme
+from ui.importing import words
 from ui.importing.dropping import dropped_file
 from ui.parts.button import Button
+from ui.parts.chip import Chip
 from ui.parts.empty_state import EmptyState, Step
 from ui.parts.pane import Pane
 
@@ -20,6 +24,7 @@ class FileStep(Pane):
     dropped = Signal(object)
     template_wanted = Signal()
     history_wanted = Signal()
+    subject_wanted = Signal(str)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__("bg", name=name, parent=parent)
@@ -29,20 +34,64 @@ class FileStep(Pane):
         self._template = Button("", "secondary", icon="document", name=f"{name}.template")
         self._history = Button("", "link", name=f"{name}.history")
         self._words.set_actions([self.choose, self._template, self._history])
+        self.subjects = {each: Chip("", name=f"{name}.{each}") for each in CODES}
+        self._subject = CODES[0]
+        self._row = QHBoxLayout()
+        for chip in self.subjects.values():
+            self._row.addWidget(chip)
+        self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._words)
+        column.addLayout(self._row)
+        column.addWidget(self._words, 1)
+        for subject, chip in self.subjects.items():
+            chip.clicked.connect(lambda _=False, subject=subject: self._choose(subject))
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
         self.choose.clicked.connect(self.wanted)
         self._template.clicked.connect(self.template_wanted)
         self._history.clicked.connect(self.history_wanted)
         self.setFocusProxy(self.choose)
         self.retranslate()
 
+    def show_subject(self, subject: str) -> None:
+        """Show what the list will be about."""
+        self._subject = subject
+        self.retranslate()
+
+    def _choose(self, subject: str) -> None:
+        self.show_subject(subject)
+        self.subject_wanted.emit(subject)
+
+    def _restyle(self) -> None:
+        u = theme.unit
+        self._row.setContentsMargins(u(20), u(8), u(20), 0)
+        self._row.setSpacing(u(6))
+
+    def _heading(self) -> tuple[str, str]:
+        return {
+            "person": (
+                self.tr("Take in a list of people"),
+                self.tr("From a village, a school or a college: Excel, LibreOffice or CSV."),
+            ),
+            "attendance": (
+                self.tr("Take in who came"),
+                self.tr("A sheet that went out from here, or any list with names and marks."),
+            ),
+            "result": (
+                self.tr("Take in results of tests"),
+                self.tr("Answers are scored here; scores alone are kept as they came."),
+            ),
+        }[self._subject]
+
     def retranslate(self) -> None:
         """Write the words again."""
+        for subject, chip in self.subjects.items():
+            chip.set_words(words.subject(subject))
+            chip.setChecked(subject == self._subject)
+        self._template.setVisible(self._subject == CODES[0])
         self._words.set_words(
-            self.tr("Take in a list of people"),
-            self.tr("From a village, a school or a college: Excel, LibreOffice or CSV."),
+            *self._heading(),
             (
                 Step(
                     self.tr("Choose the file, or drop it here"),

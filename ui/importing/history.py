@@ -94,7 +94,7 @@ class History(QWidget):
             return
         done = self._workspace.do(
             lambda: batches.undo(self._workspace.store, batch.id) or True,  # type: ignore[func-returns-value]
-            changed="participant place",
+            changed="participant place session",
             refused=self.refusal.refuse,
         )
         if done:
@@ -165,7 +165,11 @@ class History(QWidget):
             self._section.hide()
             return
         self._name.setText(batch.source)
-        self._when.setText(" · ".join(each for each in (when(batch.at), batch.sheet) if each))
+        self._when.setText(
+            " · ".join(
+                each for each in (words.subject(batch.subject), when(batch.at), batch.sheet) if each
+            )
+        )
         self._section.show()
         self._section.show_rows([(words.outcome(kind), _counted(batch, kind)) for kind in _SHOWN])
 

@@ -14,6 +14,7 @@ from app.errors import Refusal
 from app.exchange import batches, outcomes
 from app.exchange.batches import Decision
 from app.exchange.headers import Header
+from app.exchange.plans import Given
 from ui import language, tasks, theme
 from ui.asking import Asking, Dialogs
 from ui.importing import session as sessions
@@ -35,7 +36,7 @@ from ui.workspace import Workspace
 
 FILE, COLUMNS, ROWS, RESULT = range(4)
 KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
-_CHANGED = "participant place"
+_CHANGED = "participant place session"
 _STEPPER_FROM = 1250
 _REMEMBERED = "import/folder"
 
@@ -54,6 +55,8 @@ class ImportPage(Pane):
         self,
         workspace: Workspace,
         *,
+        subject: str = "person",
+        given: Given | None = None,
         asking: Asking | None = None,
         name: str = "import",
         parent: QWidget | None = None,
@@ -61,6 +64,8 @@ class ImportPage(Pane):
         super().__init__("bg", name=name, parent=parent)
         self._workspace = workspace
         self._asking: Asking = asking or Dialogs()
+        self._subject = subject
+        self._given: Given = dict(given or {})
         self._session: Session | None = None
         self._task: tasks.Task[Session] | None = None
         self._step = FILE
@@ -69,7 +74,7 @@ class ImportPage(Pane):
         self.progress = ProgressStrip(name=f"{name}.progress")
         self.stepper = Stepper(4, name=f"{name}.steps")
         self.file = FileStep(name=f"{name}.file")
-        self.columns = ColumnsStep(name=f"{name}.columns")
+        self.columns = ColumnsStep(workspace.store, name=f"{name}.columns")
         self.rows = RowsStep(workspace.store, name=f"{name}.rows")
         self.result = ResultStep(name=f"{name}.result")
         self.stack = QStackedWidget()
@@ -83,6 +88,7 @@ class ImportPage(Pane):
         self.setFocusProxy(self.file.choose)
         theme.current().changed.connect(self._restyle)
         self._restyle()
+        self.file.show_subject(subject)
         self.retranslate()
 
     @property
@@ -109,11 +115,11 @@ class ImportPage(Pane):
 
     def read(self, path: Path, encoding: str = "", delimiter: str = "") -> None:
         """Read a file in a process of its own and show what its columns seem to hold."""
-        store = self._workspace.store
+        store, subject, given = self._workspace.store, self._subject, self._given
         self._workspace.memory.keep(_REMEMBERED, str(path.parent))
         self._work(
             lambda _progress, cancelled: sessions.read(
-                store, path, encoding or None, delimiter or None, cancelled
+                store, path, encoding or None, delimiter or None, cancelled, subject, given
             ),
             self._show_read,
             self.tr("Reading the file…"),
@@ -130,12 +136,12 @@ class ImportPage(Pane):
     def judge(self) -> None:
         """Judge every row against the books; nothing changes by it."""
         session, store = self._session, self._workspace.store
-        if session is None or not self.columns.names_people:
+        if session is None or not self.columns.ready:
             return
         self._work(
             lambda _progress, _cancelled: sessions.judge(store, session),
             self._show_judged,
-            self.tr("Comparing with the people on the books…"),
+            self.tr("Comparing with what is on the books…"),
         )
 
     def commit(self) -> None:
@@ -249,6 +255,18 @@ class ImportPage(Pane):
             self.columns.show_session(self._session)
             self._say()
 
+    def _be_about(self, subject: str) -> None:
+        if not self.busy:
+            self._subject, self._given, self._session = subject, {}, None
+            self._say()
+
+    def _say_of_all(self, given: Given) -> None:
+        self._given = given
+        if self._session is not None:
+            self._session = self._session.said(given)
+            self.columns.show_session(self._session)
+            self._say()
+
     def _decide(self, row: int, decision: Decision | None) -> None:
         if self._session is not None:
             self._session = self._session.decided(row, decision)
@@ -334,7 +352,11 @@ class ImportPage(Pane):
         locked = self._step == RESULT or self.busy
         steps = list(zip(titles, notes, strict=True))
         self.stepper.show_steps(steps, self._step, locked=locked)
-        said = self.tr("A list of people · step {step} of 4: {title}")
+        said = {
+            "person": self.tr("A list of people · step {step} of 4: {title}"),
+            "attendance": self.tr("A list of attendance · step {step} of 4: {title}"),
+            "result": self.tr("A list of test results · step {step} of 4: {title}"),
+        }[self._subject]
         self._title.setText(said.format(step=self._step + 1, title=titles[self._step]))
         self._say_next()
 
@@ -352,7 +374,7 @@ class ImportPage(Pane):
         if self._step == COLUMNS:
             self.next.set_words(self.tr("Compare with the books"))
             self.next.set_shortcut_text("Ctrl+Enter")
-            self.next.setEnabled(self.columns.names_people and not self.busy)
+            self.next.setEnabled(self.columns.ready and not self.busy)
             shown = [self.next, self.back]
         elif self._step == ROWS and self._session is not None:
             counts = self._session.counts()
@@ -413,7 +435,9 @@ class ImportPage(Pane):
         self.file.history_wanted.connect(self.history_wanted)
         self.columns.read_again.connect(self._read_again)
         self.columns.looked_again.connect(self._look_again)
+        self.file.subject_wanted.connect(self._be_about)
         self.columns.mapped.connect(self._map)
+        self.columns.said.connect(self._say_of_all)
         self.rows.decided.connect(self._decide)
         self.result.people_wanted.connect(self._open_people)
         self.result.outcome_wanted.connect(self.save_outcome)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.exchange.columns import TARGETS
+from app.exchange import targets
 from app.exchange.headers import Header
 from app.exchange.sheets import Sheet, column_letters
 from ui import language, theme, wording
@@ -155,6 +155,7 @@ class Preview(QTableView):
         self.setObjectName(name)
         self._top = _Top()
         self._mapping: dict[int, str] = {}
+        self._targets: tuple[str, ...] = targets.PERSON
         self._choices: list[Combo] = []
         self.setModel(self._top)
         self.setItemDelegate(_Cell(self._top, self._mapping, self))
@@ -166,8 +167,11 @@ class Preview(QTableView):
         """The choice above each column, left to right."""
         return list(self._choices)
 
-    def show_sheet(self, sheet: Sheet, header: Header, mapping: Mapping[int, str]) -> None:
-        """Show the top of a sheet with what its columns hold."""
+    def show_sheet(
+        self, sheet: Sheet, header: Header, mapping: Mapping[int, str], subject: str = "person"
+    ) -> None:
+        """Show the top of a sheet with what its columns hold, of what its subject may hold."""
+        self._targets = targets.OF[subject]
         self._mapping.clear()
         self._mapping.update(mapping)
         self._top.show(sheet, header)
@@ -205,7 +209,7 @@ class Preview(QTableView):
         choice.blockSignals(True)
         choice.clear()
         choice.addItem(self.tr("Not taken"), "")
-        for each in TARGETS:
+        for each in self._targets:
             choice.addItem(words.target(each), each)
         choice.setCurrentIndex(choice.findData(chosen))
         choice.blockSignals(False)
@@ -217,7 +221,12 @@ class Preview(QTableView):
 
     def _say(self, column: int, meaning: str) -> None:
         """One meaning, one column: whoever had it before gives it up."""
-        rest = {at: held for at, held in self._mapping.items() if at != column and held != meaning}
+        lone = meaning not in targets.REPEATED
+        rest = {
+            at: held
+            for at, held in self._mapping.items()
+            if at != column and not (lone and held == meaning)
+        }
         mapping = {**rest, column: meaning} if meaning else rest
         self.show_mapping(mapping)
         self.mapped.emit(dict(sorted(mapping.items())))

@@ -243,5 +243,5 @@ def _carried(draft: Draft) -> list[tuple[str, Any]]:
 def _said(judged: Judged) -> list[tuple[str, Any]]:
     place = ", ".join(each for each in (judged.place.settlement, judged.place.district) if each)
     said = [*_carried(judged.draft), ("settlement", place), ("status", judged.statuses)]
-    said.append(("note", judged.note))
+    said += [("note", judged.note), *words.deed(judged)]
     return [(name, held) for name, held in said if held]

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.exchange import batches, people, reading, surveys
+from app.exchange import batches, plans, reading, subjects, surveys, targets
 from app.exchange.batches import Decision, Outcome
 from app.exchange.headers import Header
-from app.exchange.people import Judged, Plan
+from app.exchange.judging import Judged
+from app.exchange.plans import Given, Plan
 from app.exchange.sheets import Sheet, Workbook
 from app.exchange.surveys import Survey
 from app.store.store import Store
@@ -25,6 +26,8 @@ class Session:
     path: Path
     workbook: Workbook
     survey: Survey
+    subject: str = "person"
+    given: Given = field(default_factory=dict)
     plan: Plan | None = None
     decisions: Mapping[int, Decision] = field(default_factory=dict)
     outcome: Outcome | None = None
@@ -34,10 +37,20 @@ class Session:
         """The sheet in question."""
         return self.workbook.sheets[self.survey.sheet_index]
 
+    @property
+    def ready(self) -> bool:
+        """Whether its columns, and what was said of the whole list, are enough to judge by."""
+        held = frozenset(self.survey.mapping.values())
+        return targets.enough(self.subject, held, frozenset(self.given))
+
+    def said(self, given: Given) -> Session:
+        """Return the session with something said of the whole list; what was judged falls."""
+        return Session(self.path, self.workbook, self.survey, self.subject, given)
+
     def mapped(self, mapping: Mapping[int, str]) -> Session:
         """Return the session with other meanings of the columns; what was judged falls."""
         survey = replace(self.survey, mapping=dict(sorted(mapping.items())))
-        return Session(self.path, self.workbook, survey)
+        return Session(self.path, self.workbook, survey, self.subject, self.given)
 
     def decided(self, row: int, decision: Decision | None) -> Session:
         """Return the session with a person's word on one row, or without it."""
@@ -66,25 +79,36 @@ def read(
     encoding: str | None = None,
     delimiter: str | None = None,
     cancelled: Cancelled | None = None,
+    subject: str = "person",
+    given: Given | None = None,
 ) -> Session:
     """Return a file read and looked over; refuses what cannot be read, naming it."""
     workbook = reading.read(path, encoding=encoding, delimiter=delimiter, cancelled=cancelled)
-    return Session(path, workbook, surveys.survey(store, workbook, store.today()))
+    survey = surveys.survey(store, workbook, store.today(), subject=subject)
+    return Session(path, workbook, survey, subject, given or {})
 
 
 def resurvey(store: Store, session: Session, sheet_index: int, header: Header | None) -> Session:
     """Return the session for another sheet, or with the header somebody pointed at."""
-    survey = surveys.survey(store, session.workbook, store.today(), sheet_index, header)
-    return Session(session.path, session.workbook, survey)
+    survey = surveys.survey(
+        store, session.workbook, store.today(), sheet_index, header, session.subject
+    )
+    return Session(session.path, session.workbook, survey, session.subject, session.given)
 
 
 def judge(store: Store, session: Session) -> Session:
     """Return the session with every row judged and nothing decided yet."""
     survey = session.survey
-    plan = people.prepare(
-        store, session.workbook, survey.sheet_index, survey.mapping, header=survey.header
+    plan = plans.prepare(
+        store,
+        subjects.of(session.subject),
+        session.workbook,
+        survey.sheet_index,
+        survey.mapping,
+        header=survey.header,
+        given=session.given,
     )
-    return Session(session.path, session.workbook, survey, plan)
+    return replace(session.said(session.given), plan=plan)
 
 
 def commit(store: Store, session: Session, progress: Progress, cancelled: Cancelled) -> Session:

@@ -9,8 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.exchange import columns
-from app.exchange.people import Judged, Problem
+from app.exchange.deeds import Taken, Visit
+from app.exchange.judging import Judged
+from app.exchange.typed_rows import Problem
 from app.exchange.wordlists import written
+from app.guidance import answer_lines
 from ui import language, messages, wording
 from ui.colours import Tone
 from ui.parts.pill import Badge
@@ -38,6 +41,15 @@ def outcome(kind: str) -> str:
         "refused": translate("Importing", "Refused"),
         "skipped": translate("Importing", "Left out"),
     }[kind]
+
+
+def subject(code: str) -> str:
+    """Return what lists of a subject are about."""
+    return {
+        "person": translate("Importing", "People"),
+        "attendance": translate("Importing", "Attendance"),
+        "result": translate("Importing", "Test results"),
+    }[code]
 
 
 def badge(kind: str, *, decided: bool = False) -> Badge:
@@ -70,7 +82,20 @@ def reasons(judged: Judged) -> str:
     """Return everything there is to know of a row in one line."""
     if judged.outcome == "changed":
         return ", ".join(field(name) for name in judged.changes)
-    return " ".join(reason(each) for each in (*judged.problems, *judged.warnings))
+    remarks = [reason(each) for each in (*judged.problems, *judged.warnings)]
+    return " ".join(remarks) or ", ".join(value(*each) for each in deed(judged))
+
+
+def deed(judged: Judged) -> list[tuple[str, Any]]:
+    """Return what a row says beside who it is about, as (column, value), what is empty left out."""
+    said: list[tuple[str, Any]] = []
+    match judged.deed:
+        case Visit() as visit:
+            said = [("mark", visit.mark), ("class", visit.class_name), ("reason", visit.reason)]
+        case Taken() as taken:
+            said = [("instrument", taken.instrument), ("taken_on", taken.taken_on)]
+            said.append(("answers", answer_lines.write(taken.answers)))
+    return [(name, held) for name, held in said if held]
 
 
 def value(name: str, held: Any) -> str:
@@ -80,7 +105,7 @@ def value(name: str, held: Any) -> str:
         return ""
     if name == "iin":
         return masked(str(held))
-    if name in ("sex", "goal"):
+    if name in ("sex", "goal", "mark"):
         return written(name, spoken).get(held, str(held))
     if name == "status":
         names = written("status", spoken)

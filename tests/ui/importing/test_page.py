@@ -278,7 +278,7 @@ def test_an_empty_form_is_understood_when_it_comes_back(page, tmp_path, qtbot):
     book.save(tmp_path / "үлгі.xlsx")
     page.start(tmp_path / "үлгі.xlsx")
     settle(page, COLUMNS, qtbot)
-    assert page.columns.names_people
+    assert page.columns.ready
 
 
 def test_lists_taken_in_before_are_named_and_taken_back(judged, workspace, qtbot):

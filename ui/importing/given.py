@@ -1,0 +1,149 @@
+"""What is said of a whole list at once: which session it is about, or which test."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.exchange.plans import Given
+from app.guidance import calendars, instruments
+from app.guidance.calendars import Brief
+from app.store.store import Store
+from ui import language, theme
+from ui.fields.choices import Combo
+from ui.parts.edge import Edge
+from ui.parts.label import Label
+
+_KEYS = {
+    "person": (),
+    "attendance": ("session", "mark"),
+    "result": ("instrument", "language", "day"),
+}
+_BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
+Answer = tuple[dict[str, Any], str]
+
+
+class GivenRow(QWidget):
+    """A choice for each thing that may be said; ``said`` gives all of them by column."""
+
+    said = Signal(object)
+
+    def __init__(self, store: Store, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._store = store
+        self._subject = "person"
+        self.choices: dict[str, Combo] = {}
+        self._labels: dict[str, Label] = {}
+        self._groups: dict[str, QWidget] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for key in (*_KEYS["attendance"], *_KEYS["result"]):
+            self._add(key)
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def show_subject(self, subject: str, given: Given) -> None:
+        """Offer what may be said of a list about this; ``given`` was said before."""
+        self._subject = subject
+        wanted = _KEYS[subject]
+        for key, choice in self.choices.items():
+            self._groups[key].setVisible(key in wanted)
+            if key in wanted:
+                self._offer(choice, key, given)
+        self.setVisible(bool(wanted))
+
+    def retranslate(self) -> None:
+        """Name the choices again."""
+        given = self._given()
+        for key, title in self._titles().items():
+            self._labels[key].setText(title)
+            self.choices[key].setAccessibleName(title)
+        self.show_subject(self._subject, given)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _add(self, key: str) -> None:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        choice = self.choices[key] = Combo()
+        choice.setObjectName(f"{self.objectName()}.{key}")
+        label = self._labels[key] = Label("", "small", "muted")
+        column.addWidget(label)
+        column.addWidget(Edge(choice))
+        self._groups[key] = group
+        self._row.addWidget(group, 3 if key == "session" else 2)
+        choice.activated.connect(lambda _: self.said.emit(self._given()))
+
+    def _given(self) -> dict[str, Any]:
+        said: dict[str, Any] = {}
+        for key in _KEYS[self._subject]:
+            said |= self.choices[key].currentData() or {}
+        return said
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "session": self.tr("Which session"),
+            "mark": self.tr("Who has no mark"),
+            "instrument": self.tr("Which test"),
+            "language": self.tr("Its language"),
+            "day": self.tr("Its day"),
+        }
+
+    def _offer(self, choice: Combo, key: str, given: Given) -> None:
+        answers = [({}, self.tr("As the list says")), *self._answers(key)]
+        choice.clear()
+        for answer, said in answers:
+            choice.addItem(said, answer)
+        held = [at for at, (answer, _) in enumerate(answers) if answer and _within(answer, given)]
+        choice.setCurrentIndex(held[0] if held else 0)
+        choice.update()
+
+    def _answers(self, key: str) -> list[Answer]:
+        if key == "session":
+            return [({"session_uid": each.uid}, _called(each)) for each in self._sessions()]
+        if key == "mark":
+            return [({"mark": "present"}, self.tr("Came")), ({"mark": "absent"}, self.tr("Absent"))]
+        if key == "instrument":
+            every = instruments.all_of(self._store)
+            spoken = language.current()
+            return [({"instrument": each.code}, each.name.spoken(spoken)) for each in every]
+        if key == "language":
+            named = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+            return [({"language": code}, word) for code, word in named.items()]
+        return [({"taken_on": day}, f"{day:%d.%m.%Y}") for day in self._days()]
+
+    def _sessions(self) -> list[Brief]:
+        """The latest first: a sheet is brought back soon after its session."""
+        today = self._store.today()
+        found = calendars.between(self._store, today - _BACK, today + _AHEAD)
+        return [each for each in reversed(found) if each.state != "cancelled"]
+
+    def _days(self) -> list[Any]:
+        today = self._store.today()
+        tested = calendars.between(self._store, today - _BACK, today, service="testing")
+        return sorted({today, *(each.day for each in tested)}, reverse=True)
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(theme.unit(12))
+
+
+def _within(answer: dict[str, Any], given: Given) -> bool:
+    return all(given.get(target) == value for target, value in answer.items())
+
+
+def _called(each: Brief) -> str:
+    both = each.called
+    named = (both.ru if language.current() == "ru" else both.kk) or both.kk
+    return " · ".join(filter(None, (f"{each.day:%d.%m.%Y}", each.starts, named)))
