@@ -5,7 +5,7 @@ It names people and nothing else of them: it lies on a table where everyone read
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.kazakh import dates
@@ -33,35 +33,39 @@ def render(record: AttendanceSheet) -> Rendered:
 def _pages(ink: Ink, sheet: Frame, record: AttendanceSheet) -> list[list[Band]]:
     """Lay the sheet out with the fewest free lines, then fill what is left of the last page."""
     room, least = sheet.bottom - sheet.top, max(record.blanks, LEAST_BLANKS)
-    laid = page.flow(list(_bands(ink, sheet, record, least)), room)
-    spare = int((room - page.height(laid[-1])) / page.SHEET_ROW)
-    return page.flow(list(_bands(ink, sheet, record, least + spare)), room)
+    tries = {t: page.flow(list(_bands(ink, sheet, record, least, t)), room) for t in (0.0, 1.0)}
+    tight = min(tries, key=lambda t: len(tries[t]))
+    spare = room - page.height(tries[tight][-1])
+    blanks = least + int(spare / page.between(page.SHEET_ROW, tight))
+    return page.flow(list(_bands(ink, sheet, record, blanks, tight)), room)
 
 
-def _bands(ink: Ink, sheet: Frame, record: AttendanceSheet, blanks: int) -> Iterator[Band]:
+def _bands(
+    ink: Ink, sheet: Frame, record: AttendanceSheet, blanks: int, tight: float
+) -> Iterator[Band]:
     yield from _headed(ink, sheet, record)
     head = _table_head(ink, sheet, record)
     yield head
     lines = [*_named(record), *_blank(record, blanks)]
     for at, line in enumerate(lines, 1):
         last = at == len(lines)
-        row = _row(ink, sheet, line, last=last)
+        row = _row(ink, sheet, line, tight, last=last)
         yield replace(row, head=head, keep=last or at == 1)
     yield _count(ink, sheet)
-    yield signatures.band(ink, sheet, _led_by(record), air=page.SHEET_AIR)
+    yield signatures.band(ink, sheet, _led_by(record), tight, page.SHEET_AIR)
 
 
 def _headed(ink: Ink, sheet: Frame, record: AttendanceSheet) -> Iterator[Band]:
     say = words.phrases("sheet")
     yield blocks.text_pair(ink, sheet, record.letterhead.centre, page.PARENT)
     yield page.gap(page.TIER_GAP)
-    yield blocks.text_pair(ink, sheet, say["title"], page.TITLE)
+    yield blocks.text_pair(ink, sheet, say["title"], page.TITLE_SHEET)
     yield blocks.text_pair(ink, sheet, _numbered(record), page.SECOND)
     yield page.gap(page.SHEET_RULE)
     yield tables.rule(sheet)
-    fields = [band for row in _fields(record) for band in blocks.fields(ink, sheet, row, 0)]
-    yield from fields
-    yield page.gap(page.TABLE_GAP)
+    for row in _fields(record):
+        yield from blocks.fields(ink, sheet, row)
+    yield page.gap(page.SHEET_GAP)
 
 
 def _numbered(record: AttendanceSheet) -> Both:
@@ -72,10 +76,10 @@ def _numbered(record: AttendanceSheet) -> Both:
 
 def _fields(record: AttendanceSheet) -> Iterator[list[Field]]:
     say = words.phrases("sheet")
-    day = Both(dates.short_date(record.day))
+    day = Both(f"{dates.short_date(record.day)} {record.hours}".strip())
     yield [
-        Field(say["form"], record.form, share=1.9),
-        Field(say["day"], day, detail=Both(record.hours)),
+        Field(say["form"], record.form, weight=page.HEAVY, share=1.9),
+        Field(say["day"], day),
     ]
     yield from blocks.known(Field(say["topic"], record.title))
     yield from blocks.known(Field(say["place"], record.place))
@@ -114,7 +118,7 @@ def _table_head(ink: Ink, sheet: Frame, record: AttendanceSheet) -> Band:
     return tables.head(ink, sheet, _columns(sheet), cells)
 
 
-def _row(ink: Ink, sheet: Frame, line: _Line, *, last: bool) -> Band:
+def _row(ink: Ink, sheet: Frame, line: _Line, tight: float, *, last: bool) -> Band:
     """A line high enough for a signature; a long name makes it higher and is never cut short."""
     widths = _columns(sheet)
     name, group = (
@@ -123,7 +127,7 @@ def _row(ink: Ink, sheet: Frame, line: _Line, *, last: bool) -> Band:
     )
     number = ink.text(str(line.number), page.LINE, widths[0])
     tall = max(name.height, group.height) + 2 * page.SHEET_PAD
-    height = max(page.SHEET_ROW, tall)
+    height = max(page.between(page.SHEET_ROW, tight), tall)
 
     def draw(ink: Ink, top: float) -> None:
         _stand(ink, number, sheet.left + widths[0] - page.CELL_SIDE * 2, top, height, right=True)
@@ -164,5 +168,6 @@ def _count(ink: Ink, sheet: Frame) -> Band:
 
 def _led_by(record: AttendanceSheet) -> Signing:
     """Who led the session signs under it; a name not known is written by hand."""
-    names: Sequence[str] = [words.in_kazakh(each) for each in record.conductors]
-    return Signing(words.phrases("sheet")["led"], next(iter(names), ""))
+    names = (words.in_kazakh(each) for each in record.conductors)
+    post = Both(words.side_by_side(words.phrases("sheet")["led"]))
+    return Signing(post, next(names, ""))

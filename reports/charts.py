@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.papers import Both
 from reports import page, words
@@ -25,9 +25,13 @@ class Bar:
 
 
 def bars(ink: Ink, sheet: Frame, wanted: Sequence[Bar]) -> Iterator[Band]:
-    """Return the bars and the axis, all held together and to what follows."""
-    for bar in wanted:
-        yield _bar(ink, sheet, bar)
+    """Return the bars and the axis, held together and to what follows.
+
+    Too many for a page go on over it; the last two then stay with the axis.
+    """
+    loose = range(1, len(wanted) - 2) if len(wanted) > page.CHART_WHOLE else range(0)
+    for at, bar in enumerate(wanted):
+        yield replace(_bar(ink, sheet, bar), keep=at not in loose)
     yield _axis(ink, sheet)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.kazakh import dates
 from app.papers import NOTHING, Both, Consent
-from reports import blocks, page, signatures, words
+from reports import blocks, page, pages, signatures, words
 from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
@@ -18,17 +18,12 @@ from reports.signatures import Signing
 def render(record: Consent) -> Rendered:
     """Return the consent as one PDF, ready for the person or the guardian to sign."""
     sheet = page.frame(record.margins)
-    return page.document(f"consent {record.uid}", sheet, lambda ink: _draw(ink, sheet, record))
 
+    def lay(ink: Ink) -> list[list[Band]]:
+        return page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
 
-def _draw(ink: Ink, sheet: Frame, record: Consent) -> None:
-    pages = page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
-    for number, bands in enumerate(pages, 1):
-        if record.sample:
-            blocks.sample_mark(ink, sheet)
-        page.draw(ink, bands, sheet.top)
-        blocks.footer(ink, sheet, _reference(record), number, len(pages))
-        ink.end_page()
+    title = f"consent {record.uid}"
+    return pages.paper(title, sheet, lay, _reference(record), sample=record.sample)
 
 
 def _reference(record: Consent) -> Both:
@@ -41,10 +36,7 @@ def _bands(ink: Ink, sheet: Frame, record: Consent, tight: float) -> Iterator[Ba
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
     yield blocks.title(ink, sheet, say["title"], say["second"], tight=tight)
-    fields = [band for row in _rows(record) for band in blocks.fields(ink, sheet, row, tight)]
-    yield from fields[:-1]
-    yield replace(fields[-1], keep=True)
-    yield blocks.end_rule(sheet)
+    yield from blocks.rows(ink, sheet, _rows(record), tight)
     declared = say[f"declared_{record.signer}"]
     gap = page.PARAGRAPH_GAP
     yield replace(blocks.text_pair(ink, sheet, declared, page.SECOND, gap), keep=True)

@@ -112,7 +112,7 @@ def _visitors(ink: Ink, sheet: Frame, record: Fair) -> Iterator[Band]:
     yield head
     for each in record.visitors:
         row = tables.row(ink, sheet, widths, [Cell(each.group), tables.figure(each.persons)])
-        yield replace(row, head=head, keep=each is record.visitors[-1])
+        yield replace(row, head=head, keep=True)
     total = [Cell(say["all"], style=bold), tables.figure(record.visitors_total, bold)]
     yield replace(tables.row(ink, sheet, widths, total, last=True), head=head, keep=True)
     note = blocks.text_pair(ink, sheet, say["overlap"], page.DEFINITION, page.MEANING_GAP)

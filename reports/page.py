@@ -23,6 +23,7 @@ CENTRE = Style(BOLD, 13, 16, even=True)
 ADDRESS = Style(REGULAR, 9.5, 12)
 NUMBER = Style(REGULAR, 12, 15)
 TITLE = Style(BOLD, 16, 19)
+TITLE_SHEET = Style(BOLD, 14, 17)
 TITLE_TABLE = Style(BOLD, 14.5, 17.5, even=True)
 SECOND = Style(REGULAR, 12, 15)
 LABEL = Style(REGULAR, 9, 11, LABEL_GREY)
@@ -36,7 +37,7 @@ CAPTION = Style(REGULAR, 8.5, 10.5, LABEL_GREY)
 FOOT = Style(REGULAR, 8, 10, LABEL_GREY)
 SLIP_TITLE = Style(BOLD, 13, 16)
 CELL = Style(REGULAR, 10, 12)
-CELL_NAME = Style(REGULAR, 11, 13)
+CELL_NAME = Style(REGULAR, 10.5, 12.5)
 CELL_BOLD = Style(BOLD, 10, 12)
 POINT = Style(REGULAR, 11, 13.5)
 HEAD = Style(BOLD, 9, 11)
@@ -137,8 +138,8 @@ HEAD_TOP = 1.6 * mm
 HEAD_END = 1.6 * mm
 TABLE_GAP = 4 * mm
 CAPTION_END = 1.2 * mm
-LIST_COLUMNS = tuple(w * mm for w in (10, 52, 16, 28, 28, 36))
-LIST_IIN_COLUMNS = tuple(w * mm for w in (10, 42, 27, 15, 23, 24, 29))
+LIST_COLUMNS = tuple(w * mm for w in (9, 70, 13, 25, 25, 28))
+LIST_IIN_COLUMNS = tuple(w * mm for w in (9, 49, 26, 13, 24, 23, 26))
 REMOVED_COLUMNS = tuple(w * mm for w in (10, 66, 24, 70))
 FAIR_COLUMNS = tuple(w * mm for w in (74, 22, 26, 24, 24))
 VISITORS_COLUMNS = tuple(w * mm for w in (74, 22))
@@ -148,15 +149,16 @@ MEANING_GAP = 1.2 * mm
 
 # The sheet that is signed by those who came.
 SHEET_COLUMNS = tuple(w * mm for w in (10, 78, 28, 54))
-SHEET_ROW = 8.5 * mm
+SHEET_ROW = (8.5 * mm, 8 * mm)
 SHEET_UPRIGHT = 0.3
 SHEET_PAD = 1.2 * mm  # over and under a name of several lines
-SHEET_LINES = 4
-SHEET_RULE = 2.5 * mm  # between the head of the sheet and its heavy rule
+SHEET_LINES = 12
+SHEET_RULE = 2 * mm  # between the head of the sheet and its heavy rule
 SHEET_COUNT = 8 * mm  # baseline of the count, under the last row
 SHEET_BLANK = 18 * mm
 SHEET_BLANK_GAP = 2 * mm
-SHEET_AIR = (13 * mm, 11 * mm)
+SHEET_AIR = (13 * mm, 10 * mm)
+SHEET_GAP = 3 * mm
 
 # A chart of horizontal bars.
 CHART_LABEL = 62 * mm
@@ -172,6 +174,7 @@ CHART_TICKS = 5.5 * mm  # height of the axis' figures with their air
 CHART_OUTLINE = 0.6
 CHART_AXIS = 0.5
 CHART_GRID = 0.3
+CHART_WHOLE = 14  # bars that stand on one page together
 CHART_KEY = 4 * mm
 CHART_KEY_STEP = 56 * mm
 

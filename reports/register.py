@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.kazakh import dates
 from app.papers import Both, Register, RegisterRow, Total
-from reports import blocks, page, signatures, tables, words
+from reports import blocks, page, pages, signatures, tables, words
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
 from reports.tables import Cell
@@ -21,18 +21,13 @@ _FIGURES = {"row", "copies", "papers"}
 def render(record: Register) -> Rendered:
     """Return the register as one PDF in landscape; a period without papers gives a page too."""
     sheet = page.frame(record.margins, landscape=True)
-    return page.document(f"register {record.uid}", sheet, lambda ink: _draw(ink, sheet, record))
-
-
-def _draw(ink: Ink, sheet: Frame, record: Register) -> None:
-    pages = page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
     reference = words.filled(words.phrases("register")["footer"], period=_days(record))
-    for number, bands in enumerate(pages, 1):
-        if record.sample:
-            blocks.sample_mark(ink, sheet)
-        page.draw(ink, bands, sheet.top)
-        blocks.footer(ink, sheet, reference, number, len(pages))
-        ink.end_page()
+
+    def lay(ink: Ink) -> list[list[Band]]:
+        return page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
+
+    title = f"register {record.uid}"
+    return pages.paper(title, sheet, lay, reference, sample=record.sample)
 
 
 def _bands(ink: Ink, sheet: Frame, record: Register, tight: float) -> Iterator[Band]:

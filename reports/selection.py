@@ -26,7 +26,7 @@ def _bands(ink: Ink, sheet: Frame, record: Selection, tight: float) -> Iterator[
     say = words.phrases("selection")
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
-    yield blocks.title(ink, sheet, say["title"], say["second"], tight=tight)
+    yield blocks.title(ink, sheet, say["title"], say["second"], page.TITLE_TABLE, tight)
     yield from blocks.rows(ink, sheet, _rows(record), tight, keep=True)
     sign = signatures.signing(record.signatory, record.officer)
     yield signatures.band(ink, sheet, sign, tight)

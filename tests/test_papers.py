@@ -37,6 +37,77 @@ consent = st.builds(
     signatory=st.none() | signatory,
     margins=margins,
 )
+sheet = st.builds(
+    papers.AttendanceSheet,
+    letterhead=letterhead,
+    conductors=st.lists(both, max_size=3).map(tuple),
+    rows=st.lists(st.builds(papers.SheetRow, st.integers(1, 99), words, words)).map(tuple),
+    margins=margins,
+)
+points = st.floats(0, 100)
+scores = st.lists(
+    st.builds(papers.ProfileScore, both, both, points, points, points), max_size=4
+).map(tuple)
+profile = st.builds(
+    papers.Profile,
+    letterhead=letterhead,
+    birth_date=st.none() | st.dates(),
+    scores=scores,
+    earlier_on=st.none() | st.dates(),
+    earlier=scores,
+    fields=st.lists(st.builds(papers.FieldOfWork, both, both), max_size=3).map(tuple),
+    concluded_by=st.none() | signatory,
+    concluded_on=st.none() | st.dates(),
+    margins=margins,
+)
+recommendation = st.builds(
+    papers.Recommendation,
+    letterhead=letterhead,
+    birth_date=st.none() | st.dates(),
+    officer=st.none() | signatory,
+    signatory=signatory,
+    margins=margins,
+)
+selection = st.builds(
+    papers.Selection,
+    letterhead=letterhead,
+    birth_date=st.none() | st.dates(),
+    officer=st.none() | signatory,
+    signatory=signatory,
+    margins=margins,
+)
+trainee = st.builds(
+    papers.TrainingRow, st.integers(1, 99), both, st.none() | st.integers(1930, 2012), both
+)
+gone = st.builds(papers.TrainingRemoved, st.integers(1, 99), both, st.dates(), both)
+training = st.builds(
+    papers.TrainingList,
+    letterhead=letterhead,
+    rows=st.lists(trainee, max_size=4).map(tuple),
+    removed=st.lists(gone, max_size=3).map(tuple),
+    officer=st.none() | signatory,
+    signatory=signatory,
+    margins=margins,
+)
+vacancy = st.builds(papers.FairVacancy, both, *[st.integers(0, 99)] * 4)
+employer = st.builds(
+    papers.FairEmployer, both, st.lists(vacancy, max_size=3).map(tuple), st.booleans()
+)
+fair = st.lists(employer, max_size=4).flatmap(
+    lambda employers: st.builds(
+        papers.Fair,
+        letterhead=letterhead,
+        organisers=st.lists(both, max_size=2).map(tuple),
+        employers=st.just(tuple(employers)),
+        totals=st.just(papers.fair_totals(employers)),
+        visitors=st.lists(st.builds(papers.FairVisitors, both, st.integers(0, 99)), max_size=3).map(
+            tuple
+        ),
+        officer=st.none() | signatory,
+        signatory=signatory,
+        margins=margins,
+    )
+)
 register = st.lists(row, max_size=5).flatmap(
     lambda rows: st.builds(
         papers.Register,
@@ -49,7 +120,10 @@ register = st.lists(row, max_size=5).flatmap(
 )
 
 
-@given(referral | consent | register)
+guidance = sheet | profile | recommendation | selection | training | fair
+
+
+@given(referral | consent | register | guidance)
 def test_a_frozen_record_reads_back_as_it_was(record: papers.Paper) -> None:
     text = papers.to_json(record)
     assert papers.from_json(text) == record
@@ -113,4 +187,40 @@ def test_the_register_counts_papers_and_copies_by_kind_and_state() -> None:
         ),
         papers=4,
         copies=5,
+    )
+
+
+def test_whole_points_written_without_a_fraction_are_read_as_points() -> None:
+    record = papers.Profile(
+        number="1",
+        date=date(2026, 1, 1),
+        letterhead=papers.Letterhead(papers.NOTHING, papers.NOTHING, papers.NOTHING),
+        person_name=papers.NOTHING,
+        instrument=papers.NOTHING,
+        taken_on=date(2026, 1, 1),
+        scores=(papers.ProfileScore(papers.NOTHING, papers.NOTHING, 9, 12),),
+        uid="u",
+    )
+    assert papers.from_json(papers.to_json(record)) == record
+
+
+@given(st.integers(-50, 50), st.integers(-50, 50), st.integers(-50, 50))
+def test_a_share_lies_between_nothing_and_all(raw: int, most: int, least: int) -> None:
+    score = papers.ProfileScore(papers.NOTHING, papers.NOTHING, raw, most, least)
+    assert 0 <= score.share <= 1
+    if least < most:
+        assert (score.share == 1) == (raw >= most)
+
+
+def test_a_fair_counts_only_employers_who_came() -> None:
+    welder = papers.FairVacancy(papers.Both("дәнекерлеуші"), 3, 5, 2, 1)
+    cook = papers.FairVacancy(papers.Both("аспаз"), 1, 4, 1, 0)
+    name = papers.Both("ЖШС")
+    employers = [
+        papers.FairEmployer(name, (welder, cook)),
+        papers.FairEmployer(name, (welder,), came=False),
+        papers.FairEmployer(name),
+    ]
+    assert papers.fair_totals(employers) == papers.FairTotals(
+        employers=2, vacancies=2, places=4, interviews=9, invited=3, hired=1
     )

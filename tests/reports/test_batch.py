@@ -2,13 +2,24 @@ from dataclasses import replace
 
 from app.papers import Paper
 from reports import batch, referral
+from tests.reports import guidance_samples as guidance
 from tests.reports.samples import CONSENT, REFERRAL, register
 
 MANY = [replace(REFERRAL, number=f"05-12/{at}", uid=f"uid-{at}") for at in range(5)]
 
 
 def test_papers_of_every_kind_come_one_file_each() -> None:
-    records: list[Paper] = [REFERRAL, CONSENT, register(2)]
+    records: list[Paper] = [
+        REFERRAL,
+        CONSENT,
+        register(2),
+        guidance.sheet(2),
+        guidance.PROFILE,
+        guidance.RECOMMENDATION,
+        guidance.SELECTION,
+        guidance.training(2),
+        guidance.fair(2),
+    ]
     made = list(batch.each(records))
     assert [record for record, _ in made] == records
     assert all(rendered.body.startswith(b"%PDF") for _, rendered in made)

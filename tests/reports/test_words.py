@@ -9,7 +9,18 @@ import pytest
 from app.kazakh.alphabet import LETTERS
 from reports import words
 
-DOCUMENTS = ("common", "referral", "consent", "register")
+DOCUMENTS = (
+    "common",
+    "referral",
+    "consent",
+    "register",
+    "sheet",
+    "profile",
+    "recommendation",
+    "selection",
+    "training_list",
+    "fair",
+)
 SOURCES = Path(words.__file__).parent
 
 
