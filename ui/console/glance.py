@@ -31,7 +31,8 @@ def run(desk: Desk) -> Answer:
 
 def _row(desk: Desk, step: Step) -> list[object]:
     said = desk.say(f"word-{step.word}") if step.word else ""
-    title = " · ".join(filter(None, [step.title.kk, said]))
+    spoken = step.title.ru if desk.language == "ru" else ""
+    title = " · ".join(filter(None, [spoken or step.title.kk, said]))
     name, state = desk.say(f"step-{step.code}"), desk.say(f"word-{step.state}")
     return [name, state if step.state != "none" else "–", step.day, step.count or "", title]
 
