@@ -1,4 +1,4 @@
-"""Referrals as PDF, against WeasyPrint setting the same page and LibreOffice filling a template."""
+"""Papers as PDF, against WeasyPrint setting the same page and LibreOffice filling a template."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ _CURVE = "referrals in one PDF"
 
 
 def papers(quick: bool) -> Iterator[Row]:
-    """Yield one referral warm, one from a cold start, and many in one file and in many."""
+    """Yield one referral warm, one from a cold start, many in one file and in many, and tables."""
     many, rounds = (100, 1) if quick else (1000, 3)
     yield from _one(rounds)
     yield from _cold(rounds)
     yield from _one_file(many, 1)
     yield from _many_files(many, 1)
+    yield from _tables(rounds)
 
 
 def growth(quick: bool) -> Iterator[Point]:
@@ -56,6 +57,21 @@ def _many_files(many: int, rounds: int) -> Iterator[Row]:
     mine, merge = medians(sides, rounds)
     method = f"whole process, {rounds} turn; a soffice for 200 files, one template"
     yield Row(f"{many} referrals, a PDF each", mine, "LibreOffice, filled template", merge, method)
+
+
+def _tables(rounds: int) -> Iterator[Row]:
+    """A sheet of forty and a training list of thirty: what an office prints on any day."""
+    for kind, people, what in (
+        ("sheet", 40, "sign-in sheet for 40, warm"),
+        ("training", 30, "training list of 30, warm"),
+    ):
+        words = (kind, people, 5)
+        sides = [
+            ours("our_tables.py", *words, needs="reports/training_list.py", reports=True),
+            theirs("WeasyPrint", "weasyprint", "weasyprint_tables.py", *words, reports=True),
+        ]
+        mine, weasyprint = medians(sides, rounds)
+        yield Row(what, mine, "WeasyPrint", weasyprint, _WARM.format(rounds))
 
 
 def _mine(count: int, calls: int, files: str) -> Contestant | None:
