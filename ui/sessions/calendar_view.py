@@ -17,9 +17,10 @@ from ui import theme
 from ui.parts.button import Button, icon_button
 from ui.parts.label import Label
 from ui.sessions import narrowing, words
-from ui.sessions.canvas import Canvas, Shown
+from ui.sessions.canvas import Canvas
 from ui.sessions.month import Month
 from ui.sessions.narrowing import Narrowed
+from ui.sessions.spots import Shown
 from ui.sessions.views import View
 from ui.sessions.week import Week
 from ui.workspace import Workspace

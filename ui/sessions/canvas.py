@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from datetime import date, timedelta
 from html import escape
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -25,55 +24,12 @@ from typing_extensions import override
 from app.guidance import times
 from app.guidance.calendars import Brief
 from ui import theme
-from ui.sessions import words
+from ui.sessions import spots, words
+from ui.sessions.spots import STEP, Ghost, Shown, Spot, shifted, whole
 
-STEP = 15
-"""Minutes to which a drag snaps."""
 NONE = -1
 _SAID = 60
 """Sessions told one by one to those who listen; the arrows tell the rest."""
-_LAST = 24 * 60 - STEP
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a calendar shows: its days in order, their sessions, and what day and minute it is."""
-
-    days: tuple[date, ...] = ()
-    sessions: Mapping[date, Sequence[Brief]] = field(default_factory=dict)
-    today: date = date.min
-    minute: int = 0
-    month: int = 0
-
-    def on(self, day: date) -> Sequence[Brief]:
-        """Return the sessions of a day."""
-        return self.sessions.get(day, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Ghost:
-    """Where a session would be: being moved, stretched, or drawn anew (no session yet)."""
-
-    session: Brief | None
-    day: date
-    starts: int | None
-    ends: int
-
-    @property
-    def said(self) -> str:
-        """The hours of the ghost."""
-        if self.starts is None:
-            return ""
-        return words.hours(times.clock(self.starts), times.clock(self.ends))
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A session where it is drawn; ``more`` of them are not drawn for want of room."""
-
-    box: QRectF
-    brief: Brief
-    more: int = 0
 
 
 class Canvas(QAbstractScrollArea):
@@ -263,7 +219,7 @@ class Canvas(QAbstractScrollArea):
         if day not in self.shown.days:
             self.went.emit(day)
         on = self._on(day)
-        nearest = min(on, key=lambda each: abs(_hour(each) - hour), default=None)
+        nearest = min(on, key=lambda each: abs(spots.hour(each) - hour), default=None)
         self._take(nearest, day)
 
     def _carry(self, key: Qt.Key, *, stretching: bool) -> None:
@@ -278,7 +234,7 @@ class Canvas(QAbstractScrollArea):
         if self.up_and_down_days and step:
             days, step = step * self.up_and_down_days, 0
         self._carried, self._grip = True, self._grip or held
-        self._ghost = _shifted(held, days, step * STEP, stretching=stretching)
+        self._ghost = shifted(held, days, step * STEP, stretching=stretching)
         self.viewport().update()
 
     @override
@@ -415,29 +371,3 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def whole(brief: Brief) -> Ghost:
-    """Return a session as it stands, to be dragged."""
-    if not brief.starts:
-        return Ghost(brief, brief.day, None, 0)
-    starts = times.minutes(brief.starts)
-    return Ghost(
-        brief, brief.day, starts, times.minutes(brief.ends) if brief.ends else starts + STEP
-    )
-
-
-def _shifted(ghost: Ghost, days: int, minutes: int, *, stretching: bool) -> Ghost:
-    moved = replace(ghost, day=ghost.day + timedelta(days=days))
-    if ghost.starts is None or not minutes:
-        return moved
-    if stretching:
-        return replace(
-            moved, ends=max(ghost.starts + STEP, min(_LAST + STEP - 1, ghost.ends + minutes))
-        )
-    shift = max(-ghost.starts, min(minutes, _LAST + STEP - 1 - ghost.ends))
-    return replace(moved, starts=ghost.starts + shift, ends=ghost.ends + shift)
-
-
-def _hour(brief: Brief) -> int:
-    return times.minutes(brief.starts) if brief.starts else 0

@@ -85,11 +85,15 @@ class SessionCard(QWidget):
         if session.form.confidential:
             pills.append(Badge(self.tr("Confidential"), "neutral"))
         self.head.say(words.called(session), line, pills)
-        fair = session.form.code == JOB_FAIR
-        self.chips.offer("fair", fair)
-        if not fair and self.chips.current == "fair":
-            self.chips.choose("details")
+        self._offer("fair", session.form.code == JOB_FAIR)
+        self._offer("tests", session.form.service == "testing" and session.roster == "named")
         self._show_part()
+
+    def _offer(self, part: str, offered: bool) -> None:
+        """Offer a part where the session is of its kind; the one it stood on gives way."""
+        self.chips.offer(part, offered)
+        if not offered and self.chips.current == part:
+            self.chips.choose("details")
 
     def show_part(self, key: str) -> None:
         """Show a part of the card."""

@@ -15,7 +15,8 @@ from app.kazakh import dates
 from ui import language, theme
 from ui.parts import painting
 from ui.sessions import blocks
-from ui.sessions.canvas import Canvas, Ghost, Spot, whole
+from ui.sessions.canvas import Canvas
+from ui.sessions.spots import Ghost, Spot, whole
 
 _LEFT, _RIGHT, _FOOT, _NUMBER, _LINE = 20, 16, 12, 24, 20
 _WEEK = 7

@@ -23,6 +23,7 @@ from ui.drafts import Left
 from ui.editing import EditRoom
 from ui.fields import FormDialog
 from ui.sessions import actions, conductors, views, words
+from ui.sessions.blank import Blank
 from ui.sessions.calendar_view import CalendarView
 from ui.sessions.card import SessionCard
 from ui.sessions.changes import Changes
@@ -66,11 +67,14 @@ class SessionsRoom(EditRoom):
         super().__init__(workspace, self.typing, parent)
         self.changes = Changes(self)
         self.card = SessionCard(workspace, name="sessions.card")
+        self.blank = Blank(name="sessions.blank")
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
         known = workspace.memory.text(_VIEW, "week")
         self.show_view(known if known in dict(views.VIEWS) else "week")
+        if isinstance(self.view, CalendarView):
+            self.view.canvas.step_day(0)  # what goes on today, or comes next
         self.offer()
 
     @override
@@ -96,8 +100,7 @@ class SessionsRoom(EditRoom):
             view = self._view(key)
             self.left_stack.setCurrentWidget(view)
         self.look()
-        view_card = self.views[key].card if key in self.views else None
-        self.cards.setCurrentWidget(view_card or self.card)
+        self._show_its_card()
         if key in self.views and self._session >= 0:
             self.views[key].show_session(self._session)
         self.take_focus()
@@ -212,7 +215,7 @@ class SessionsRoom(EditRoom):
         today = self.workspace.today()
         self.doing.suit(session, today)
         self.refusal.dismiss()
-        self.card.setVisible(session is not None)
+        self._show_its_card()
         if session is not None:
             store = self.workspace.store
             place = conductors.place(store, session) or words.venue(session.venue)
@@ -224,6 +227,12 @@ class SessionsRoom(EditRoom):
         allowed = [name for name, made in self.doing.of_one.items() if made.isEnabled()]
         lesser = tuple(name for name in allowed if name in _LESSER)
         self.offered.show(*(name for name in allowed if name not in _LESSER), lesser=lesser)
+
+    def _show_its_card(self) -> None:
+        """Show the view's own card where it has one, else the session's, else how to choose one."""
+        view = self.view
+        own = view.card if isinstance(view, View) else None
+        self.cards.setCurrentWidget(own or (self.card if self._session >= 0 else self.blank))
 
     def _minute(self) -> int:
         now = self.workspace.store.clock()
@@ -351,6 +360,7 @@ class SessionsRoom(EditRoom):
         self.head.chips.retranslate()
         self.list.retranslate()
         self.card.retranslate()
+        self.blank.retranslate()
         for view in self.views.values():
             view.retranslate()
         self.typing.reword()
@@ -359,6 +369,7 @@ class SessionsRoom(EditRoom):
 
     def _compose(self) -> None:
         self.cards.addWidget(self.card)
+        self.cards.addWidget(self.blank)
         self.switch.first.follow(self.doing.add)
         self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
         self.offered = Offer(

@@ -17,7 +17,8 @@ from app.kazakh import dates
 from ui import language, theme
 from ui.parts import painting
 from ui.sessions import blocks, lanes
-from ui.sessions.canvas import STEP, Canvas, Ghost, Shown, Spot, whole
+from ui.sessions.canvas import Canvas
+from ui.sessions.spots import STEP, Ghost, Shown, Spot, whole
 from ui.theme import Role
 
 _GUTTER, _HEAD, _STRIP, _RIGHT = 60, 40, 24, 16

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.guidance import attendance, sessions
 from app.guidance.sessions import Conductor
 from app.staffing import staff
 from app.store.store import Store
 from tests import builders
+from tests.ui import rooms
 from tests.ui.rooms import CTRL, KEY, SHIFT, press
 from ui import theme
 from ui.sessions.calendar_view import CalendarView, MonthView, WeekView
@@ -60,7 +63,19 @@ def hours(store: Store, session: int) -> tuple[date | None, str, str]:
     return held.day, held.starts, held.ends
 
 
+def opened_anew(qtbot: QtBot, store: Store, folder: Path) -> int:
+    with rooms.opened(qtbot, SessionsRoom(rooms.workspace(store, folder))) as room:
+        return room.current
+
+
 # Walking
+
+
+def test_the_tab_opens_at_what_goes_on_or_comes_next(qtbot, plan, furnished, tmp_path, clock):
+    early, late = plan("09:00", "10:00"), plan("16:00", "17:00")
+    assert opened_anew(qtbot, furnished, tmp_path) == early
+    clock.now = clock.now.replace(hour=15)
+    assert opened_anew(qtbot, furnished, tmp_path) == late
 
 
 def test_the_tab_opens_at_this_week_with_today_among_its_days(tab):
@@ -327,7 +342,7 @@ def test_a_session_taken_away_elsewhere_leaves_the_card(tab, plan, furnished):
     sessions.remove(furnished, session)
     tab.workspace.tell("session")
     assert tab.current == -1
-    assert not tab.card.isVisible()
+    assert tab.blank.isVisible()
 
 
 def test_a_block_says_how_many_came_of_how_many(tab, plan, furnished):
