@@ -173,7 +173,7 @@ class ClassTests(Pane):
         self._top.setSpacing(u(8))
 
     def _hear(self, subject: str) -> None:
-        if subject in ("participant", "session") and self.isVisible():
+        if subject in ("participant", "session"):
             self._look()
 
     @override

@@ -88,6 +88,8 @@ class _Table(QWidget):
             if column:
                 edge.setFixedWidth(theme.unit(84))
             self._grid.addWidget(edge, len(self.rows) + 1, column)
+            if self.isVisible():
+                edge.show()  # at once: the next Tab comes here
             lines.append(line)
         row = _Row(*lines)
         before = self.rows[-1].most if self.rows else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
@@ -29,12 +29,7 @@ _LAST_TEST, _LAST_LANGUAGE = "tests/instrument", "tests/language"
 
 
 class StartDialog(FormDialog):
-    """Chooses the test for one person, or for several who hand the computer on in their order.
-
-    ``started`` gives the participant's window; the office's own is out of sight by then.
-    """
-
-    started = Signal(object)
+    """Chooses the test for one person, or for several who hand the computer on in their order."""
 
     def __init__(
         self,
@@ -83,7 +78,7 @@ class StartDialog(FormDialog):
 
     def _stand(self) -> None:
         if self._turns is not None:
-            ask_and_stand(self._workspace, self._turns, self.parentWidget(), self.started.emit)
+            ask_and_stand(self._workspace, self._turns, self.parentWidget())
 
     @override
     def _retranslate(self) -> None:
@@ -111,22 +106,18 @@ class StartDialog(FormDialog):
         return said.format(count=len(self._people))
 
 
-def ask_and_stand(
-    workspace: Workspace, turns: Round, parent: QWidget | None, told: Any = None
-) -> QDialog | None:
+def ask_and_stand(workspace: Workspace, turns: Round, parent: QWidget | None) -> QDialog | None:
     """Put the participant's window up; where there is no PIN yet, have one set first."""
 
     def stand() -> None:
-        window = stand_up(workspace, turns)
-        if told is not None:
-            told(window)
+        # After the dialog that asked has gone: it must not come back with the office's window.
+        QTimer.singleShot(0, parent or workspace, lambda: stand_up(workspace, turns))
 
     if pin.is_set(workspace.store):
-        # After the dialog that asked has gone: it must not come back with the office's window.
-        QTimer.singleShot(0, parent or workspace, stand)
+        stand()
         return None
     dialog = PinDialog(workspace, parent)
-    dialog.accepted.connect(lambda: QTimer.singleShot(0, parent or workspace, stand))
+    dialog.accepted.connect(stand)
     dialog.open()
     return dialog
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.guidance import pin
 from app.store.store import Store
@@ -43,3 +43,10 @@ def office(workspace: Workspace) -> Iterator[QWidget]:
 def people(furnished: Store) -> list[int]:
     """Give a few people on the books."""
     return builders.people(furnished, 4)
+
+
+def focused() -> QWidget:
+    """Return what the keys go to."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

@@ -15,7 +15,7 @@ from app import office as offices
 from app.guidance import instruments, pin, results, sittings
 from app.registry import participants
 from tests import builders
-from tests.ui.instruments.conftest import PIN
+from tests.ui.instruments.conftest import PIN, focused
 from tests.ui.referrals.hands import type_in
 from ui import application, language, theme
 from ui.instruments import standing, starting
@@ -47,8 +47,7 @@ def gone(window: TestWindow) -> None:
 
 
 def begin(window: TestWindow, qtbot) -> None:
-    qtbot.keyClick(window, KEY.Key_Tab) if QApplication.focusWidget() is None else None
-    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    qtbot.keyClick(focused(), KEY.Key_Return)
     assert window.number == 1
 
 
@@ -73,7 +72,7 @@ def test_a_test_is_answered_by_digits_and_kept_at_its_end(window, people, qtbot)
         type_in(window, "12345"[place % 5])
     assert window.said.said[0] == "Барлық сұраққа жауап бердіңіз."
     with qtbot.waitSignal(window.finished) as kept:
-        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+        qtbot.keyClick(focused(), KEY.Key_Return)
     result = results.get(window.workspace.store, kept.args[0])
     assert "".join(sign or "-" for sign in result.answers) == "12345" * 12
     assert (result.way, result.language, result.person_id) == ("screen", "kk", people[0])
@@ -126,8 +125,8 @@ def test_a_key_that_is_no_answer_answers_nothing(window, qtbot, typed):
 def test_answers_are_walked_over_and_chosen_without_a_mouse(window, qtbot):
     begin(window, qtbot)
     for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Down):
-        qtbot.keyClick(QApplication.focusWidget(), key)
-    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+        qtbot.keyClick(focused(), key)
+    qtbot.keyClick(focused(), KEY.Key_Return)
     assert answers(window)[0] == "2"
 
 
@@ -274,7 +273,7 @@ def test_the_end_names_what_is_left_and_leads_back_to_it(window, qtbot):
     for place in range(60):
         type_in(window, "5") if place != 16 else qtbot.keyClick(window, KEY.Key_Right)
     assert window.said.said[0] == "Жауапсыз қалған сұрақ: 1."
-    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    qtbot.keyClick(focused(), KEY.Key_Return)
     assert window.number == 17
 
 
@@ -288,7 +287,7 @@ def test_a_class_hands_the_computer_on_and_the_pin_is_asked_once(workspace, peop
         window.begin()
         for _ in range(30):
             type_in(window, "1")
-        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+        qtbot.keyClick(focused(), KEY.Key_Return)
         if turn < 2:
             assert names[turn + 1] in window.said.said[-1]
             window.follow()
