@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -175,9 +175,13 @@ class ListRoom(Room):
         """Offer by the right button what can be done with a record."""
         offered = QMenu(self)
         offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered.addActions([action for action in self.actions() if action.isEnabled()])
+        offered.addActions([action for action in self.of_record() if action.isEnabled()])
         self.list.select_id(record)
         offered.popup(place)
+
+    def of_record(self) -> Sequence[QAction]:
+        """Return what can be done with a record, in the order of its menu."""
+        return self.actions()
 
     def shelved(self, widget: QWidget) -> QWidget:
         """Return a bar with the margins of the card around it, to stand above the card."""

@@ -280,7 +280,8 @@ class PaperedDialog(CaseDialog):
         )
         remedy = self.tr("To correct it, annul that paper in the register first")
         self.kept.say(Sentence(said, "", remedy))
-        self.form.setEnabled(False)
+        for field in self.form.fields.values():
+            field.set_read_only(True)
         self.save_button.hide()
         self._name_button()
         self.accept_button.setFocus()

@@ -50,12 +50,13 @@ class Strip(QWidget):
         self.setObjectName(name)
         self._marks: tuple[Mark, ...] = ()
         self._current = 0
+        self._laid: dict[float, list[float]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.current().changed.connect(self.updateGeometry)
+        theme.current().changed.connect(self._restyle)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -70,6 +71,7 @@ class Strip(QWidget):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show these steps; the keys stay where they stood."""
         self._marks = tuple(marks)
+        self._laid.clear()
         self._current = min(self._current, max(0, len(marks) - 1))
         self._tell()
         self.updateGeometry()
@@ -187,6 +189,11 @@ class Strip(QWidget):
 
     def _across(self, width: float) -> list[float]:
         """Return the widths of the columns: each as wide as its words, spare shared alike."""
+        if width not in self._laid:  # words are measured once, not each time a step is painted
+            self._laid[width] = self._share(width)
+        return self._laid[width]
+
+    def _share(self, width: float) -> list[float]:
         for many in _WAYS:
             wished = [self._wished(column, many) for column in range(many)]
             if sum(wished) <= width or many == 1:
@@ -210,6 +217,11 @@ class Strip(QWidget):
 
     def _tall(self) -> int:
         return math.ceil(2 * painting.metrics("small").height()) + theme.unit(12)
+
+    def _restyle(self) -> None:
+        self._laid.clear()
+        self.updateGeometry()
+        self.update()
 
     def _tell(self) -> None:
         """Those who listen hear the step the keys stand on, and that there are others."""

@@ -47,6 +47,17 @@ _KEYS = {
 }
 """Every action with its keys; each is a method of the tab by the same name."""
 
+_OF_LIST = (
+    "add",
+    "filter",
+    "columns_menu",
+    "refer_all",
+    "all_for_training",
+    "take_in",
+    "imports",
+)
+"""What is done with the list rather than with one person."""
+
 _ON_LIVE = (
     "edit",
     "refer",
@@ -112,6 +123,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
+
+    def of_person(self) -> list[QAction]:
+        """Return what is done with one person, in the order of its menu."""
+        return [made for name, made in self.by_name.items() if name not in _OF_LIST]
 
     def retranslate(self) -> None:
         """Write their words again."""

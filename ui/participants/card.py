@@ -144,7 +144,7 @@ class ParticipantCard(QWidget):
             "wants": self.tr("Still needed"),
             "consultations": self.tr("Consultations"),
             "choice": self.tr("Choice, vacancies"),
-            "recommendations": self.tr("Recommendations"),
+            "recommendations": self.tr("Recommended"),
             "selections": self.tr("Selection"),
             "training": self.tr("Training lists"),
             "visits": self.tr("Adaptation"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -104,6 +106,10 @@ class ParticipantsRoom(GuidanceRoom):
             act[step]()
         else:
             self.open_step(step)
+
+    @override
+    def of_record(self) -> Sequence[QAction]:
+        return self.doing.of_person()
 
     @override
     def show_section(self, key: str) -> None:
