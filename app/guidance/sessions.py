@@ -265,6 +265,8 @@ def move(store: Store, session_id: int, day: date, starts: str = "", reason: str
     if (day, begins) == (held.on, held.starts):
         return
     ends = times.after(begins, times.length(held.starts, held.ends) or held.form.minutes)
+    if begins and ends <= begins:
+        raise FieldRefusal("starts", "times-crossed")
     with store.transaction("session.move", called(store, held)):
         _keep_move(store, held, day, begins, text.field("reason", reason, 500))
         hours = {"day": day.isoformat(), "starts": begins, "ends": ends}
