@@ -64,6 +64,7 @@ def rows() -> list[tuple[str, str]]:
         ("Ctrl+P", translate("HelpSheet", "Print a copy")),
         ("Ctrl+I", translate("HelpSheet", "Import a list")),
         ("Ctrl+Shift+F", translate("HelpSheet", "Filter")),
+        ("F6", translate("HelpSheet", "Mark who came")),
         ("F8", translate("HelpSheet", "Go to the next mistake")),
         ("Alt+1 … Alt+5", translate("HelpSheet", "Tabs")),
         ("Alt+0", translate("HelpSheet", "Settings")),

@@ -60,5 +60,5 @@ def of(pane: AttendancePane) -> Actions:
         group=action(pane, "group", "F4", pane.say_class),
         excuse=action(pane, "excuse", "Ctrl+Shift+Return", pane.excuse),
         count=action(pane, "count", "F7", pane.count_without_names),
-        remove=action(pane, "remove", "Ctrl+K", pane.remove),
+        remove=action(pane, "remove", "F9", pane.remove),
     )
