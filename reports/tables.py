@@ -89,9 +89,9 @@ def whole(
     rows: Sequence[Sequence[Cell]],
     empty: Both,
 ) -> Iterator[Band]:
-    """Return a table: its head repeated on every page, its last row held to what follows.
+    """Return a table: its head repeated on every page, its last rows held to what follows.
 
-    One without rows says ``empty`` instead. A single row stays under its heading.
+    One without rows says ``empty`` instead. Two rows stay under the heading, two at the end.
     """
     top = head(ink, sheet, columns, titles)
     yield top
@@ -100,7 +100,7 @@ def whole(
     for at, cells in enumerate(rows, 1):
         last = at == len(rows)
         made = row(ink, sheet, columns, cells, last=last)
-        yield replace(made, head=top, keep=last or at == 1)
+        yield replace(made, head=top, keep=at == 1 or at >= len(rows) - 1)
 
 
 def _end(sheet: Frame, columns: Sequence[float]) -> float:

@@ -98,7 +98,7 @@ def beginning() -> tuple[str, str, list[Step]]:
     """Return what an empty register says: where papers come from, step by step."""
     return (
         translate("Papers", "No papers yet"),
-        translate("Papers", "Every referral, consent and register that is printed is listed here."),
+        translate("Papers", "Every paper that is printed is listed here."),
         [
             Step(
                 translate("Papers", "Refer somebody"),
