@@ -46,19 +46,19 @@ class ConclusionDialog(FormDialog):
         rows = [
             Spec(
                 "conclusion",
-                partial(translate, "Tests", "Conclusion"),
+                lambda: translate("Tests", "Conclusion"),
                 partial(NotesField, lines=5, limit=5000),
-                partial(translate, "Tests", "What you and the person made of it together"),
+                lambda: translate("Tests", "What you and the person made of it together"),
             ),
-            Spec("staff_id", partial(translate, "Tests", "Concluded by"), ChoiceField),
-            Spec("concluded_on", partial(translate, "Tests", "Day"), day),
+            Spec("staff_id", lambda: translate("Tests", "Concluded by"), ChoiceField),
+            Spec("concluded_on", lambda: translate("Tests", "Day"), day),
         ]
         if self.tested.profile.validity:
             reason = Spec(
                 "reason",
-                partial(translate, "Tests", "Reason"),
+                lambda: translate("Tests", "Reason"),
                 TextField,
-                partial(translate, "Tests", "Why a conclusion is possible all the same"),
+                lambda: translate("Tests", "Why a conclusion is possible all the same"),
             )
             rows.insert(1, reason)
         return tuple(rows)

@@ -32,14 +32,14 @@ class ElsewhereDialog(FormDialog):
         day = partial(DateField, today=workspace.today)
         short = partial(TextField, limit=60, wide=False)
         specs = (
-            Spec("name", partial(translate, "Tests", "Method, Kazakh")),
-            Spec("name_ru", partial(translate, "Tests", "Method, Russian")),
-            Spec("version", partial(translate, "Tests", "Version"), short),
-            Spec("language", partial(translate, "Tests", "Language"), ChoiceField),
-            Spec("place", partial(translate, "Tests", "Where")),
-            Spec("taken_on", partial(translate, "Tests", "Day"), day),
-            Spec("tester", partial(translate, "Tests", "Conducted by")),
-            Spec("scores", partial(translate, "Tests", "Scores"), ScaleRowsField),
+            Spec("name", lambda: translate("Tests", "Method, Kazakh")),
+            Spec("name_ru", lambda: translate("Tests", "Method, Russian")),
+            Spec("version", lambda: translate("Tests", "Version"), short),
+            Spec("language", lambda: translate("Tests", "Language"), ChoiceField),
+            Spec("place", lambda: translate("Tests", "Where")),
+            Spec("taken_on", lambda: translate("Tests", "Day"), day),
+            Spec("tester", lambda: translate("Tests", "Conducted by")),
+            Spec("scores", lambda: translate("Tests", "Scores"), ScaleRowsField),
         )
         super().__init__(specs, self._keep, name="instruments.elsewhere", parent=parent)
         self._keeper = Keeper(workspace.store, self.form, "elsewhere")

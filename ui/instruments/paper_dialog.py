@@ -200,17 +200,15 @@ class PaperDialog(FormDialog):
     def _specs(self) -> tuple[Spec, ...]:
         day = partial(DateField, today=self._workspace.today)
         return (
-            Spec("instrument", partial(translate, "Tests", "Test"), ChoiceField),
-            Spec("language", partial(translate, "Tests", "Language of the sheet"), ChoiceField),
-            Spec("taken_on", partial(translate, "Tests", "Day"), day),
-            Spec("staff_id", partial(translate, "Tests", "Conducted by"), ChoiceField),
-            Spec(
-                "twice", partial(translate, "Tests", "Type every sheet twice, unseen"), CheckField
-            ),
-            Spec("first", partial(translate, "Tests", "Answers"), AnswerLineField),
+            Spec("instrument", lambda: translate("Tests", "Test"), ChoiceField),
+            Spec("language", lambda: translate("Tests", "Language of the sheet"), ChoiceField),
+            Spec("taken_on", lambda: translate("Tests", "Day"), day),
+            Spec("staff_id", lambda: translate("Tests", "Conducted by"), ChoiceField),
+            Spec("twice", lambda: translate("Tests", "Type every sheet twice, unseen"), CheckField),
+            Spec("first", lambda: translate("Tests", "Answers"), AnswerLineField),
             Spec(
                 "second",
-                partial(translate, "Tests", "Second pass"),
+                lambda: translate("Tests", "Second pass"),
                 partial(AnswerLineField, blind=True),
             ),
         )

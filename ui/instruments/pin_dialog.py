@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -39,16 +38,16 @@ class PinDialog(FormDialog):
         self._workspace = workspace
         self._known = pin.is_set(workspace.store)
         self._tries = Tries(workspace.memory, workspace.store.clock)
-        first = Spec("before", partial(translate, "Tests", "PIN until now"), PinField)
+        first = Spec("before", lambda: translate("Tests", "PIN until now"), PinField)
         specs = (
             *((first,) if self._known else ()),
             Spec(
                 "pin",
-                partial(translate, "Tests", "New PIN"),
+                lambda: translate("Tests", "New PIN"),
                 PinField,
-                partial(translate, "Tests", "4 to 12 digits"),
+                lambda: translate("Tests", "4 to 12 digits"),
             ),
-            Spec("again", partial(translate, "Tests", "Once more"), PinField),
+            Spec("again", lambda: translate("Tests", "Once more"), PinField),
         )
         super().__init__(specs, self._keep, name="instruments.pin", parent=parent)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -42,9 +41,9 @@ class StartDialog(FormDialog):
         self._offered = {each.code: each for each in words.offered(workspace.store)}
         self._turns: Round | None = None
         specs = (
-            Spec("instrument", partial(translate, "Tests", "Test"), ChoiceField),
-            Spec("language", partial(translate, "Tests", "Language"), ChoiceField),
-            Spec("staff_id", partial(translate, "Tests", "Conducted by"), ChoiceField),
+            Spec("instrument", lambda: translate("Tests", "Test"), ChoiceField),
+            Spec("language", lambda: translate("Tests", "Language"), ChoiceField),
+            Spec("staff_id", lambda: translate("Tests", "Conducted by"), ChoiceField),
         )
         super().__init__(specs, self._start, name="instruments.start", parent=parent)
         self.form.show_values(self._usual())
