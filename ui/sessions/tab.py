@@ -9,8 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
@@ -20,20 +19,18 @@ from app.guidance.sessions import Draft, Session
 from ui import tasks
 from ui.actions import Offer, button
 from ui.drafts import Left
-from ui.editing import EditRoom
 from ui.fields import FormDialog
-from ui.sessions import actions, conductors, views, words
-from ui.sessions.blank import Blank
+from ui.sessions import actions, conductors, words
 from ui.sessions.calendar_view import CalendarView
 from ui.sessions.card import SessionCard
 from ui.sessions.changes import Changes
 from ui.sessions.columns import COLUMNS, Row
 from ui.sessions.form import SessionForm
-from ui.sessions.switch import Switch
 from ui.sessions.views import LISTED, View
+from ui.sessions.views_room import ViewsRoom
 from ui.workspace import Workspace
 
-_VIEW, _PART = "sessions/view", "sessions/part"
+_PART = "sessions/part"
 _LESSER = ("copy", "remove")
 _SMALL = 5_000
 """Sessions that are looked through between two keys."""
@@ -44,7 +41,7 @@ class _Found(NamedTuple):
     counts: dict[str, int]
 
 
-class SessionsRoom(EditRoom):
+class SessionsRoom(ViewsRoom):
     """Whatever the centre holds for people, planned and held."""
 
     name = "sessions"
@@ -59,98 +56,28 @@ class SessionsRoom(EditRoom):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self.typing = SessionForm(workspace, name="sessions.form")
         self.ask: FormDialog | None = None
-        self.views: dict[str, View] = {}
-        self.view_key = LISTED
-        self._session = -1
         self._beginning = Draft()
         self._asked: tasks.Task[_Found] | None = None
         super().__init__(workspace, self.typing, parent)
         self.changes = Changes(self)
         self.card = SessionCard(workspace, name="sessions.card")
-        self.blank = Blank(name="sessions.blank")
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
-        known = workspace.memory.text(_VIEW, "week")
-        self.show_view(known if known in dict(views.VIEWS) else "week")
-        if isinstance(self.view, CalendarView):
-            self.view.canvas.step_day(0)  # what goes on today, or comes next
+        self.open_first()
         self.offer()
 
     @override
     def title(self) -> str:
         return self.tr("Sessions")
 
-    # Views
-
-    @property
-    def view(self) -> QWidget:
-        """The view that is shown."""
-        return self.views.get(self.view_key, self.list)
-
-    def show_view(self, key: str) -> None:
-        """Show another view; the session that was current stays so."""
-        self.view_key = key
-        self.switch.chips.choose(key)
-        self.workspace.memory.keep(_VIEW, key)
-        if key == LISTED:
-            self._awaited = self._session
-            self.left_stack.setCurrentIndex(0)
-        else:
-            view = self._view(key)
-            self.left_stack.setCurrentWidget(view)
-        self.look()
-        self._show_its_card()
-        if key in self.views and self._session >= 0:
-            self.views[key].show_session(self._session)
-        self.take_focus()
-
-    def _view(self, key: str) -> View:
-        if key not in self.views:
-            made = self.views[key] = views.load(key, self.workspace)
-            self.left_stack.addWidget(made)
-            if made.card is not None:
-                self.cards.addWidget(made.card)
-            made.chosen.connect(self.show_card)
-            made.opened.connect(self.activate)
-            if isinstance(made, CalendarView):
-                self._hear_calendar(made)
-        return self.views[key]
-
-    def _hear_calendar(self, view: CalendarView) -> None:
+    @override
+    def hear_calendar(self, view: CalendarView) -> None:
         view.wanted.connect(self.add_at)
         view.moved.connect(self.changes.carry)
         view.stretched.connect(self.changes.stretch)
         view.crowd_opened.connect(self.show_day)
         view.menu_asked.connect(self.menu)
-
-    @override
-    def show_in(self, view: str, record: int) -> None:
-        self.show_view(view)
-        self._view(view).show_own(record)
-        self.forward()
-
-    def show_day(self, day: date) -> None:
-        """Show the week of a day, as when a month has no room for all of it."""
-        self.show_view("week")
-        week = self.views["week"]
-        assert isinstance(week, CalendarView)
-        week.go_to(day)
-
-    def go_to_today(self) -> None:
-        """Show today in the calendar."""
-        if not isinstance(self.view, CalendarView):
-            self.show_view("week")
-        assert isinstance(self.view, CalendarView)
-        self.view.go_to_today()
-        self.take_focus()
-
-    def take_focus(self) -> None:
-        """Let the keys come to the view."""
-        if isinstance(self.view, View):
-            self.view.take_focus()
-        else:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The list
 
@@ -185,7 +112,7 @@ class SessionsRoom(EditRoom):
             self._asked.cancel()
             self._asked = None
         if self.view_key != LISTED:
-            self._view(self.view_key).look()
+            self.load_view(self.view_key).look()
         elif int(self.workspace.store.scalar("select count(*) from session")) <= _SMALL:
             super().look()
         else:
@@ -202,11 +129,6 @@ class SessionsRoom(EditRoom):
 
     # The card
 
-    @property
-    @override
-    def current(self) -> int:
-        return self._session
-
     @override
     def show_card(self, record: int) -> None:
         self.show_page()
@@ -215,7 +137,7 @@ class SessionsRoom(EditRoom):
         today = self.workspace.today()
         self.doing.suit(session, today)
         self.refusal.dismiss()
-        self._show_its_card()
+        self.show_its_card()
         if session is not None:
             store = self.workspace.store
             place = conductors.place(store, session) or words.venue(session.venue)
@@ -227,12 +149,6 @@ class SessionsRoom(EditRoom):
         allowed = [name for name, made in self.doing.of_one.items() if made.isEnabled()]
         lesser = tuple(name for name in allowed if name in _LESSER)
         self.offered.show(*(name for name in allowed if name not in _LESSER), lesser=lesser)
-
-    def _show_its_card(self) -> None:
-        """Show the view's own card where it has one, else the session's, else how to choose one."""
-        view = self.view
-        own = view.card if isinstance(view, View) else None
-        self.cards.setCurrentWidget(own or (self.card if self._session >= 0 else self.blank))
 
     def _minute(self) -> int:
         now = self.workspace.store.clock()
@@ -265,27 +181,6 @@ class SessionsRoom(EditRoom):
         if not isinstance(view, View) or subject in view.subjects:
             self.look()
         self.draw()
-
-    @override
-    def focus_search(self) -> None:
-        self.split.show_list()
-        if isinstance(self.view, View):
-            self.view.focus_search()
-        else:
-            super().focus_search()
-
-    @override
-    def back(self) -> None:
-        self.split.show_list()
-        self.take_focus()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not isinstance(self.view, View):
-            return
-        if not self.editing:
-            self.take_focus()
 
     @override
     def menu(self, record: int, place: QPoint) -> None:
@@ -368,8 +263,7 @@ class SessionsRoom(EditRoom):
         self.draw()
 
     def _compose(self) -> None:
-        self.cards.addWidget(self.card)
-        self.cards.addWidget(self.blank)
+        self.cards.insertWidget(0, self.card)
         self.switch.first.follow(self.doing.add)
         self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
         self.offered = Offer(
@@ -388,21 +282,3 @@ class SessionsRoom(EditRoom):
     def _offer_more(self) -> None:
         below = QPoint(0, self.card.more.height())
         self.menu(self._session, self.card.more.mapToGlobal(below))
-
-    @override
-    def _build(self) -> None:
-        super()._build()
-        self.switch = Switch(name="sessions")
-        self.left_stack, self.cards = QStackedWidget(), QStackedWidget()
-        listing = QWidget()
-        column = QVBoxLayout(listing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self._shelf, 1)
-        self.head.first.hide()
-        self.left_stack.addWidget(listing)
-        self.left_column.addWidget(self.switch)
-        self.left_column.addWidget(self.left_stack, 1)
-        self.pages.addWidget(self.cards)
-        self.switch.chosen.connect(self.show_view)

@@ -369,3 +369,9 @@ def test_the_calendar_is_narrowed_to_one_colleague_and_widened_for_a_session_sou
     tab.open_record(other)
     assert tab.current == other
     assert len(view.canvas.spots) == 2
+
+
+def test_a_new_session_is_offered_only_where_sessions_are_looked_at(tab):
+    for key, offered in (("week", True), ("training", False), ("list", True)):
+        tab.show_view(key)
+        assert tab.switch.first.isVisible() is offered, key
