@@ -7,7 +7,7 @@ two counts, and both are always given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from app.errors import FieldRefusal, Refusal
 from app.guidance import sessions, sheet_lines
 from app.guidance.marks import standing
 from app.guidance.sessions import Session
+from app.guidance.sheet_lines import Reading
 from app.kazakh import names, text
 from app.store.store import Store
 
@@ -180,16 +181,21 @@ def mark(store: Store, lines: Sequence[int], kind: str, reason: str = "") -> Non
         _put(store, session, dict.fromkeys(lines, kind), reason)
 
 
-def sheet(lines: Sequence[Line], typed: str) -> tuple[dict[int, str], int | None]:
-    """Return what a signed sheet's line means for a roster: marks by id, and how many unlisted.
+def read_sheet(lines: Sequence[Line], typed: str) -> Reading:
+    """Return what a signed sheet's line means for a roster, by the numbers of the sheet.
 
     Whoever was excused beforehand and is not named stays excused. Refuses what cannot be read.
     """
     said = sheet_lines.read(typed, [each.line for each in lines])
+    spared = {each.line for each in lines if each.mark == "excused"} - said.named
+    marks = {line: kind for line, kind in said.marks.items() if line not in spared}
+    return replace(said, marks=marks)
+
+
+def sheet(lines: Sequence[Line], typed: str) -> tuple[dict[int, str], int | None]:
+    """Return what a signed sheet's line means: marks by the roster's ids, and how many unlisted."""
+    said = read_sheet(lines, typed)
     marks = {each.id: said.marks[each.line] for each in lines if each.line in said.marks}
-    for each in lines:
-        if each.mark == "excused" and each.line not in said.named:
-            marks.pop(each.id, None)
     return marks, said.unlisted
 
 

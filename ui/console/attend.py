@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.exchange import rosters
-from app.guidance import attendance, sessions, sheet_lines
+from app.guidance import attendance, sessions
 from app.guidance.attendance import Line, Totals
 from app.guidance.sessions import Session
 from app.guidance.sheet_lines import Reading
@@ -85,8 +85,7 @@ def _add(desk: Desk, store: Store, session: Session) -> None:
 
 def _reading(desk: Desk, store: Store, session: Session) -> Reading:
     """Return the sheet as typed; with ``--rest unmarked`` only the lines that it names."""
-    lines = [each.line for each in attendance.roster(store, session.id)]
-    reading = sheet_lines.read(desk.asked.line, lines)
+    reading = attendance.read_sheet(attendance.roster(store, session.id), desk.asked.line)
     if desk.asked.rest == "absent":
         return reading
     return replace(reading, marks={line: reading.marks[line] for line in reading.named})
