@@ -2,10 +2,10 @@
 
     python tools/kill_rounds.py 300 [SEED]
 
-Each round starts a process that registers, imports, refers, prints and reserves through the
-console without pause, and kills it (SIGKILL; on Windows TerminateProcess) a random moment later.
-Then the file is opened as on any morning. What the console had acknowledged must be there, each
-number once, no gap, an import whole or absent.
+Each round starts a process that registers, imports, refers, prints, reserves, plans sessions and
+marks who came through the console without pause, and kills it (SIGKILL; on Windows
+TerminateProcess) a random moment later. Then the file is opened as on any morning. What the
+console had acknowledged must be there, each number once, no gap, an import whole or absent.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ from app.store.store import Store  # noqa: E402
 from ui import console  # noqa: E402
 
 ROWS = 20
-LONGEST = 0.7  # seconds from the first deed to the kill
+DAY = "2026-01-15"  # of the session to which everybody comes
+SESSION = f"{DAY} 9:30"
+LONGEST = 1.2  # seconds from the first deed to the kill
 _SETTINGS = (
     "parent_kk=Орталық",
     "parent_ru=Центр",
@@ -62,6 +64,7 @@ def prepare(path: Path) -> None:
         ("set", *_SETTINGS, *db),
         ("staff", "add", "Жақсыбеков Қуаныш", "--post", "Директор", "--basis", "Жарғы", *db),
         ("participant", "add", "Алғашқы Адам", "--iin-absence", "other", *db),
+        ("sessions", "plan", "--form", "seminar", "--day", DAY, "--at", "9:30", *db),
     ):
         if console.run([*argv, "--json"]) != 0:
             raise SystemExit(f"could not prepare: {argv}")
@@ -71,10 +74,16 @@ def work(path: Path, seed: int) -> None:
     """Do deeds until somebody kills this process, announcing each."""
     chance = random.Random(seed)
     for number in range(1_000_000):
-        deed = chance.choice(("add", "add", "import", "referral", "referral", "reserve"))
+        deed = chance.choice(_DEEDS)
         print(json.dumps({"deed": deed, "name": f"{seed}-{number}"}), flush=True)
         argv = list(_deed(deed, path, seed, number))
         console.run([*argv, "--db", str(path), "--json"])
+
+
+_DEEDS = (
+    *("add", "add", "import", "referral", "referral", "reserve"),
+    *("session", "attend", "attend", "attendance"),
+)
 
 
 def _deed(deed: str, path: Path, seed: int, number: int) -> Iterator[str]:
@@ -85,6 +94,13 @@ def _deed(deed: str, path: Path, seed: int, number: int) -> Iterator[str]:
         yield from ("import", "participants", str(_list(path, seed, number)))
     elif deed == "referral":
         yield from ("referral", "--participant", "Алғашқы Адам", "--addressee", "Нұр")
+    elif deed == "session":
+        yield from ("sessions", "plan", "--form", "meeting", "--day", "2026-02-10")
+    elif deed == "attend":
+        yield from ("attend", SESSION, "*", "--came", "Алғашқы Адам")
+    elif deed == "attendance":
+        yield from ("import", "attendance", str(_list(path, seed, number)), "--session", SESSION)
+        yield from ("--mark", "present", "--new-for-duplicates")
     else:
         yield from ("reserve", "referral", "2")
 
@@ -144,17 +160,31 @@ def look(path: Path, acknowledged: list[dict[str, Any]]) -> list[str]:
 
 def _missing(store: Store, told: dict[str, Any]) -> Iterator[str]:
     answer, deed = told["answer"], told["deed"]
-    if deed == "add" and not store.scalar("select 1 from person where uid = ?", (answer["uid"],)):
-        yield f"person {answer['uid']} is lost"
-    if deed == "import" and answer["batch"]:
-        known = store.scalar("select 1 from batch where uid = ?", (answer["batch"],))
-        if not known:
-            yield f"batch {answer['batch']} is lost"
+    table, name = _KEPT.get(deed, ("", ""))
+    if table and answer[name] and not _known(store, table, answer[name]):
+        yield f"{table} {answer[name]} is lost"
+    if deed == "attend":
+        sql = "select count(*) from attendance where mark = 'present'"
+        if store.scalar(sql) < answer["present"]:
+            yield f"some of {answer['present']} marks are lost"
     if deed == "reserve":
         for each in answer:
             yield from _paper(store, each)
     if deed == "referral":
         yield from _paper(store, answer)
+
+
+_KEPT = {
+    "add": ("person", "uid"),
+    "session": ("session", "uid"),
+    "import": ("batch", "batch"),
+    "attendance": ("batch", "batch"),
+}
+"""The record that an answer names, by deed."""
+
+
+def _known(store: Store, table: str, uid: str) -> bool:
+    return store.scalar(f"select 1 from {table} where uid = ?", (uid,)) is not None
 
 
 def _paper(store: Store, answer: dict[str, Any]) -> Iterator[str]:
@@ -179,6 +209,14 @@ def _halves(store: Store) -> Iterator[str]:
     for source, rows, new, people in store.tuples(sql):
         if rows != ROWS or new > people:
             yield f"{source} came in by half: {rows} rows, {new} new, {people} people"
+    sql = """
+      select count(*) from batch join batch_row on batch_id = batch.id
+        join person on person.uid = record_uid
+       where subject = 'attendance' and not exists (
+         select 1 from attendance where person_id = person.id and mark = 'present')
+    """
+    if unmarked := store.scalar(sql):
+        yield f"{unmarked} people of a list of attendance have no mark"
     sql = """
       select count(*) from person where surname like 'Тізім%'
          and not exists (select 1 from batch_row where record_uid = person.uid)

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.errors import Refusal
-from app.exchange import deed_decisions, new_visits
+from app.exchange import deed_decisions, new_cards, new_visits
 from app.exchange.deed_rows import DeedReader, DeedRow
 from app.exchange.deeds import Visit
 from app.exchange.judging import Judged
@@ -108,6 +108,7 @@ class _Judge:
         self._today = listing.today
         self._lines = _lines(store, rows)
         self._claimed: dict[tuple[int, int], int] = {}
+        self._strangers: dict[tuple[int, tuple[object, ...]], int] = {}
         self._names = new_visits.Names(store, [each.person_id for each in self._lines.values()])
 
     def judge(self, each: DeedRow) -> Judged:
@@ -127,6 +128,10 @@ class _Judge:
         listed = who.person_id or self._rosters.named(visit.session_id, each.who.draft)
         if listed is not None:
             return self._known(each, listed, visit)
+        key = (visit.session_id, new_cards.stranger(each.who.draft, each.who.place))
+        first = self._strangers.setdefault(key, each.row)
+        if first != each.row:
+            return _judged(each, "duplicate", (Problem("", "row-doubled", {"row": first}),))
         question = who.question or Problem("", "person-not-known")
         asked = _judged(each, "duplicate", (question,))
         return replace(asked, candidates=who.candidates, deed=visit)

@@ -8,8 +8,8 @@ from app.exchange.decisions import Entry
 from app.exchange.localities import Localities
 from app.exchange.plans import Plan, Told
 from app.exchange.typed_rows import PlaceName
-from app.kazakh import folding
 from app.registry import duplicates, intake, places
+from app.registry.participants import Draft
 from app.store.store import Store
 
 
@@ -35,9 +35,7 @@ def enter(store: Store, entries: Sequence[Entry], told: Told) -> None:
     new: dict[tuple[object, ...], list[Entry]] = {}
     for entry in entries:
         if entry.draft is not None and entry.card is None:
-            draft = entry.draft
-            named = (folding.fold(draft.name.full), draft.birth_date, entry.judged.place.key)
-            new.setdefault((draft.iin,) if draft.iin else named, []).append(entry)
+            new.setdefault(stranger(entry.draft, entry.judged.place), []).append(entry)
     first = [group[0] for group in new.values()]
     cards = [(store.uid(), each.draft, each.draft.place_id) for each in first if each.draft]
     numbers = intake.add(store, cards, lambda _done: told(0))
@@ -45,6 +43,13 @@ def enter(store: Store, entries: Sequence[Entry], told: Told) -> None:
         for entry in group:
             entry.card, entry.uid = number, uid
     _tell_apart(store, first)
+
+
+def stranger(draft: Draft, place: PlaceName) -> tuple[object, ...]:
+    """Return by what somebody whom the register does not know is the same in two rows."""
+    if draft.iin:
+        return (draft.iin,)
+    return draft.name.full.casefold(), draft.birth_date, place.key
 
 
 def _write_belongings(store: Store, plan: Plan, entries: Sequence[Entry]) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from app import centre
 from app.errors import FieldRefusal, Refusal
-from app.exchange import deed_decisions, new_results
+from app.exchange import deed_decisions, new_cards, new_results
 from app.exchange.deed_rows import DeedReader, DeedRow, words
 from app.exchange.deeds import Taken
 from app.exchange.judging import Judged
@@ -67,6 +67,7 @@ class _Judge:
         self._known = Known(store)
         self._today = listing.today
         self._language = centre.get(store, "language") or "kk"
+        self._strangers: dict[tuple[object, ...], int] = {}
         self._claimed: dict[tuple[int, str, date], int] = {}
 
     def judge(self, each: DeedRow) -> Judged:
@@ -83,6 +84,11 @@ class _Judge:
             return _judged(each, "refused", (who.refused,))
         if who.person_id is not None:
             return self._compared(each, who.person_id, taken)
+        someone = new_cards.stranger(each.who.draft, each.who.place)
+        key = (someone, folding.fold(taken.instrument), taken.taken_on)
+        first = self._strangers.setdefault(key, each.row)
+        if first != each.row:
+            return _judged(each, "duplicate", (Problem("", "row-doubled", {"row": first}),))
         question = who.question or Problem("", "person-not-known")
         asked = _judged(each, "duplicate", (question,))
         return replace(asked, candidates=who.candidates, deed=taken)

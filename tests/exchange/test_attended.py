@@ -144,6 +144,14 @@ def test_a_stranger_of_three_sessions_becomes_one_card_when_somebody_says_so(sto
     assert people
 
 
+def test_a_stranger_who_stands_twice_in_a_list_is_asked_about_once(store, seminar):
+    rows = [("Бөтен Адам", None, "", "+", ""), ("Бөтен Адам", None, "", "н", "")]
+    plan = judged(store, *rows, **about(store, seminar))
+    assert codes(plan) == ["person-not-known", "row-doubled"]
+    bring(store, plan, decisions={each.row: "new" for each in plan.rows if each.deed})
+    assert list(marks(store, seminar).values()) == ["", "", "", "", "present"]
+
+
 def test_somebody_says_whose_row_it_is(store, seminar, people):
     plan = judged(store, ("Асемгуль К.", None, "", "+", ""), **about(store, seminar))
     bring(store, plan, decisions={plan.rows[0].row: people[0]})
