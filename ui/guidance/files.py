@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.guidance import (
     adaptations,
+    calendars,
     choices,
     consultations,
     glance,
@@ -16,6 +17,7 @@ from app.guidance import (
     vacancies,
 )
 from app.guidance.adaptations import Adaptation
+from app.guidance.calendars import Brief
 from app.guidance.choices import Choice
 from app.guidance.glance import Glance
 from app.guidance.recommendations import Recommendation
@@ -26,6 +28,14 @@ from app.registry import partners
 from app.store.store import Store
 from ui import language
 from ui.guidance import words
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A session the person is listed for, and whether they came."""
+
+    session: Brief
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class File:
     selections: Sequence[selections.Public]
     adaptations: Sequence[Adaptation]
     entries: Sequence[Entry]
+    visits: Sequence[Visit]
     lists: dict[int, str]
     partners: dict[int, str]
     colleagues: dict[int, str]
@@ -53,6 +64,7 @@ def read(store: Store, person_id: int) -> File:
     selected = selections.of(store, person_id)
     visits = adaptations.of(store, person_id)
     places = training.of(store, person_id)
+    met_at = calendars.person_sessions(store, person_id)
     papers = {each.paper_id for each in recommended} | {each.paper_id for each in selected}
     met = [
         *(each.partner_id for each in talks),
@@ -69,6 +81,7 @@ def read(store: Store, person_id: int) -> File:
         selected,
         visits,
         places,
+        [Visit(brief, marked["mark"]) for brief, marked in met_at],
         {each.list_id: _titled(store, each.list_id) for each in places},
         _named(store, {each for each in met if each}),
         {each: words.colleague(store, each) for each in {one.staff_id for one in talks} if each},

@@ -27,17 +27,7 @@ def _number(event: Event) -> str:
 
 
 def _visit(event: Event) -> tuple[str, str]:
-    return language.spoken(event.title), came(event.state)
-
-
-def came(mark: str) -> str:
-    """Return whether somebody came to a session."""
-    return {
-        "": translate("Guidance", "On the roster"),
-        "present": translate("Guidance", "Came"),
-        "absent": translate("Guidance", "Did not come"),
-        "excused": translate("Guidance", "Excused"),
-    }[mark]
+    return language.spoken(event.title), words.came(event.state)
 
 
 def _talk(event: Event) -> tuple[str, str]:

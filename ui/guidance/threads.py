@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.guidance import consultations, selections
 from app.guidance.adaptations import Adaptation
@@ -11,12 +12,17 @@ from app.guidance.recommendations import Recommendation
 from app.guidance.training import Entry as Place
 from app.guidance.vacancies import Check
 from app.kazakh.dates import short_date
+from ui import language
+from ui.colours import Tone
 from ui.guidance import words
-from ui.guidance.files import File
+from ui.guidance.files import File, Visit
 from ui.guidance.recommendations import titled
 from ui.guidance.words import translate
 from ui.parts.pill import Badge
 from ui.parts.timeline import Entry
+
+_LATEST = 6
+"""How many sessions the card lists; the history below tells them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ def of(file: File) -> dict[str, list[Line]]:
         reverse=True,
     )
     return {
+        "services": [_came(each) for each in file.visits[:_LATEST]],
         "consultations": [_talk(each, file) for each in file.consultations],
         "choice": [line for _, line in chosen],
         "recommendations": [_recommended(each, file) for each in file.recommendations],
@@ -47,6 +54,28 @@ def of(file: File) -> dict[str, list[Line]]:
 
 def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def _came(visit: Visit) -> Line:
+    session = visit.session
+    hours = " – ".join(part for part in (session.starts, session.ends) if part)
+    below = _joined(short_date(session.day), hours, language.spoken(session.place))
+    planned = session.state == "planned"
+    tone: Tone = {"present": "ok", "absent": "err"}.get(visit.mark, "neutral")  # type: ignore[assignment]
+    badge = Badge(words.came(visit.mark), tone, live=planned)
+    entry = Entry(language.spoken(session.called), "", below, badge, not planned)
+    return Line(entry, "session", session.id)
+
+
+def served(file: File, today: date) -> list[tuple[str, str]]:
+    """Return how many services a person had this year, as rows of a section."""
+    had = [each.session for each in file.visits if each.mark == "present"]
+    year = [each for each in had if each.day.year == today.year]
+    if not had:
+        return []
+    told = translate("Guidance", "{count}, the last on {day}")
+    said = told.format(count=len(year), day=short_date(had[0].day))
+    return [(translate("Guidance", "Services this year"), said)]
 
 
 def _talk(talk: consultations.Public, file: File) -> Line:

@@ -181,6 +181,16 @@ def training_outcome(name: str) -> str:
     }[name]
 
 
+def came(mark: str) -> str:
+    """Return whether somebody came to a session."""
+    return {
+        "": translate("Guidance", "On the roster"),
+        "present": translate("Guidance", "Came"),
+        "absent": translate("Guidance", "Did not come"),
+        "excused": translate("Guidance", "Excused"),
+    }[mark]
+
+
 def confidential(name: str) -> str:
     """Return what a confidential field of a consultation is called (R190-2.10)."""
     return {

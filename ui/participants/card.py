@@ -32,6 +32,7 @@ _SECTIONS = (
     "statuses",
     "consent",
     "application",
+    "services",
     "consultations",
     "choice",
     "recommendations",
@@ -46,7 +47,15 @@ _SECTIONS = (
 )
 
 
-_GUIDED = ("consultations", "choice", "recommendations", "selections", "training", "visits")
+_GUIDED = (
+    "services",
+    "consultations",
+    "choice",
+    "recommendations",
+    "selections",
+    "training",
+    "visits",
+)
 
 
 class ParticipantCard(QWidget):
@@ -142,6 +151,7 @@ class ParticipantCard(QWidget):
             "consent": self.tr("Consent"),
             "application": self.tr("Application"),
             "wants": self.tr("Still needed"),
+            "services": self.tr("Services"),
             "consultations": self.tr("Consultations"),
             "choice": self.tr("Choice, vacancies"),
             "recommendations": self.tr("Recommended"),

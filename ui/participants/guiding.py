@@ -69,6 +69,8 @@ class GuidanceRoom(CaseRoom):
         """Open a record of guidance; one that is a paper standing is shown in the register."""
         if table in _DIALOGS:
             self._write(table, record)
+        elif table == "session":
+            self.workspace.open_card("sessions", record)
         elif table == "training_list":
             self.workspace.open_card("sessions/training", record)
 

@@ -8,6 +8,7 @@ from app.kazakh import phones
 from app.kazakh.dates import short_date
 from ui import language
 from ui.guidance import glances
+from ui.guidance import threads as guidance_threads
 from ui.participants import words
 from ui.participants.sheets import Sheet
 
@@ -18,6 +19,7 @@ def of(sheet: Sheet) -> dict[str, Rows]:
     """Return the labels and values of every section of plain rows, by the section."""
     return {
         "wants": list(glances.wanted(sheet.guidance.glance)),
+        "services": guidance_threads.served(sheet.guidance, sheet.today),
         "main": _main(sheet),
         "statuses": _statuses(sheet),
         "consent": _consent(sheet),

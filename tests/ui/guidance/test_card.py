@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.guidance import choices, consultations, training, vacancies
+from app.guidance import choices, consultations, sessions, training, vacancies
 from app.registry import case, consents
 from tests import builders
 from tests.guidance import makings
@@ -237,3 +237,17 @@ def test_a_training_list_is_opened_from_the_card_of_a_person(shown, window, peop
     assert window.stack.currentWidget() is room
     assert room.view_key == "training"
     assert room.views["training"].training_card.held.id == first
+
+
+def test_services_are_counted_by_year_and_open_their_session(shown, window, people, furnished):
+    this = sessions.give(furnished, people[0], "information", TODAY)
+    sessions.give(furnished, people[0], "information", TODAY - timedelta(1))
+    sessions.give(furnished, people[0], "information", TODAY - timedelta(400))
+    card = shown()
+    (_, said), *_rest = card.sections["services"].rows
+    assert said.startswith("2")
+    assert f"{TODAY:%d.%m.%Y}" in said
+    assert len(card.threads["services"].entries) == 3
+    card.threads["services"].opened.emit(0)
+    assert window.stack.currentWidget() is window.room("sessions")
+    assert window.room("sessions").current == this
