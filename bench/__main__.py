@@ -10,7 +10,7 @@ import platform
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bench import lists, papers, people, sheets, starts
+from bench import lists, papers, people, sessions, sheets, starts
 from bench.contests import CONTESTANTS, ROOT
 from bench.rivals import PYTHON, importable
 from bench.rows import Measured, Point, Row, duration, said, table
@@ -26,6 +26,7 @@ BENCHMARKS: dict[str, Callable[[bool], Iterable[Measured]]] = {
     "sheets-growth": sheets.growth,
     "people": people.people,
     "lists": lists.lists,
+    "sessions": sessions.sessions,
 }
 
 

@@ -17,7 +17,7 @@ _MAKERS = ("app/store", "app/kazakh", "app/registry/participants.py", "app/regis
 
 def grown(size: int) -> Path | None:
     """Return a folder with so many people; None while there is no register to hold them."""
-    folder = FOLDER / f"people-{size}-{_edition()}"
+    folder = FOLDER / f"people-{size}-{edition()}"
     if not folder.exists():
         for outdated in FOLDER.glob(f"people-{size}-*"):
             shutil.rmtree(outdated)
@@ -32,7 +32,7 @@ def grown(size: int) -> Path | None:
 
 
 @functools.cache
-def _edition() -> str:
+def edition() -> str:
     """Return a word that changes with the code that makes the files: older ones are made anew."""
     whole = hashlib.sha256()
     for part in sorted(_parts()):

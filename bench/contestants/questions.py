@@ -58,15 +58,16 @@ def memory() -> float:
 
 def report_slowest(answer: Callable[[str], object], words: Sequence[str]) -> None:
     """Print the 95th percentile of answering each of the words."""
-    report([slow([_timed(answer, word) for word in words])])
+    report([slow([timed(answer, word) for word in words])])
 
 
 def report_usual(answer: Callable[[], object], turns: int = 5) -> None:
     """Print the time of each turn of the same work."""
-    report([_timed(answer) for _ in range(turns)])
+    report([timed(answer) for _ in range(turns)])
 
 
-def _timed(work: Callable[..., object], *words: str) -> float:
+def timed(work: Callable[..., object], *words: object) -> float:
+    """Return the seconds that one piece of work takes."""
     begun = time.perf_counter()
     work(*words)
     return time.perf_counter() - begun
