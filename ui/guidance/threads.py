@@ -21,6 +21,7 @@ from ui.guidance.words import translate
 from ui.parts.pill import Badge
 from ui.parts.timeline import Entry
 
+_CAME: dict[str, Tone] = {"present": "ok", "absent": "err"}
 _LATEST = 6
 """How many sessions the card lists; the history below tells them all."""
 
@@ -61,7 +62,7 @@ def _came(visit: Visit) -> Line:
     hours = " – ".join(part for part in (session.starts, session.ends) if part)
     below = _joined(short_date(session.day), hours, language.spoken(session.place))
     planned = session.state == "planned"
-    tone: Tone = {"present": "ok", "absent": "err"}.get(visit.mark, "neutral")  # type: ignore[assignment]
+    tone = _CAME.get(visit.mark, "neutral")
     badge = Badge(words.came(visit.mark), tone, live=planned)
     entry = Entry(language.spoken(session.called), "", below, badge, not planned)
     return Line(entry, "session", session.id)

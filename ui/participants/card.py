@@ -154,7 +154,7 @@ class ParticipantCard(QWidget):
             "services": self.tr("Services"),
             "consultations": self.tr("Consultations"),
             "choice": self.tr("Choice, vacancies"),
-            "recommendations": self.tr("Recommended"),
+            "recommendations": self.tr("Advice given"),
             "selections": self.tr("Selection"),
             "training": self.tr("Training lists"),
             "visits": self.tr("Adaptation"),

@@ -24,6 +24,7 @@ from app.paperwork.register import Issued
 from app.registry import participants
 from tests import builders
 from tests.guidance import makings
+from ui import language
 from ui.fields import TextField
 from ui.guidance.adaptations import AdaptationDialog
 from ui.guidance.choices import ChoiceDialog, LookDialog
@@ -375,3 +376,43 @@ def test_a_colleague_who_left_still_stands_on_the_record(workspace, people, room
     staff.change(furnished, gone, replace(known, until=TODAY - timedelta(1)))
     dialog = ConsultationDialog(workspace, people[0], room, record)
     assert dialog.form.fields["staff_id"].value() == gone
+
+
+DIALOGS = (
+    ConsultationDialog,
+    ChoiceDialog,
+    LookDialog,
+    RecommendationDialog,
+    SelectionDialog,
+    AdaptationDialog,
+    ServiceDialog,
+)
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+def test_tab_comes_to_every_field_and_to_the_button(workspace, people, room, make):
+    dialog = make(workspace, people[0], room)
+    dialog.open()
+    reached = {dialog.focusWidget()}
+    for _ in range(60):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(dialog.focusWidget())
+    fields = [dialog.form.fields[name].editor for name in shown(dialog)]
+    assert [editor.objectName() for editor in fields if editor not in reached] == []
+    assert dialog.accept_button in reached
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("make", DIALOGS)
+def test_a_dialog_says_the_language_chosen_since_and_keeps_what_was_typed(
+    workspace, people, room, qapp, make
+):
+    dialog = make(workspace, people[0], room)
+    before = dialog.form.typed()
+    title = dialog.windowTitle()
+    language.switch(qapp, "en")
+    assert dialog.form.typed() == before
+    assert dialog.windowTitle()
+    language.switch(qapp, "kk")
+    assert dialog.windowTitle() == title
