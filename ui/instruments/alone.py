@@ -42,6 +42,7 @@ class AloneWindow(QWidget):
         self._hidden = [
             each for each in QApplication.topLevelWidgets() if each is not self and each.isVisible()
         ]
+        self.setGeometry(self.screen().geometry())  # for desktops that know no whole screen
         self.showFullScreen()
         for each in self._hidden:
             each.hide()

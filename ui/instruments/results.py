@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -11,10 +10,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
-from app.guidance import instruments, meanings, results, sittings
+from app.guidance import results, sittings
 from app.guidance.instruments import Instrument
-from app.guidance.meanings import Field
-from app.guidance.results import Comparison, Result
+from app.guidance.results import Result
 from app.guidance.sittings import Sitting
 from app.kazakh.dates import short_date
 from app.paperwork import guidance_papers
@@ -23,8 +21,9 @@ from app.store.store import Store
 from ui import documents, tasks
 from ui.guidance import errands
 from ui.guidance.errands import Printed
-from ui.instruments import starting, words
+from ui.instruments import known, starting, words
 from ui.instruments.button_row import ButtonRow
+from ui.instruments.known import Known
 from ui.instruments.result_view import Acts, ResultView
 from ui.instruments.words import translate
 from ui.parts.button import Button
@@ -34,16 +33,6 @@ from ui.parts.section import Section
 from ui.workspace import Workspace
 
 Draw = Callable[[Store, int, Render], Issued]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A result with all that is said beside it, so that other words need no second reading."""
-
-    result: Result
-    instrument: Instrument | None
-    before: Comparison | None
-    fields: list[Field]
 
 
 class TestsSection(Section):
@@ -68,8 +57,9 @@ class TestsSection(Section):
         self._ways = ButtonRow(name=f"{name}.ways")
         self._way: dict[str, Button] = {}
         self._open: dict[int, bool] = {}
+        self._printing = False
         self._begun: list[tuple[Sitting, Instrument]] = []
-        self._known: list[_Known] = []
+        self._known: list[Known] = []
         self._build()
         workspace.changed.connect(self._hear)
         self.retranslate()
@@ -154,6 +144,9 @@ class TestsSection(Section):
                 refused=self.refusal.refuse,
             )
             return
+        if self._printing:
+            return  # pressed twice
+        self._printing = True
         earlier = results.earlier_of(self.workspace.store, result)
         day, landed = self.workspace.today(), list[Printed]()
 
@@ -174,10 +167,7 @@ class TestsSection(Section):
         if self.person_id is not None:
             store = self.workspace.store
             self._begun = starting.under_way(store, self.person_id)
-            found = results.of(store, self.person_id)
-            self._known = [
-                _known(store, each, found[place + 1 :]) for place, each in enumerate(found)
-            ]
+            self._known = known.read(store, self.person_id)
         self._show()
 
     def _show(self) -> None:
@@ -187,8 +177,8 @@ class TestsSection(Section):
         self.views, self.under_way = [], []
         for sitting, instrument in self._begun:
             self._add_sitting(sitting, instrument)
-        for place, known in enumerate(self._known):
-            self._add_result(known, newest=place == 0)
+        for place, shown in enumerate(self._known):
+            self._add_result(shown, newest=place == 0)
         self._empty.setVisible(not self._known and not self._begun)
 
     def _add_sitting(self, sitting: Sitting, instrument: Instrument) -> None:
@@ -214,10 +204,10 @@ class TestsSection(Section):
             self.under_way.append(part)
             self.add(part)
 
-    def _add_result(self, known: _Known, *, newest: bool) -> None:
-        result = known.result
+    def _add_result(self, shown: Known, *, newest: bool) -> None:
+        result = shown.result
         view = ResultView(result, name=f"{self.objectName()}.result{result.id}")
-        view.show_result(known.instrument, known.before, known.fields, self._acts(view))
+        view.show_result(shown.instrument, shown.before, shown.fields, self._acts(view))
         view.open(self._open.get(result.id, newest))
         view.opener.clicked.connect(lambda _=False: self._open.update({result.id: view.is_open}))
         self.views.append(view)
@@ -272,6 +262,7 @@ class TestsSection(Section):
     def _printed(self, landed: list[Printed]) -> None:
         from ui.referrals.issued import IssuedDialog
 
+        self._printing = False
         if landed:
             self.workspace.tell("participant paper")
             issued, missing = landed[0].issued, landed[0].missing
@@ -303,21 +294,3 @@ class TestsSection(Section):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _known(store: Store, result: Result, older: list[Result]) -> _Known:
-    same = next((each for each in older if each.instrument == result.instrument), None)
-    return _Known(
-        result,
-        _instrument(store, result),
-        results.compare(same, result) if same else None,
-        meanings.fields_for(store, result.instrument, result.profile),
-    )
-
-
-def _instrument(store: Store, result: Result) -> Instrument | None:
-    """Return the test itself, while it is known; a result reads the same without it."""
-    try:
-        return instruments.get(store, result.instrument, result.version)
-    except Refusal:
-        return None

@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +12,7 @@ from app.guidance import attendance, forms, instruments, results, sessions, sitt
 from tests import builders
 from tests.ui.instruments.conftest import focused
 from tests.ui.referrals.hands import type_in
+from ui.instruments import answer_line
 from ui.instruments.class_tests import ClassTests
 from ui.instruments.paper_dialog import PaperDialog
 from ui.parts.pill import Badge
@@ -63,6 +66,16 @@ def test_what_is_typed_parts_into_fives_with_the_cursor_behind_its_sign(dialog):
     type_in(dialog.first.line, "5")
     assert dialog.first.value() == "12534 51234 5"
     assert dialog.first.line.cursorPosition() == 3
+
+
+@given(st.text(alphabet="12345- ", max_size=80), st.integers(0, 80))
+def test_parting_into_fives_loses_no_sign_and_keeps_the_cursors_place(typed, place):
+    grouped = answer_line._grouped(typed)
+    bare = typed.replace(" ", "")
+    assert grouped.replace(" ", "") == bare
+    assert all(len(group) == 5 for group in grouped.split(" ")[:-1])
+    before = len(typed[:place].replace(" ", ""))
+    assert grouped[: answer_line._behind(grouped, before)].replace(" ", "") == bare[:before]
 
 
 def test_how_many_are_typed_is_counted_as_they_are(dialog):

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app import centre
 from app.guidance import instruments, pin, results, sittings
+from app.paperwork import listing, register
 from app.staffing import staff
 from tests.ui.instruments.conftest import focused
 from tests.ui.referrals.hands import type_in
@@ -18,6 +20,8 @@ from ui.instruments.results import TestsSection
 from ui.instruments.scale_rows import ScaleRowsField
 from ui.instruments.starting import StartDialog
 from ui.instruments.test_window import TestWindow
+from ui.parts.button import Button
+from ui.referrals.issued import IssuedDialog
 
 KEY = Qt.Key
 
@@ -304,3 +308,48 @@ def test_a_half_typed_result_from_elsewhere_is_there_again(workspace, people, of
     again = ElsewhereDialog(workspace, people[0], office)
     assert again.form.fields["name"].value() == "Голланд"
     assert rows(again).typed() == "R\t5\t10\nI\t7\t10"
+
+
+def test_a_profile_is_issued_with_its_number_and_then_only_copied(
+    section, workspace, people, director, qtbot
+):
+    result = keep(workspace, people[0], RISING)
+    results.conclude(workspace.store, result, "Техникаға бейім", staff_id=director)
+    section.show_person(people[0])
+    section.print_profile(section.views[0].tested)
+    section.print_profile(section.views[0].tested)  # pressed twice: one paper all the same
+    qtbot.waitUntil(lambda: isinstance(section.ask, IssuedDialog))
+    assert isinstance(section.ask, IssuedDialog)
+    issued = section.ask.issued
+    section.ask.submit()
+    assert issued.kind == "profile"
+    assert results.get(workspace.store, result).paper_id == issued.id
+    again = section.views[0].tested
+    section.print_profile(again)
+    assert register.get(workspace.store, issued.id).copies == 1
+    assert listing.size(workspace.store) == 1
+
+
+def test_a_profile_that_cannot_be_issued_says_what_is_missing(section, workspace, people, qtbot):
+    centre.put(workspace.store, "index_profile", "")
+    keep(workspace, people[0], RISING)
+    section.show_person(people[0])
+    section.print_profile(section.views[0].tested)
+    qtbot.waitUntil(lambda: not section.refusal.isHidden())
+    with qtbot.waitSignal(workspace.settings_asked) as asked:
+        section.refusal._button.click()
+    assert asked.args == ["index_profile"]
+
+
+def test_what_went_out_on_paper_is_neither_removed_nor_unsaid(
+    section, workspace, people, director, qtbot
+):
+    result = keep(workspace, people[0], RISING)
+    results.conclude(workspace.store, result, "Техникаға бейім", staff_id=director)
+    section.show_person(people[0])
+    section.print_profile(section.views[0].tested)
+    qtbot.waitUntil(lambda: isinstance(section.ask, IssuedDialog))
+    names = {each.objectName().rpartition(".")[2] for each in section.views[0].findChildren(Button)}
+    assert {"remove", "withdraw"}.isdisjoint(names)
+    section.remove(results.get(workspace.store, result))
+    assert not section.refusal.isHidden()
