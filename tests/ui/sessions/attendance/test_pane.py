@@ -480,3 +480,27 @@ def test_head_counts_are_called_by_what_they_count(pane, plan, people):
     beside = pane.heads.fields["participants"].line.accessibleName()
     pane.show_session(plan([], roster="heads"))
     assert pane.heads.fields["participants"].line.accessibleName() != beside
+
+
+@pytest.mark.usefixtures("seminar")
+def test_delete_at_the_end_of_a_sheet_or_over_a_selection_marks_nobody(pane):
+    write(pane, "1-4")
+    press(pane, KEY.Key_Delete)
+    write(pane, "жүніс")
+    pane.line.selectAll()
+    press(pane, KEY.Key_Delete)
+    assert pane.line.text() == ""
+    assert set(marks(pane).values()) == {""}
+
+
+def test_of_several_found_the_unmarked_come_first_then_the_surname(pane, plan, furnished):
+    people = [
+        participants.add(furnished, builders.draft(surname, given))
+        for surname, given in (("Абаев", "Нұрлан"), ("Нұрланов", "Ерен"), ("Нұрланова", "Ару"))
+    ]
+    pane.show_session(plan(people))
+    write(pane, "нұрлан")
+    assert [name.split()[0] for name in names(pane)] == ["Нұрланов", "Нұрланова", "Абаев"]
+    press(pane, KEY.Key_Return)
+    write(pane, "нұрлан")
+    assert [name.split()[0] for name in names(pane)] == ["Нұрланова", "Абаев", "Нұрланов"]
