@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,32 +21,40 @@ from ui.instruments.words import translate
 from ui.parts.button import Button
 from ui.parts.label import Label
 from ui.parts.pane import Pane
-from ui.parts.pill import Badge, Pill
-from ui.parts.section import CardBody
+from ui.parts.pill import Badge
+from ui.tables import Column, ListView, PagedModel
 from ui.workspace import Workspace
 
 
-class _Person(QWidget):
-    """One line of the roster: the number on the sheet, the name, where the test stands."""
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One line of the roster, and where its test stands."""
 
-    opened = Signal(int)
+    line: Line
+    badge: Badge
 
-    def __init__(self, line: Line, badge: Badge, *, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.line, self.badge = line, badge
-        title = f"{line.line}. {line.name.full}"
-        self._button = Button("", "quiet", name=f"{name}.open")
-        self._button.set_words(title)
-        self._button.clicked.connect(lambda: self.opened.emit(line.person_id))
-        self._pill = Pill(badge, name=f"{name}.state")
-        row = QVBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        inner = ButtonRow(name=f"{name}.row")
-        inner.put(self._button)
-        row.addWidget(inner)
-        row.addWidget(self._pill)
+
+_COLUMNS: tuple[Column[Person], ...] = (
+    Column(
+        "name",
+        lambda: translate("Tests", "Name"),
+        lambda person: f"{person.line.line}. {person.line.name.full}",
+        kind="name",
+        width=220,
+        stretch=2,
+        optional=False,
+    ),
+    Column(
+        "state",
+        lambda: translate("Tests", "Test"),
+        lambda person: person.badge.text,
+        kind="pills",
+        width=170,
+        stretch=1,
+        optional=False,
+        badges=lambda person: (person.badge,),
+    ),
+)
 
 
 class ClassTests(Pane):
@@ -59,7 +69,7 @@ class ClassTests(Pane):
         self.workspace = workspace
         self.session_id: int | None = None
         self.ask: QDialog | None = None
-        self.people: list[_Person] = []
+        self.people: list[Person] = []
         self._roster: list[Line] = []
         self._kept: list[Result] = []
         self._begun: dict[int, int] = {}
@@ -67,7 +77,8 @@ class ClassTests(Pane):
         self._ways = ButtonRow(name="sessions.tests.ways")
         self.screen_button = Button("", "primary", name="sessions.tests.screen")
         self.paper_button = Button("", "secondary", name="sessions.tests.paper")
-        self.body = CardBody(name="sessions.tests.body")
+        self.model = PagedModel(_COLUMNS, self._fetch)
+        self.list = ListView(self.model, name="sessions.tests.list")
         self._top = QVBoxLayout()
         self._build()
         workspace.changed.connect(self._hear)
@@ -82,6 +93,7 @@ class ClassTests(Pane):
         """Write every word again."""
         self.screen_button.set_words(translate("Tests", "On the screen, one after another"))
         self.paper_button.set_words(translate("Tests", "Type the sheets in"))
+        self.list.retranslate()
         self._show()
 
     def waiting(self) -> list[int]:
@@ -119,20 +131,17 @@ class ClassTests(Pane):
         self._show()
 
     def _show(self) -> None:
-        for old in self.people:
-            old.hide()
-            old.deleteLater()
-        self.people = []
-        for line in self._roster:
-            mine = [each for each in self._kept if each.person_id == line.person_id]
-            self._add(line, _badge(mine, self._begun.get(line.person_id)))
+        self.people = [self._person(line) for line in self._roster]
+        self.list.set_ids(array("q", range(len(self.people))))
+        self.model.refresh()
         self._tell()
 
-    def _add(self, line: Line, badge: Badge) -> None:
-        person = _Person(line, badge, name=f"sessions.tests.person{line.line}")
-        person.opened.connect(self._open_card)
-        self.people.append(person)
-        self.body.add(person)
+    def _person(self, line: Line) -> Person:
+        mine = [each for each in self._kept if each.person_id == line.person_id]
+        return Person(line, _badge(mine, self._begun.get(line.person_id)))
+
+    def _fetch(self, ids: Sequence[int]) -> list[Person | None]:
+        return [self.people[each] if each < len(self.people) else None for each in ids]
 
     def _tell(self) -> None:
         tested, begun = len({each.person_id for each in self._kept}), len(self._begun)
@@ -145,8 +154,9 @@ class ClassTests(Pane):
         self.screen_button.setEnabled(waiting)
         self.paper_button.setEnabled(waiting)
 
-    def _open_card(self, person: int) -> None:
-        self.workspace.open_card("participants", person)
+    def _open_card(self, place: int) -> None:
+        if 0 <= place < len(self.people):
+            self.workspace.open_card("participants", self.people[place].line.person_id)
 
     def _ask(self, dialog: QDialog) -> None:
         self.ask = dialog
@@ -155,6 +165,7 @@ class ClassTests(Pane):
     def _build(self) -> None:
         for button in (self.screen_button, self.paper_button):
             self._ways.put(button)
+        self.list.activated_id.connect(self._open_card)
         self.screen_button.clicked.connect(self.start_screen)
         self.paper_button.clicked.connect(self.start_paper)
         self._top.addWidget(self.said)
@@ -163,7 +174,7 @@ class ClassTests(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._top)
-        column.addWidget(self.body, 1)
+        column.addWidget(self.list, 1)
         theme.current().changed.connect(self._restyle)
         self._restyle()
 
