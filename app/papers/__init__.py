@@ -6,6 +6,7 @@ the file nor the calendar. ``to_json`` is the form in which the register of pape
 
 from __future__ import annotations
 
+from app.papers.agencies import AcceptanceAct, AcceptedService, Bidder, TenderProtocol
 from app.papers.common import LANDSCAPE, NOTHING, PORTRAIT, Both, Letterhead, Margins, Signatory
 from app.papers.fairs import (
     Fair,
@@ -30,13 +31,35 @@ from app.papers.guidance import (
 )
 from app.papers.person import Consent, Referral
 from app.papers.registers import Register, RegisterRow, Total, Totals, tally
+from app.papers.schooling import (
+    AgreementSheet,
+    Answer,
+    ChangedField,
+    ChangedRow,
+    Plan,
+    PlanChanges,
+    PlanHead,
+    PlanParty,
+    PlanRow,
+    Timetable,
+    TimetableRow,
+    UndecidedList,
+    UndecidedRow,
+)
 
 __all__ = [
     "LANDSCAPE",
     "NOTHING",
     "PORTRAIT",
+    "AcceptanceAct",
+    "AcceptedService",
+    "AgreementSheet",
+    "Answer",
     "AttendanceSheet",
+    "Bidder",
     "Both",
+    "ChangedField",
+    "ChangedRow",
     "Consent",
     "Fair",
     "FairEmployer",
@@ -47,6 +70,11 @@ __all__ = [
     "Letterhead",
     "Margins",
     "Paper",
+    "Plan",
+    "PlanChanges",
+    "PlanHead",
+    "PlanParty",
+    "PlanRow",
     "Profile",
     "ProfileScore",
     "Recommendation",
@@ -56,11 +84,16 @@ __all__ = [
     "Selection",
     "SheetRow",
     "Signatory",
+    "TenderProtocol",
+    "Timetable",
+    "TimetableRow",
     "Total",
     "Totals",
     "TrainingList",
     "TrainingRemoved",
     "TrainingRow",
+    "UndecidedList",
+    "UndecidedRow",
     "fair_totals",
     "from_json",
     "kind_of",

@@ -10,6 +10,7 @@ from datetime import date as Day  # noqa: N812 - as in the records themselves
 from typing import Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from app.errors import Refusal
+from app.papers.agencies import AcceptanceAct, TenderProtocol
 from app.papers.fairs import Fair
 from app.papers.guidance import (
     AttendanceSheet,
@@ -20,6 +21,13 @@ from app.papers.guidance import (
 )
 from app.papers.person import Consent, Referral
 from app.papers.registers import Register
+from app.papers.schooling import (
+    AgreementSheet,
+    Plan,
+    PlanChanges,
+    Timetable,
+    UndecidedList,
+)
 
 Paper = (
     Referral
@@ -31,6 +39,13 @@ Paper = (
     | Selection
     | TrainingList
     | Fair
+    | Plan
+    | Timetable
+    | PlanChanges
+    | AgreementSheet
+    | UndecidedList
+    | TenderProtocol
+    | AcceptanceAct
 )
 
 _KINDS: dict[str, type[Paper]] = {
@@ -43,6 +58,13 @@ _KINDS: dict[str, type[Paper]] = {
     "selection": Selection,
     "training_list": TrainingList,
     "fair": Fair,
+    "plan": Plan,
+    "timetable": Timetable,
+    "plan_changes": PlanChanges,
+    "agreement_sheet": AgreementSheet,
+    "undecided": UndecidedList,
+    "tender_protocol": TenderProtocol,
+    "acceptance": AcceptanceAct,
 }
 _NAMES = {record: name for name, record in _KINDS.items()}
 
