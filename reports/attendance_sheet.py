@@ -168,6 +168,8 @@ def _count(ink: Ink, sheet: Frame) -> Band:
 
 def _led_by(record: AttendanceSheet) -> Signing:
     """Who led the session signs under it; a name not known is written by hand."""
-    names = (words.in_kazakh(each) for each in record.conductors)
     post = Both(words.side_by_side(words.phrases("sheet")["led"]))
+    if record.led_by:
+        return Signing(post, record.led_by.name, record.led_by.post)
+    names = (words.in_kazakh(each) for each in record.conductors)
     return Signing(post, next(names, ""))

@@ -17,6 +17,7 @@ from reports.signatures import Signing
 from reports.tables import Cell
 
 _WRITTEN = 3  # lines left for a conclusion in handwriting
+_TIGHTER = (0.0, 0.5, 1.0)
 
 
 def render(record: Profile) -> Rendered:
@@ -24,13 +25,25 @@ def render(record: Profile) -> Rendered:
     sheet = page.frame(record.margins)
     reference = pages.reference("profile", record.number, record.footer)
 
-    def lay(ink: Ink) -> list[list[Band]]:
-        return page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
+    title = f"profile {record.uid}"
+    return pages.paper(
+        title, sheet, lambda ink: _pages(ink, sheet, record), reference, sample=record.sample
+    )
 
-    return pages.paper(f"profile {record.uid}", sheet, lay, reference, sample=record.sample)
+
+def _pages(ink: Ink, sheet: Frame, record: Profile) -> list[list[Band]]:
+    """The gaps shrink if the chart and what its scales speak of then stand on the first page."""
+    room = sheet.bottom - sheet.top
+    first = {tight: list(_results(ink, sheet, record, tight)) for tight in _TIGHTER}
+    eased = next((t for t in _TIGHTER if page.height(first[t]) <= room), 0.0)
+    laid = [
+        page.flow([*first[tight], *_follows(ink, sheet, record, tight)], room)
+        for tight in (eased, 1.0)
+    ]
+    return min(laid, key=len)
 
 
-def _bands(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterator[Band]:
+def _results(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterator[Band]:
     say = words.phrases("profile")
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
@@ -38,6 +51,9 @@ def _bands(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterator[Ba
     yield from blocks.rows(ink, sheet, _rows(record), tight)
     yield from _chart(ink, sheet, record)
     yield from _meanings(ink, sheet, record)
+
+
+def _follows(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterator[Band]:
     yield from _fields_of_work(ink, sheet, record)
     yield from _conclusion(ink, sheet, record, tight)
 
@@ -45,11 +61,10 @@ def _bands(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterator[Ba
 def _rows(record: Profile) -> Iterator[list[Field]]:
     say = words.phrases("profile")
     taken = Both(dates.short_date(record.taken_on))
-    how = words.joined((each for each in (record.language, record.way) if each != NOTHING), ", ")
     yield [Field(say["person_name"], record.person_name, page.NAME)]
     yield [
         Field(say["birth_date"], people.short_date(record.birth_date)),
-        Field(say["taken_on"], taken, detail=how),
+        Field(say["taken_on"], taken),
     ]
     yield from blocks.known(Field(say["instrument"], _source(record), page.DETAIL))
     heavy = page.HEAVY
@@ -57,10 +72,12 @@ def _rows(record: Profile) -> Iterator[list[Field]]:
 
 
 def _source(record: Profile) -> Both:
-    """Version, author and licence of the test in one line."""
+    """How it was taken, then version, author and licence of the test, in one line."""
     say = words.phrases("profile")
+    how = words.joined((each for each in (record.language, record.way) if each != NOTHING), ", ")
     version = words.filled(say["version"], version=record.version) if record.version else NOTHING
-    known = (part for part in (version, record.author, record.licence) if part != NOTHING)
+    parts = (how, version, record.author, record.licence)
+    known = (part for part in parts if words.in_kazakh(part))
     return words.joined(known, " · ")
 
 

@@ -33,7 +33,8 @@ class AttendanceSheet:
     day: Day
     hours: str = ""  # «10:00–11:30»
     place: Both = NOTHING
-    conductors: tuple[Both, ...] = ()  # the first of them led it and signs
+    conductors: tuple[Both, ...] = ()
+    led_by: Signatory | None = None  # who signs; the first conductor where nobody is named
     rows: tuple[SheetRow, ...]
     blanks: int = 6
     class_column: Both = NOTHING  # what the third column is called; class or group if not said

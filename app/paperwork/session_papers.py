@@ -38,6 +38,7 @@ def print_sheet(store: Store, session_id: int, day: date, render: Render) -> Iss
         hours=_hours(session),
         place=_place(store, session),
         conductors=tuple(_conductor(store, each) for each in session.conductors),
+        led_by=_led_by(store, session),
         rows=rows,
         blanks=_BLANKS,
         class_column=phrase("rows_of", "class" if _has_classes(store, session) else "settlement"),
@@ -109,6 +110,17 @@ def _conductor(store: Store, conductor: Conductor) -> Both:
         colleague = staff.get(store, conductor.staff_id)
         known += [Both(colleague.name.short), colleague.post]
     return _joined(known, ", ")
+
+
+def _led_by(store: Store, session: Session) -> papers.Signatory | None:
+    """Return who signs the sheet: the first conductor; nobody named signs by hand."""
+    for conductor in session.conductors[:1]:
+        if conductor.staff_id is not None:
+            colleague = staff.get(store, conductor.staff_id)
+            return papers.Signatory(colleague.post, colleague.name.short)
+        if conductor.name:
+            return papers.Signatory(NOTHING, conductor.name)
+    return None
 
 
 def print_fair(

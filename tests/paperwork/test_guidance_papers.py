@@ -75,6 +75,8 @@ def test_a_sheet_names_people_and_settlements_and_nothing_more(
     assert (sheet.hours, sheet.place.kk) == ("10:00–11:30", "12-бөлме")
     assert sheet.class_column == Both("Елді мекені", "Населённый пункт")
     assert sheet.conductors[0].kk.endswith("Жақсыбеков, Мансап орталығының директоры")
+    assert sheet.led_by is not None
+    assert sheet.led_by.name.endswith("Жақсыбеков")
     assert sheet.blanks >= 6
     body = register.bytes_of(furnished, issued.id).decode()
     card = furnished.row("person", people[0])

@@ -11,7 +11,7 @@ from app.papers import Both
 from reports import attendance_sheet as paper
 from reports.page import Rendered
 from tests.reports.guidance_samples import NAMES, sheet
-from tests.reports.samples import assert_apart, boxes_of, letters_of, words_of
+from tests.reports.samples import CONSULTANT, assert_apart, boxes_of, letters_of, words_of
 
 
 def lines_of(rendered: Rendered) -> list[int]:
@@ -95,6 +95,15 @@ def test_several_conductors_are_all_named_and_the_first_signs() -> None:
     said = " ".join(words_of(paper.render(sheet(2, conductors=both))))
     assert "Проводят Д. Н. Сейітов; М. С. Иванова" in said
     assert said.count("М. С. Иванова") == 2  # once in each column, never under the line
+
+
+def test_who_led_the_session_signs_with_the_post_beneath() -> None:
+    led = replace(sheet(2), led_by=CONSULTANT, conductors=(Both("М. С. Иванова"),))
+    said = " ".join(words_of(paper.render(led)))
+    signature = said[said.index("Провел(а)") :]
+    assert "Д. Н. Сейітов" in signature
+    assert "мансап консультанты / карьерный консультант" in signature
+    assert "Иванова" not in said
 
 
 def test_a_sheet_without_place_topic_or_conductor_leaves_no_empty_labels() -> None:

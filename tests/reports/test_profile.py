@@ -127,6 +127,15 @@ def test_a_chart_stands_on_one_page_with_its_title_and_axis(count: int) -> None:
     assert "100 %" in charted
 
 
+@pytest.mark.parametrize("count", [5, 6])
+def test_what_the_scales_speak_of_stands_under_their_chart(count: int) -> None:
+    long = Both("қызығады, " * 6, "интересно, " * 6)
+    scores = tuple(replace(score(f"С{at}", f"П{at}", 7), says=long) for at in range(count))
+    first = words_of(profile.render(replace(PROFILE, scores=scores)))[0]
+    assert "Результаты" in first
+    assert f"П{count - 1}: интересно" in first
+
+
 def test_a_chart_too_tall_for_a_page_goes_on_without_losing_a_bar() -> None:
     scores = tuple(score(f"Сала {at}", f"Поле {at}", at % 12 + 1) for at in range(40))
     rendered = profile.render(replace(PROFILE, scores=scores))
