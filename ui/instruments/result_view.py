@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class ResultView(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.tested = result
+        self._waiting: Callable[[], None] | None = None
         self.opener = _Opener(name=f"{name}.open")
         self.pill = Pill(words.badge(result), name=f"{name}.state")
         self._line = Label("", "small", "muted", wrap=True, name=f"{name}.line")
@@ -57,6 +59,9 @@ class ResultView(QWidget):
 
     def open(self, shown: bool) -> None:
         """Show the profile, or the line alone."""
+        if shown and self._waiting is not None:
+            self._waiting()
+            self._waiting = None
         self._inside.setVisible(shown)
         self.opener.turn(shown)
         self.answers.hide()
@@ -70,26 +75,35 @@ class ResultView(QWidget):
         fields: Sequence[Field],
         acts: Acts,
     ) -> None:
-        """Write everything in the language of the window."""
-        result = self.tested
-        self.opener.set_words(words.spoken(result.name))
-        self._line.setText(words.line(result))
-        said = words.validity(result.profile.validity)
-        self.validity.say([said] if said else [])
-        self.bars.show_bars(bars(result.profile, instrument, before))
-        _say(self.retest, _retested(before))
-        _say(self.fields, _pointed(fields))
-        _say(self.conclusion, _concluded(result))
-        for key, title, act in acts:
-            button = Button(title, "link", name=f"{self.objectName()}.{key}")
-            button.set_words(title)
-            button.clicked.connect(lambda _=False, act=act: act())
-            self.buttons.put(button)
+        """Write everything in the language of the window; what is closed waits to be opened."""
+        self.opener.set_words(words.spoken(self.tested.name))
+        self._line.setText(words.line(self.tested))
+        self._waiting = partial(self._fill, instrument, before, fields, acts)
+        self.open(self.is_open)
 
     def show_answers(self) -> None:
         """Show what was answered, place by place, or hide it again."""
         self.answers.setText(answer_lines.write(self.tested.answers))
         self.answers.setVisible(self.answers.isHidden())
+
+    def _fill(
+        self,
+        instrument: Instrument | None,
+        before: Comparison | None,
+        fields: Sequence[Field],
+        acts: Acts,
+    ) -> None:
+        said = words.validity(self.tested.profile.validity)
+        self.validity.say([said] if said else [])
+        self.bars.show_bars(bars(self.tested.profile, instrument, before))
+        _say(self.retest, _retested(before))
+        _say(self.fields, _pointed(fields))
+        _say(self.conclusion, _concluded(self.tested))
+        for key, title, act in acts:
+            button = Button(title, "link", name=f"{self.objectName()}.{key}")
+            button.set_words(title)
+            button.clicked.connect(lambda _=False, act=act: act())
+            self.buttons.put(button)
 
     def _lay_out(self) -> None:
         u = theme.unit
