@@ -37,7 +37,8 @@ def _month(store: Store, number: int) -> object:
 
 def _missed(store: Store, number: int) -> object:
     year, month = 2017 + number // 12, number % 12 + 1
-    return follow_up.missed(store, date(year, month, 1), date(year, month, 28))
+    found = follow_up.missed_ids(store, date(year, month, 1), date(year, month, 28))
+    return follow_up.missed_rows(store, found[: questions.PAGE])
 
 
 _ASKED = {

@@ -42,12 +42,12 @@ def _month(file: sqlite3.Connection, number: int) -> object:
 
 def _missed(file: sqlite3.Connection, number: int) -> object:
     sql = "select * from visits where day between ? and ? and mark <> 'present' order by day desc"
-    return file.execute(sql, _days(number)).fetchall()
+    return file.execute(sql, _days(number)).fetchall()  # all of them, as a list box is filled
 
 
 def _days(number: int) -> tuple[str, str]:
     month = f"{2017 + number // 12}-{number % 12 + 1:02}"
-    return f"{month}-01", f"{month}-31"
+    return f"{month}-01", f"{month}-28"
 
 
 _ASKED = {
