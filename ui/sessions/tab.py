@@ -154,6 +154,14 @@ class SessionsRoom(ViewsRoom):
         now = self.workspace.store.clock()
         return now.hour * 60 + now.minute
 
+    @override
+    def show_its_card(self) -> None:
+        super().show_its_card()
+        # What is done with a session is not done while its card is not to be seen.
+        apart = isinstance(self.view, View) and self.view.card is not None
+        session = None if apart else self._standing(self._session)
+        self.doing.suit(session, self.workspace.today())
+
     def _standing(self, record: int) -> Session | None:
         """Return a session, unless it was taken away meanwhile."""
         if record < 0:

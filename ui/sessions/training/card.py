@@ -15,7 +15,9 @@ from app.guidance import training
 from app.guidance.training import Entry, TrainingList
 from app.kazakh.dates import short_date
 from app.paperwork import guidance_papers
+from app.paperwork.register import Issued, Render
 from app.registry import partners
+from app.store.store import Store
 from ui import documents, language, tasks, theme
 from ui.actions import Offer, action, button
 from ui.asking import Asking, Dialogs
@@ -71,6 +73,7 @@ class TrainingCard(QWidget):
         self.model.setParent(self.list)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.bar = ActionBar(name=f"{name}.actions")
+        self._shelf = QVBoxLayout()
         self.press = Press(workspace, self.refusal.refuse, self)
         self.doing: dict[str, QAction] = {
             key: action(self, key, keys, getattr(self, key)) for key, keys in _KEYS.items()
@@ -147,7 +150,7 @@ class TrainingCard(QWidget):
 
     def print_list(self) -> None:
         """Issue the list under a number, or print the issued one once more."""
-        held, store = self._held, self.workspace.store
+        held = self._held
         if held is None:
             return
         if held.issued and held.paper_id is not None:
@@ -161,7 +164,7 @@ class TrainingCard(QWidget):
             )
             return
 
-        def draw(_store: Any, record: int, render: Any) -> Any:
+        def draw(store: Store, record: int, render: Render) -> Issued:
             return guidance_papers.print_training_list(store, record, store.today(), render)
 
         self.press.issue(held.id, draw, dialogs.SUBJECTS)
@@ -275,7 +278,7 @@ class TrainingCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.refusal)
+        column.addLayout(self._shelf)
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
         buttons = {key: button(made) for key, made in self.doing.items()}
@@ -284,4 +287,11 @@ class TrainingCard(QWidget):
         offer.show(*_OFFERED, lesser=tuple(key for key in _KEYS if key not in _OFFERED))
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.suit())
         self.list.activated_id.connect(lambda _entry: self.open_person())
+        self._shelf.addWidget(self.refusal)
         self.setMinimumWidth(theme.unit(240))
+        theme.current().changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        u = theme.unit
+        self._shelf.setContentsMargins(u(24), 0, u(24), u(8))

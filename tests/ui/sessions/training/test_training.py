@@ -216,3 +216,13 @@ def test_people_are_added_to_a_new_list_as_one_action(view, furnished, people):
     assert {each.profession_kk for each in entries(furnished, made.id)} == {"Дәнекерлеуші"}
     furnished.undo(furnished.last_action)
     assert len(training.listed(furnished)) == 1
+
+
+def test_nothing_is_done_with_a_session_whose_card_is_not_shown(tab, plan, begun):
+    session = plan("10:00", "11:00")
+    tab.open_record(session)
+    assert tab.doing.edit.isEnabled()
+    tab.show_in("training", begun)
+    assert not tab.doing.edit.isEnabled()
+    tab.show_view("week")
+    assert tab.doing.edit.isEnabled()
