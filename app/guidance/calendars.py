@@ -164,8 +164,9 @@ def _worded(store: Store, sought: Sequence[str]) -> list[int]:
 
 _SELECT = """
   select session.id, session.uid, day, starts, ends, title_kk, title_ru, room_kk, room_ru, state,
-         venue, capacity, series, participants, form.code as form_code, form.name_kk as form_kk, form.name_ru as form_ru,
-         form.service, form.confidential,
+         venue, capacity, series, participants,
+         form.code as form_code, form.name_kk as form_kk, form.name_ru as form_ru, form.service,
+         form.confidential,
          partner.name_kk as partner_kk, partner.name_ru as partner_ru,
          place.name_kk as place_kk, place.name_ru as place_ru,
          staff.surname, staff.given_name, staff.patronymic,

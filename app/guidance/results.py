@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import instruments, kept_results, kept_scores, scoring
+from app.guidance import instruments, kept_results, kept_scores, scoring, visits
 from app.guidance.kept_results import Conclusion, Result
 from app.guidance.questions import Instrument
 from app.guidance.retests import Change, Comparison, compare
@@ -55,7 +55,10 @@ def keep(
     tester: str = "",
     second_pass: bool = False,
 ) -> int:
-    """Score and keep a test; refuses a day to come and a test nobody answered."""
+    """Score and keep a test, which is a visit; refuses a day to come and a test nobody answered.
+
+    Without a session, one is held for it that day, as for any service to one person.
+    """
     if way not in ("screen", "paper"):
         raise FieldRefusal("way", "choice-unknown", value=way)
     values = {
@@ -68,12 +71,14 @@ def keep(
         "name_kk": instrument.name.kk,
         "name_ru": instrument.name.ru,
         "person_id": person_id,
-        "session_id": session_id,
         "way": way,
         "second_pass": int(second_pass),
     }
     with store.transaction("test.keep", instrument.name.kk):
-        return store.insert("test_result", values)
+        at = visits.kept(
+            store, person_id, "testing", taken_on, session_id=session_id, staff_id=staff_id
+        )
+        return store.insert("test_result", {**values, "session_id": at})
 
 
 def _scored(instrument: Instrument, answers: Sequence[str | None]) -> dict[str, str]:

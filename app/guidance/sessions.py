@@ -141,6 +141,8 @@ class Move:
 FIELDS = tuple(each.name for each in fields(Draft))
 _LINES = {"title_kk": 300, "title_ru": 300, "room_kk": 200, "room_ru": 200, "portal_number": 60}
 _PARTS = ("conductors", "guests")
+_ABOUT = ("attendance", "session_conductor", "session_guest", "session_move", "plan_fact")
+"""What goes with a session that is taken away."""
 
 
 def checked(store: Store, draft: Draft) -> Draft:
@@ -342,7 +344,7 @@ def remove(store: Store, session_id: int) -> None:
     if held.paper_id or store.scalar(marked, (session_id,)):
         raise Refusal("session-has-marks")
     with store.transaction("session.remove", called(store, held)):
-        for table in ("attendance", "session_conductor", "session_guest", "session_move"):
+        for table in _ABOUT:
             for (part,) in _parts(store, table, session_id):
                 store.delete(table, part)
         store.delete("session", session_id)
@@ -367,7 +369,7 @@ def give(
     _refuse_future(store, day)
     form = forms.by_code(store, form_code)
     with store.transaction("session.give", form.name_kk):
-        session_id = _of_the_day(store, form, day, staff_id, partner_id)
+        session_id = _of_the_day(store, form, day, staff_id, partner_id, audience)
         if session_id is None:
             session_id = plan(store, _own(form, day, staff_id, partner_id, audience))
         attendance.came(store, session_id, person_id)
@@ -376,16 +378,21 @@ def give(
 
 
 def _of_the_day(
-    store: Store, form: forms.Form, day: date, staff_id: int | None, partner_id: int | None
+    store: Store,
+    form: forms.Form,
+    day: date,
+    staff_id: int | None,
+    partner_id: int | None,
+    audience: str,
 ) -> int | None:
     sql = """
       select session.id from session
         left join session_conductor lead on lead.session_id = session.id and lead.position = 0
        where form_id = ? and day = ? and state <> 'cancelled' and roster = 'named'
-         and lead.staff_id is ? and lead.partner_id is ?
+         and lead.staff_id is ? and lead.partner_id is ? and audience in (?, 'mixed')
        order by session.id limit 1
     """
-    found = store.scalar(sql, (form.id, day.isoformat(), staff_id, partner_id))
+    found = store.scalar(sql, (form.id, day.isoformat(), staff_id, partner_id, audience))
     return None if found is None else int(found)
 
 

@@ -166,3 +166,12 @@ def test_adults_met_away_are_asked_about_and_never_refused(furnished: Store) -> 
         "over-capacity",
         "nobody-leads",
     )
+
+
+def test_a_pupil_and_an_adult_consulted_on_one_day_stand_in_two_sessions(furnished: Store) -> None:
+    pupil, adult = builders.people(furnished, 2)
+    one = sessions.give(furnished, pupil, "consultation", FRIDAY, audience="youth")
+    other = sessions.give(furnished, adult, "consultation", FRIDAY, audience="adults")
+    again = sessions.give(furnished, adult, "consultation", FRIDAY, audience="adults")
+    assert one != other
+    assert again == other

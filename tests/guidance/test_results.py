@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import instruments, meanings, results
+from app.guidance import attendance, instruments, meanings, results
 from app.guidance.questions import Three
 from app.guidance.results import Conclusion, Elsewhere
 from app.guidance.scoring import Score
@@ -321,3 +321,14 @@ def test_the_office_edits_what_a_profile_points_to(furnished: Store, card: int) 
     for wrong in (replace(own, name_kk=""), replace(own, scales=())):
         with pytest.raises(FieldRefusal):
             meanings.add(furnished, wrong)
+
+
+def test_a_test_given_to_one_person_is_a_visit_and_one_brought_from_elsewhere_is_not(
+    furnished: Store, card: int
+) -> None:
+    taken(furnished, card)
+    assert attendance.served(furnished, TODAY, TODAY, "testing") == attendance.Served(1, 1)
+    results.keep_elsewhere(furnished, card, brought(("А", 3, 10, 0)), taken_on=TODAY)
+    assert attendance.served(furnished, TODAY, TODAY, "testing") == attendance.Served(1, 1)
+    taken(furnished, card)
+    assert attendance.served(furnished, TODAY, TODAY, "testing").visits == 1
