@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AdaptationDialog</name>
+    <message>
+        <source>Visit or adaptation</source>
+        <translation>Танысу немесе бейімдеу</translation>
+    </message>
+    <message>
+        <source>Visit recorded: {name}</source>
+        <translation>Танысу жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Тізімге қосылды: {count}</translation>
+    </message>
+    <message>
+        <source>To a training list</source>
+        <translation>Оқыту тізіміне</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+</context>
+<context>
     <name>AnnulDialog</name>
     <message>
         <source>Annul № {number}</source>
@@ -18,6 +44,293 @@
     <message>
         <source>Annulled: № {number}</source>
         <translation>Жарамсыз деп танылды: № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Mark</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>The rest came</source>
+        <translation>Қалғаны келді</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Парақты басу</translation>
+    </message>
+    <message>
+        <source>Open the printed sheet</source>
+        <translation>Басылған парақты ашу</translation>
+    </message>
+    <message>
+        <source>Class or group…</source>
+        <translation>Сынып немесе топ…</translation>
+    </message>
+    <message>
+        <source>Excused, with a reason…</source>
+        <translation>Себепті, себебін көрсетіп…</translation>
+    </message>
+    <message>
+        <source>Count without names</source>
+        <translation>Адам санын енгізу</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізімнен шығару</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Бірден көп адам</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Class for all</source>
+        <translation>Бәріне ортақ сынып</translation>
+    </message>
+    <message>
+        <source>Name, IIN or telephone</source>
+        <translation>Аты-жөні, ЖСН немесе телефоны</translation>
+    </message>
+    <message>
+        <source>Nobody: one by one only</source>
+        <translation>Жоқ, тек бір-бірлеп</translation>
+    </message>
+    <message>
+        <source>Everybody on the books</source>
+        <translation>Есептегінің бәрі</translation>
+    </message>
+    <message>
+        <source>Chosen one by one: {count}</source>
+        <translation>Бір-бірлеп таңдалғаны: {count}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Саналуда…</translation>
+    </message>
+    <message>
+        <source>The filter holds more than {most}: narrow it</source>
+        <translation>Іріктеуде {most} адамнан көп: тарылтыңыз</translation>
+    </message>
+    <message>
+        <source>By the filter: {found}, already listed: {listed}. Will be added: {count}.</source>
+        <translation>Іріктеу бойынша: {found}, тізімде бар: {listed}. Қосылады: {count}.</translation>
+    </message>
+    <message>
+        <source>Added to the list: {count}</source>
+        <translation>Тізімге қосылды: {count}</translation>
+    </message>
+    <message>
+        <source>Leave the last one out</source>
+        <translation>Соңғысын алып тастау</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+    <message>
+        <source>As the sheet shows it: 11 «Ә»</source>
+        <translation>Парақтағыдай: 11 «Ә»</translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation>Сынып немесе топ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Excused, with a reason</source>
+        <translation>Себепті, себебін көрсетіп</translation>
+    </message>
+    <message>
+        <source>A name, or the sheet: 1-14 17 !5 e8 +3</source>
+        <translation>Аты-жөні немесе парақ: 1-14 17 !5 у8 +3</translation>
+    </message>
+    <message>
+        <source>The list, unmarked first</source>
+        <translation>Тізім, белгіленбегендер жоғарыда</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Added, came: {name}</source>
+        <translation>Қосылды, келді: {name}</translation>
+    </message>
+    <message>
+        <source>Added to the list: {name}</source>
+        <translation>Тізімге қосылды: {name}</translation>
+    </message>
+    <message>
+        <source>The sheet is entered: came {present}, absent {absent}</source>
+        <translation>Парақ енгізілді: келді {present}, келмеді {absent}</translation>
+    </message>
+    <message>
+        <source>The rest came: {count}</source>
+        <translation>Қалғаны келді: {count}</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {name}</source>
+        <translation>Тізімнен шығарылды: {name}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>Sheet № {number} is issued</source>
+        <translation>№ {number} парақ берілді</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Enter: came</source>
+        <translation>Табылды: {count}. Enter: келді</translation>
+    </message>
+    <message>
+        <source>Not on the list. Enter: add, came</source>
+        <translation>Тізімде жоқ. Enter: қосу, келді</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>+ To the list</source>
+        <translation>+ Тізімге</translation>
+    </message>
+    <message>
+        <source>+ Came</source>
+        <translation>+ Келді</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Себепті</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>Тізімсіз</translation>
+    </message>
+    <message>
+        <source>Persons by name: {persons}. Visits: {visits}.</source>
+        <translation>Аты-жөнімен: {persons} адам. Қатысу: {visits}.</translation>
+    </message>
+    <message>
+        <source>Parents, employers and others: {count}.</source>
+        <translation>Ата-аналар, жұмыс берушілер және басқалар: {count}.</translation>
+    </message>
+    <message>
+        <source>Enter saves: came {present}, excused {excused}, absent {absent}, unmarked {unmarked}</source>
+        <translation>Enter сақтайды: келді {present}, себепті {excused}, келмеді {absent}, белгіленбеген {unmarked}</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is listed.</source>
+        <translation>Тізімде мұндай адам жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Type a name above, or press Ins for a class or a whole list.</source>
+        <translation>Тізімде әлі ешкім жоқ. Жоғарыда атын теріңіз немесе сыныпты не тұтас тізімді қосу үшін Ins басыңыз.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>себепті</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>қайтару</translation>
+    </message>
+    <message>
+        <source>Came: {name}</source>
+        <translation>Келді: {name}</translation>
+    </message>
+    <message>
+        <source>Excused: {name}</source>
+        <translation>Себепті: {name}</translation>
+    </message>
+    <message>
+        <source>Absent: {name}</source>
+        <translation>Келмеді: {name}</translation>
+    </message>
+    <message>
+        <source>Mark taken back: {name}</source>
+        <translation>Белгі алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ата-аналар</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Жұмыс берушілер</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Өкілдер</translation>
     </message>
 </context>
 <context>
@@ -124,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>Confidential: read here only, never on a list, a sheet or a group&apos;s paper</source>
+        <translation>Құпия: тек осы жерде оқылады, тізімде, парақта және топтық құжатта болмайды</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Looking everybody over</source>
@@ -155,6 +475,59 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancelled: {called}</source>
+        <translation>Өткізілмейді: {called}</translation>
+    </message>
+    <message>
+        <source>Cancel: {called}</source>
+        <translation>Өткізбеу: {called}</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Өткізбеу</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Жазба жойылды: {name}</translation>
+    </message>
+    <message>
+        <source>Not saved yet; typed on {day} at {time}</source>
+        <translation>Әлі сақталмаған; {day} күні сағат {time} терілген</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+</context>
+<context>
     <name>CaseRoom</name>
     <message>
         <source>Copy of referral № {number} goes to the printer</source>
@@ -167,6 +540,17 @@
     <message>
         <source>Copied: {field}. The same keys copy the next one</source>
         <translation>Көшірілді: {field}. Келесісі осы пернелермен</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Кәсіп таңдауы</translation>
+    </message>
+    <message>
+        <source>Choice recorded: {name}</source>
+        <translation>Таңдау жазылды: {name}</translation>
     </message>
 </context>
 <context>
@@ -218,6 +602,14 @@
     <message>
         <source>Not taken: {titles}.</source>
         <translation>Алынбайды: {titles}.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and the session: choose it above.</source>
+        <translation>Аты-жөні бар баған және іс-шара керек: оны жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and one with answers or scores.</source>
+        <translation>Аты-жөні бар баған және жауаптар не ұпайлар бағаны керек.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
@@ -272,6 +664,131 @@
     </message>
 </context>
 <context>
+    <name>ConsultationDialog</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Consultation recorded: {name}</source>
+        <translation>Консультация жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Covered</name>
+    <message>
+        <source>Hide what is confidential</source>
+        <translation>Құпия мәліметті жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is confidential</source>
+        <translation>Құпия мәліметті көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Өткізеді</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылған</translation>
+    </message>
+    <message>
+        <source>By heads</source>
+        <translation>Саны бойынша</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>Порталда</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Ауыстырулар</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Why away from the centre</source>
+        <translation>Неге орталықта емес</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Есебі</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>one of {count}</source>
+        <translation>{count} іс-шараның бірі</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Өткізілмеу себебі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Қонақ</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Бұрынғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>жаңа күні: {day}</translation>
+    </message>
+</context>
+<context>
     <name>EditRoom</name>
     <message>
         <source>What was typed is thrown away</source>
@@ -314,6 +831,160 @@
     </message>
 </context>
 <context>
+    <name>Fair</name>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Or its name in Kazakh</source>
+        <translation>Немесе атауы қазақша</translation>
+    </message>
+    <message>
+        <source>For an employer who is no partner</source>
+        <translation>Серіктестер тізімінде жоқ жұмыс беруші үшін</translation>
+    </message>
+    <message>
+        <source>Its name in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>Came to the fair</source>
+        <translation>Жәрмеңкеге қатысты</translation>
+    </message>
+    <message>
+        <source>Employer saved</source>
+        <translation>Жұмыс беруші сақталды</translation>
+    </message>
+    <message>
+        <source>Employer at the fair</source>
+        <translation>Жәрмеңкедегі жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Әңгімелесу</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Occupation in Kazakh</source>
+        <translation>Кәсіп қазақша</translation>
+    </message>
+    <message>
+        <source>Occupation in Russian</source>
+        <translation>Кәсіп орысша</translation>
+    </message>
+    <message>
+        <source>Vacancies saved</source>
+        <translation>Бос жұмыс орындары сақталды</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос жұмыс орындары</translation>
+    </message>
+    <message>
+        <source>Earlier fair</source>
+        <translation>Бұрынғы жәрмеңке</translation>
+    </message>
+    <message>
+        <source>Employers of the earlier fair are put on this one</source>
+        <translation>Бұрынғы жәрмеңкенің жұмыс берушілері енгізілді</translation>
+    </message>
+    <message>
+        <source>Employers of an earlier fair</source>
+        <translation>Бұрынғы жәрмеңкенің жұмыс берушілері</translation>
+    </message>
+    <message>
+        <source>Put them on</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>{name} (did not come)</source>
+        <translation>{name} (қатыспады)</translation>
+    </message>
+    <message>
+        <source>Employer, occupation</source>
+        <translation>Жұмыс беруші, кәсіп</translation>
+    </message>
+    <message>
+        <source>Employers: {came} of {invited}</source>
+        <translation>Жұмыс беруші: {came}, шақырылғаны {invited}</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>Келушілер: {count}</translation>
+    </message>
+    <message>
+        <source>Places: {count}</source>
+        <translation>Бос орын: {count}</translation>
+    </message>
+    <message>
+        <source>Interviews: {count}</source>
+        <translation>Әңгімелесу: {count}</translation>
+    </message>
+    <message>
+        <source>Invited: {count}</source>
+        <translation>Шақырылды: {count}</translation>
+    </message>
+    <message>
+        <source>Hired: {count}</source>
+        <translation>Қабылданды: {count}</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Қорытындыны басу</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Жолды түзету</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Шығару</translation>
+    </message>
+</context>
+<context>
+    <name>FairSection</name>
+    <message>
+        <source>Taken off the fair: {name}</source>
+        <translation>Жәрмеңкеден шығарылды: {name}</translation>
+    </message>
+    <message>
+        <source>No employer yet. Put them on one by one, or those of an earlier fair.</source>
+        <translation>Жұмыс беруші әлі жоқ. Бірден енгізіңіз немесе бұрынғы жәрмеңкеден алыңыз.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Employers and their vacancies</source>
+        <translation>Жұмыс берушілер мен бос орындары</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Take in a list of people</source>
@@ -322,6 +993,22 @@
     <message>
         <source>From a village, a school or a college: Excel, LibreOffice or CSV.</source>
         <translation>Ауылдан, мектептен не колледжден: Excel, LibreOffice немесе CSV.</translation>
+    </message>
+    <message>
+        <source>Take in who came</source>
+        <translation>Қатысуды енгізу</translation>
+    </message>
+    <message>
+        <source>A sheet that went out from here, or any list with names and marks.</source>
+        <translation>Осы жерден шыққан парақ немесе аты-жөні мен белгілері бар кез келген тізім.</translation>
+    </message>
+    <message>
+        <source>Take in results of tests</source>
+        <translation>Тест нәтижелерін енгізу</translation>
+    </message>
+    <message>
+        <source>Answers are scored here; scores alone are kept as they came.</source>
+        <translation>Жауаптар осында есептеледі; дайын ұпайлар сол күйі сақталады.</translation>
     </message>
     <message>
         <source>Choose the file, or drop it here</source>
@@ -498,6 +1185,189 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>Хабарласу</translation>
+    </message>
+    <message>
+        <source>Nobody has asked after this person yet.</source>
+        <translation>Бұл адаммен әлі ешкім хабарласқан жоқ.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Again on {day}</source>
+        <translation>Келесі жолы {day}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Келесі хабарласу күні</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Kept: {name} was asked after</source>
+        <translation>Сақталды, хабарласылды: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>{count} жол сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Asked after…</source>
+        <translation>Хабарласуды жазу…</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточкасын ашу</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Іс-шараны ашу</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Кестеге сақтау</translation>
+    </message>
+    <message>
+        <source>Whom to ask after</source>
+        <translation>Кіммен хабарласу керек</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмегендер</translation>
+    </message>
+    <message>
+        <source>Three in a row</source>
+        <translation>Қатарынан үш рет</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>Көптен қызмет алмағандар</translation>
+    </message>
+    <message>
+        <source>Last {days} days</source>
+        <translation>Соңғы {days} күн</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>By a message</source>
+        <translation>Хабарламамен</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>Үйіне барып</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Хатпен</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Басқаша</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Себепті</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>{count} in a row</source>
+        <translation>Қатарынан {count}</translation>
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation>Хабарласты {day}</translation>
+    </message>
+    <message>
+        <source>Came {day}</source>
+        <translation>Келді {day}</translation>
+    </message>
+    <message>
+        <source>Has not come to anything yet</source>
+        <translation>Әлі ештеңеге келмеген</translation>
+    </message>
+    <message>
+        <source>Came last on {day}</source>
+        <translation>Соңғы рет {day} келген</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Келгендерді белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Whoever is marked absent or excused is listed here by itself.</source>
+        <translation>«Келмеді» не «Себепті» деп белгіленгендер осында өзі шығады.</translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation>Хабарласыңыз</translation>
+    </message>
+    <message>
+        <source>A call or a visit is kept with its outcome and its next day.</source>
+        <translation>Қоңырау не бару нәтижесімен және келесі күнімен сақталады.</translation>
+    </message>
+    <message>
+        <source>Nobody in these days.</source>
+        <translation>Бұл күндерде ешкім жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Who is at work?</source>
@@ -574,6 +1444,676 @@
     </message>
 </context>
 <context>
+    <name>GivenRow</name>
+    <message>
+        <source>Which session</source>
+        <translation>Қай іс-шара</translation>
+    </message>
+    <message>
+        <source>Who has no mark</source>
+        <translation>Белгісі жоқтар</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Қай тест</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Тест тілі</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Тест күні</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>Тізімде жазылғандай</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Келмеді</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Тәлімгер</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Ұйымдастырған</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Нәтиже күні</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Name or BIN. Ctrl+N: a new partner</source>
+        <translation>Атауы немесе БСН. Ctrl+N: жаңа серіктес</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Кәсіп қазақша</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Кәсіп орысша</translation>
+    </message>
+    <message>
+        <source>Vacancies were looked at</source>
+        <translation>Бос жұмыс орындары қаралды</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Таңдауы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Жазған</translation>
+    </message>
+    <message>
+        <source>A profession is chosen</source>
+        <translation>Кәсіп таңдалды</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Әлі таңдаған жоқ</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Қараған</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Қаралған күні</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>Аудан немесе қала</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орын саны</translation>
+    </message>
+    <message>
+        <source>How many the Exchange showed</source>
+        <translation>Электрондық еңбек биржасы бойынша</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Кадрларға қажеттілік</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Өткізген</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Of the organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
+        <source>The labour market</source>
+        <translation>Еңбек нарығы</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Somebody of another organisation</source>
+        <translation>Басқа ұйымның маманы</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Келесі қадам: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed at the consultation</source>
+        <translation>Консультацияда келісілген</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Next step: the application</source>
+        <translation>Келесі қадам: өтініш</translation>
+    </message>
+    <message>
+        <source>Next step: information</source>
+        <translation>Келесі қадам: кәсіптік ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Next step: a consultation</source>
+        <translation>Келесі қадам: консультация</translation>
+    </message>
+    <message>
+        <source>Next step: a test</source>
+        <translation>Келесі қадам: тестілеу</translation>
+    </message>
+    <message>
+        <source>Next step: a recommendation</source>
+        <translation>Келесі қадам: ұсыным</translation>
+    </message>
+    <message>
+        <source>Next step: selection</source>
+        <translation>Келесі қадам: кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Next step: a referral</source>
+        <translation>Келесі қадам: жолдама</translation>
+    </message>
+    <message>
+        <source>Next step: the outcome</source>
+        <translation>Келесі қадам: нәтижесін анықтау</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s practice</source>
+        <translation>Орталық тәртібі</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Келесі қадам: {step}</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Қорытындысы бар</translation>
+    </message>
+    <message>
+        <source>No conclusion yet</source>
+        <translation>Қорытынды жасалмаған</translation>
+    </message>
+    <message>
+        <source>Vacancies: {count}</source>
+        <translation>Бос жұмыс орны: {count}</translation>
+    </message>
+    <message>
+        <source>Put on a training list</source>
+        <translation>Оқыту тізіміне енгізілді</translation>
+    </message>
+    <message>
+        <source>Taken off a training list</source>
+        <translation>Оқыту тізімінен шығарылды</translation>
+    </message>
+    <message>
+        <source>Telephoned</source>
+        <translation>Телефон соғылды</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Хабарлама жіберілді</translation>
+    </message>
+    <message>
+        <source>Visited at home</source>
+        <translation>Үйіне барылды</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Хат жіберілді</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Хабарласылды</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Дайындаған</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенттік</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Қол қойған адам</translation>
+    </message>
+    <message>
+        <source>Incoming №</source>
+        <translation>Кіріс №</translation>
+    </message>
+    <message>
+        <source>Incoming date</source>
+        <translation>Кіріс күні</translation>
+    </message>
+    <message>
+        <source>Rests on the test</source>
+        <translation>Негізі: тестілеу</translation>
+    </message>
+    <message>
+        <source>Rests on the consultation</source>
+        <translation>Негізі: консультация</translation>
+    </message>
+    <message>
+        <source>Recommended, in Kazakh</source>
+        <translation>Ұсыным мәтіні, қазақша</translation>
+    </message>
+    <message>
+        <source>Recommended, in Russian</source>
+        <translation>Ұсыным мәтіні, орысша</translation>
+    </message>
+    <message>
+        <source>Need for selection</source>
+        <translation>Кәсіптік іріктеу қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Reasons in Kazakh</source>
+        <translation>Себептері, қазақша</translation>
+    </message>
+    <message>
+        <source>Reasons in Russian</source>
+        <translation>Себептері, орысша</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Жауапты маман</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>On the recommendation</source>
+        <translation>Негізі: ұсыным</translation>
+    </message>
+    <message>
+        <source>Selected for</source>
+        <translation>Не үшін іріктеледі</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Its name in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Degree of aptitude</source>
+        <translation>Кәсіби бейімділік дәрежесі</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Decision in Kazakh</source>
+        <translation>Шешім мәтіні, қазақша</translation>
+    </message>
+    <message>
+        <source>Decision in Russian</source>
+        <translation>Шешім мәтіні, орысша</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Шешім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Empty: whoever held it</source>
+        <translation>Бос болса: өткізген маман</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>Features, in Kazakh</source>
+        <translation>Психологиялық ерекшелігі, қазақша</translation>
+    </message>
+    <message>
+        <source>Features, in Russian</source>
+        <translation>Психологиялық ерекшелігі, орысша</translation>
+    </message>
+    <message>
+        <source>Qualities, in Kazakh</source>
+        <translation>Жеке қасиетінің сәйкестігі, қазақша</translation>
+    </message>
+    <message>
+        <source>Qualities, in Russian</source>
+        <translation>Жеке қасиетінің сәйкестігі, орысша</translation>
+    </message>
+    <message>
+        <source>Measures, in Kazakh</source>
+        <translation>Белсенді шара мүмкіндігі, қазақша</translation>
+    </message>
+    <message>
+        <source>Measures, in Russian</source>
+        <translation>Белсенді шара мүмкіндігі, орысша</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Көрсеткен</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>{count} қызмет, соңғысы {day}</translation>
+    </message>
+    <message>
+        <source>Services this year</source>
+        <translation>Биыл алғаны</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Тізімнен шығарылды</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тестілеу</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Іріктеу</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Кәсіп таңдауы</translation>
+    </message>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Бос орындарды қарау</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Оқыту</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Кәсіптік бейімдеу</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>күтілуде</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Law № 94-V, art. {place}</source>
+        <translation>№ 94-V заң, {place}‑бап</translation>
+    </message>
+    <message>
+        <source>Order № 190, para. {point} ({part})</source>
+        <translation>№ 190 бұйрық, {point}‑тармақ {part})</translation>
+    </message>
+    <message>
+        <source>Order № 190, para. {point}</source>
+        <translation>№ 190 бұйрық, {point}‑тармақ</translation>
+    </message>
+    <message>
+        <source>At a consultation</source>
+        <translation>Консультацияда</translation>
+    </message>
+    <message>
+        <source>From a test</source>
+        <translation>Тест нәтижесінен</translation>
+    </message>
+    <message>
+        <source>From the application</source>
+        <translation>Өтініштен</translation>
+    </message>
+    <message>
+        <source>From a survey</source>
+        <translation>Сауалнамадан</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Тізімнен</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Басқа жолмен</translation>
+    </message>
+    <message>
+        <source>No demand</source>
+        <translation>Қажеттілік жоқ</translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation>Қажеттілік төмен</translation>
+    </message>
+    <message>
+        <source>Medium demand</source>
+        <translation>Қажеттілік орташа</translation>
+    </message>
+    <message>
+        <source>High demand</source>
+        <translation>Қажеттілік жоғары</translation>
+    </message>
+    <message>
+        <source>The centre itself</source>
+        <translation>Орталықтың өзі</translation>
+    </message>
+    <message>
+        <source>A private employment agency</source>
+        <translation>Жұмыспен қамтудың жекеше агенттігі</translation>
+    </message>
+    <message>
+        <source>Selection is needed</source>
+        <translation>Іріктеу қажет</translation>
+    </message>
+    <message>
+        <source>Selection is not needed</source>
+        <translation>Іріктеу қажет емес</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Мамандық</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Fully suited</source>
+        <translation>Толық жарамды</translation>
+    </message>
+    <message>
+        <source>Partly suited</source>
+        <translation>Ішінара жарамды</translation>
+    </message>
+    <message>
+        <source>Not suited at present</source>
+        <translation>Әзірге жарамсыз</translation>
+    </message>
+    <message>
+        <source>Could not be determined</source>
+        <translation>Анықталмады</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Іріктелді</translation>
+    </message>
+    <message>
+        <source>Selected with conditions</source>
+        <translation>Шартпен іріктелді</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Іріктелмеді</translation>
+    </message>
+    <message>
+        <source>Visit to a place of training</source>
+        <translation>Оқу процесімен танысу</translation>
+    </message>
+    <message>
+        <source>Visit to a workplace</source>
+        <translation>Жұмыс орнымен танысу</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>Жұмысқа орналасты</translation>
+    </message>
+    <message>
+        <source>Sent to training</source>
+        <translation>Оқуға жіберілді</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Оқып жүр</translation>
+    </message>
+    <message>
+        <source>Finished training</source>
+        <translation>Оқуды аяқтады</translation>
+    </message>
+    <message>
+        <source>Left training</source>
+        <translation>Оқуды тастады</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Бас тартты</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Себепті келмеді</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Жеке тілектері</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>Қабілеттері</translation>
+    </message>
+    <message>
+        <source>Professional interest</source>
+        <translation>Кәсіби қызығушылығы</translation>
+    </message>
+    <message>
+        <source>Psychological features</source>
+        <translation>Психологиялық ерекшеліктері</translation>
+    </message>
+    <message>
+        <source>Physiological features</source>
+        <translation>Физиологиялық ерекшеліктері</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -612,6 +2152,30 @@
         <translation>Жаңа ғана жасалғанды қайтару</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>Қызмет жазу</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Кәсіп таңдауы</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Professional selection</source>
+        <translation>Кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Add to a training list</source>
+        <translation>Оқыту тізіміне қосу</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Жолдама</translation>
     </message>
@@ -638,6 +2202,10 @@
     <message>
         <source>Filter</source>
         <translation>Сүзгі</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Келгендерді белгілеу</translation>
     </message>
     <message>
         <source>Go to the next mistake</source>
@@ -737,8 +2305,8 @@
         <translation>Қай тізім енгізіледі?</translation>
     </message>
     <message>
-        <source>Comparing with the people on the books…</source>
-        <translation>Есептегі адамдармен салыстырылуда…</translation>
+        <source>Comparing with what is on the books…</source>
+        <translation>Есептегімен салыстырылуда…</translation>
     </message>
     <message>
         <source>Taking the list in…</source>
@@ -795,6 +2363,14 @@
     <message>
         <source>A list of people · step {step} of 4: {title}</source>
         <translation>Адамдар тізімі · 4 қадамның {step}-і: {title}</translation>
+    </message>
+    <message>
+        <source>A list of attendance · step {step} of 4: {title}</source>
+        <translation>Қатысу тізімі · 4 қадамның {step}-і: {title}</translation>
+    </message>
+    <message>
+        <source>A list of test results · step {step} of 4: {title}</source>
+        <translation>Тест нәтижелерінің тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
@@ -861,6 +2437,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Жаңа</translation>
     </message>
@@ -883,6 +2463,18 @@
     <message>
         <source>Left out</source>
         <translation>Өткізілді</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Тест нәтижелері</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -1007,6 +2599,17 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Бос жұмыс орындарын қарау</translation>
+    </message>
+    <message>
+        <source>Look at vacancies recorded: {name}</source>
+        <translation>Бос орындарды қарау жазылды: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -1019,6 +2622,17 @@
     <message>
         <source>Message</source>
         <translation>Хабарлама</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move: {called}</source>
+        <translation>Ауыстыру: {called}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ауыстыру</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2830,33 @@
     </message>
 </context>
 <context>
+    <name>PaperedDialog</name>
+    <message>
+        <source>Issued as № {number} of {day}</source>
+        <translation>{day} күнгі № {number} болып шығарылған</translation>
+    </message>
+    <message>
+        <source>To correct it, annul that paper in the register first</source>
+        <translation>Түзету үшін алдымен тізілімде сол құжаттың күшін жойыңыз</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>Құжат шығарылуда</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Сақтап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Көшірмесін басу</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Record the answer…</source>
@@ -1350,6 +2991,30 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Sign-in sheet</source>
+        <translation>Тіркеу парағы</translation>
+    </message>
+    <message>
+        <source>Test profile</source>
+        <translation>Тестілеу бейіні</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Selection sheet</source>
+        <translation>Кәсіби іріктеу парағы</translation>
+    </message>
+    <message>
+        <source>Training list</source>
+        <translation>Кәсіптік оқыту тізімі</translation>
+    </message>
+    <message>
+        <source>Fair summary</source>
+        <translation>Жәрмеңке қорытындысы</translation>
+    </message>
+    <message>
         <source>Awaiting answer</source>
         <translation>Жауап күтілуде</translation>
     </message>
@@ -1406,8 +3071,8 @@
         <translation>Әзірге құжат жоқ</translation>
     </message>
     <message>
-        <source>Every referral, consent and register that is printed is listed here.</source>
-        <translation>Басылған әр жолдама, келісім және тізілім осында тұрады.</translation>
+        <source>Every paper that is printed is listed here.</source>
+        <translation>Басып шығарылған әр құжат осында тізіледі.</translation>
     </message>
     <message>
         <source>Refer somebody</source>
@@ -1432,6 +3097,18 @@
     <message>
         <source>They serve while there is no power.</source>
         <translation>Жарық жоқта керек болады.</translation>
+    </message>
+    <message>
+        <source>Not in the file yet</source>
+        <translation>Файлда әлі жоқ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Record in the file</source>
+        <translation>Файлдағы жазба</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +3161,38 @@
         <translation>Өтініш</translation>
     </message>
     <message>
+        <source>Still needed</source>
+        <translation>Әлі қажет</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Қызметтер</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Choice, vacancies</source>
+        <translation>Таңдау, бос орындар</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Оқыту тізімдері</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Бейімдеу</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Жолдамалар</translation>
     </message>
@@ -1529,6 +3238,42 @@
     <message>
         <source>Consent</source>
         <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>Қызмет жазу</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Кәсіп таңдауы</translation>
+    </message>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Бос орындарды қарау</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Professional selection</source>
+        <translation>Кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Visit or adaptation</source>
+        <translation>Танысу немесе бейімдеу</translation>
+    </message>
+    <message>
+        <source>Add to a training list</source>
+        <translation>Оқыту тізіміне қосу</translation>
+    </message>
+    <message>
+        <source>The whole list to a training list</source>
+        <translation>Бүкіл тізімді оқыту тізіміне қосу</translation>
     </message>
     <message>
         <source>New status</source>
@@ -2639,6 +4384,17 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Кәсіптік іріктеуден өту қажеттілігі туралы ұсыным</translation>
+    </message>
+    <message>
+        <source>Recommendation recorded: {name}</source>
+        <translation>Ұсыным жазылды: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDialog</name>
     <message>
         <source>Not issued yet; typed on {day} at {time}</source>
@@ -2860,6 +4616,30 @@
         <translation>{day} күнгі № {number} тізілім</translation>
     </message>
     <message>
+        <source>Sign-in sheet № {number} of {day}</source>
+        <translation>{day} күнгі № {number} қатысу парағы</translation>
+    </message>
+    <message>
+        <source>Profile № {number} of {day}</source>
+        <translation>{day} күнгі № {number} тест нәтижесі</translation>
+    </message>
+    <message>
+        <source>Recommendation № {number} of {day}</source>
+        <translation>{day} күнгі № {number} ұсыным</translation>
+    </message>
+    <message>
+        <source>Selection sheet № {number} of {day}</source>
+        <translation>{day} күнгі № {number} іріктеу парағы</translation>
+    </message>
+    <message>
+        <source>Training list № {number} of {day}</source>
+        <translation>{day} күнгі № {number} оқыту тізімі</translation>
+    </message>
+    <message>
+        <source>Summary of a fair № {number} of {day}</source>
+        <translation>{day} күнгі № {number} жәрмеңке қорытындысы</translation>
+    </message>
+    <message>
         <source>The typeface has no such signs: {signs}</source>
         <translation>Қаріпте мына таңбалар жоқ, олар басылмады: {signs}</translation>
     </message>
@@ -3013,6 +4793,29 @@
     <message>
         <source>Register № {number} is issued</source>
         <translation>№ {number} тізілім шығарылды</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Sessions in all, this one too: {count}. {days}</source>
+        <translation>Осымен бірге барлығы: {count}. {days}</translation>
+    </message>
+    <message>
+        <source>Left out, the office does not work: {days}</source>
+        <translation>Жұмыс істемейтін күндер қалдырылды: {days}</translation>
+    </message>
+    <message>
+        <source>Planned besides: {count}</source>
+        <translation>Қосымша жоспарланды: {count}</translation>
+    </message>
+    <message>
+        <source>Repeat: {called}</source>
+        <translation>Қайталау: {called}</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Жоспарлау</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +5035,621 @@
     </message>
 </context>
 <context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Professional selection</source>
+        <translation>Кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Selection recorded: {name}</source>
+        <translation>Іріктеу жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Service given</source>
+        <translation>Көрсетілген қызмет</translation>
+    </message>
+    <message>
+        <source>Service recorded: {name}</source>
+        <translation>Қызмет жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Leads: {name}</source>
+        <translation>Жүргізуші: {name}</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Құпия</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>New session</source>
+        <translation>Жаңа іс-шара</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Өткізілді</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Өткізбеу…</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Жоспарға қайтару</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Қайталау…</translation>
+    </message>
+    <message>
+        <source>Another like it</source>
+        <translation>Осындай тағы бірі</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Іс-шара таңдалмаған</translation>
+    </message>
+    <message>
+        <source>a new session on the day that is looked at</source>
+        <translation>қаралып тұрған күнге жаңа іс-шара</translation>
+    </message>
+    <message>
+        <source>from session to session, from day to day</source>
+        <translation>іс-шарадан іс-шараға, күннен күнге</translation>
+    </message>
+    <message>
+        <source>carry the session to another day or hour</source>
+        <translation>іс-шараны басқа күнге не сағатқа ауыстыру</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>іс-шараны ашу</translation>
+    </message>
+    <message>
+        <source>the period before, the period after</source>
+        <translation>алдыңғы кезең, келесі кезең</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Тінтуір</translation>
+    </message>
+    <message>
+        <source>drag over empty hours for a new session; drag one to move it</source>
+        <translation>бос уақытты бойлай сүйресеңіз — жаңа іс-шара; іс-шараны сүйресеңіз — ауыстыру</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>And the later ones of the series</source>
+        <translation>Қатардың кейінгілері де</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Job fair</source>
+        <translation>Жәрмеңке</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Held: {called}</source>
+        <translation>Өткізілді: {called}</translation>
+    </message>
+    <message>
+        <source>Planned again: {called}</source>
+        <translation>Жоспарға қайтарылды: {called}</translation>
+    </message>
+    <message>
+        <source>Removed: {called}</source>
+        <translation>Жойылды: {called}</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Енді: {when}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Topic in Kazakh</source>
+        <translation>Тақырыбы қазақша</translation>
+    </message>
+    <message>
+        <source>Topic in Russian</source>
+        <translation>Тақырыбы орысша</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>Room in Kazakh</source>
+        <translation>Бөлме қазақша</translation>
+    </message>
+    <message>
+        <source>Room in Russian</source>
+        <translation>Бөлме орысша</translation>
+    </message>
+    <message>
+        <source>Why away from the centre</source>
+        <translation>Неге орталықта емес</translation>
+    </message>
+    <message>
+        <source>Order 190, point 8; may be left empty</source>
+        <translation>190-бұйрық, 8-тармақ; бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Өткізеді</translation>
+    </message>
+    <message>
+        <source>The first one leads</source>
+        <translation>Біріншісі жүргізеді</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылған</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Есебі</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation>Порталдағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Day on the portal</source>
+        <translation>Порталдағы күні</translation>
+    </message>
+    <message>
+        <source>Change the later ones of the series too</source>
+        <translation>Қатардың кейінгілерін де өзгерту</translation>
+    </message>
+    <message>
+        <source>{time} if left empty</source>
+        <translation>бос болса {time}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Барлық іс-шара</translation>
+    </message>
+    <message>
+        <source>Add who conducts</source>
+        <translation>Өткізушіні қосу</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Қонақ қосу</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ұйым түрі</translation>
+    </message>
+    <message>
+        <source>Who conducts</source>
+        <translation>Кім өткізеді</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні немесе атауы</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Organisation or name</source>
+        <translation>Ұйым немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Кәсібі қазақша</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Кәсібі орысша</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Апта сайын</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Ай сайын</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Қайталану</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Аралығы</translation>
+    </message>
+    <message>
+        <source>2 means every second one</source>
+        <translation>2 болса, біреуден кейін</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>How many in all</source>
+        <translation>Барлығы қанша</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Немесе қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Хабарласу</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Оқыту тізімдері</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Өткізілген</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Өткізілмейді</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Өтіп жатыр</translation>
+    </message>
+    <message>
+        <source>Vocational information</source>
+        <translation>Кәсіптік ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Vocational consultation</source>
+        <translation>Кәсіби консультация</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Тестілеу</translation>
+    </message>
+    <message>
+        <source>Vocational selection</source>
+        <translation>Кәсіби іріктеу</translation>
+    </message>
+    <message>
+        <source>Vocational adaptation</source>
+        <translation>Кәсіптік бейімдеу</translation>
+    </message>
+    <message>
+        <source>Preparatory work</source>
+        <translation>Дайындық жұмысы</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Барлығына</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Ересектер</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Оқушылар мен студенттер</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Екеуі де</translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation>Мансап орталығы</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Мектеп немесе колледж</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s premises</source>
+        <translation>Жұмыс берушіде</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Басқа жер</translation>
+    </message>
+    <message>
+        <source>By a list of names</source>
+        <translation>Аты-жөні тізімімен</translation>
+    </message>
+    <message>
+        <source>By heads, without names</source>
+        <translation>Адам санымен, аты-жөнсіз</translation>
+    </message>
+    <message>
+        <source>Private agency</source>
+        <translation>Жекеше агенттік</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Chamber of entrepreneurs</source>
+        <translation>Кәсіпкерлер палатасы</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Басқа ұйым</translation>
+    </message>
+    <message>
+        <source>Participants without names</source>
+        <translation>Тізімсіз қатысушылар</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ата-аналар</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Жұмыс берушілер</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Өкілдер</translation>
+    </message>
+    <message>
+        <source>The labour market</source>
+        <translation>Еңбек нарығы</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос жұмыс орындары</translation>
+    </message>
+    <message>
+        <source>Work in one&apos;s own specialty</source>
+        <translation>Мамандығы бойынша жұмыс</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Қайта даярлау</translation>
+    </message>
+    <message>
+        <source>Upgrading of skills</source>
+        <translation>Біліктілікті арттыру</translation>
+    </message>
+    <message>
+        <source>One&apos;s own business</source>
+        <translation>Кәсіпкерлік</translation>
+    </message>
+    <message>
+        <source>hours not set</source>
+        <translation>уақыты белгіленбеген</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келді {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} адам</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} орын</translation>
+    </message>
+    <message>
+        <source>The room is taken {hours}: {called}</source>
+        <translation>Бөлме бос емес, {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>{who} is busy {hours}: {called}</source>
+        <translation>{who} бос емес, {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>{who} is expected elsewhere {hours}: {called}</source>
+        <translation>{who} басқа іс-шарада, {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>Adults are guided on the centre&apos;s premises (Order 190, point 8): say why elsewhere.</source>
+        <translation>Ересектерге бағдар орталықтың өзінде беріледі (190-бұйрық, 8-тармақ): себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The office does not work on this day.</source>
+        <translation>Бұл күн жұмыс күні емес.</translation>
+    </message>
+    <message>
+        <source>This form is usually for others.</source>
+        <translation>Бұл нысан әдетте басқаларға арналады.</translation>
+    </message>
+    <message>
+        <source>More people are listed than there are places.</source>
+        <translation>Тізімдегі адам саны орын санынан көп.</translation>
+    </message>
+    <message>
+        <source>It is not said who leads.</source>
+        <translation>Кім жүргізетіні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Әзірге іс-шара жоқ</translation>
+    </message>
+    <message>
+        <source>Whatever the centre holds for people is planned and kept here.</source>
+        <translation>Орталық өткізетін барлық іс-шара осында жоспарланады және сақталады.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Іс-шара жоспарлаңыз</translation>
+    </message>
+    <message>
+        <source>A form and a day are enough to begin with.</source>
+        <translation>Бастауға нысаны мен күні жеткілікті.</translation>
+    </message>
+    <message>
+        <source>List who is to come</source>
+        <translation>Қатысушылар тізімін жасаңыз</translation>
+    </message>
+    <message>
+        <source>By names, or count heads where names are not kept.</source>
+        <translation>Аты-жөнімен немесе тек адам санымен.</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Кім келгенін белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Each mark is kept on the person&apos;s card too.</source>
+        <translation>Әр белгі қатысушының карточкасында да көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsRoom</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңа іс-шара</translation>
+    </message>
+    <message>
+        <source>Saved: {called}, {when}</source>
+        <translation>Сақталды: {called}, {when}</translation>
+    </message>
+    <message>
+        <source>Topic, form or place</source>
+        <translation>Тақырып, нысан немесе орын</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Names</source>
@@ -3350,12 +5768,44 @@
         <translation>Терілген, әлі сақталмаған; жоғалмайды</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Шкалалар</translation>
+    </message>
+    <message>
         <source>Name, Kazakh</source>
         <translation>Атауы (қаз.)</translation>
     </message>
     <message>
         <source>Name, Russian</source>
         <translation>Атауы (орыс.)</translation>
+    </message>
+    <message>
+        <source>Professions, Kazakh</source>
+        <translation>Мамандықтар (қаз.)</translation>
+    </message>
+    <message>
+        <source>Professions, Russian</source>
+        <translation>Мамандықтар (орыс.)</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Жұмыс саласы</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Жұмыс салалары</translation>
+    </message>
+    <message>
+        <source>What a profile points to when these scales lead: advice; a person concludes.</source>
+        <translation>Осы шкалалар басым болғанда бейін нені көрсетеді: бұл кеңес, қорытындыны адам жасайды.</translation>
+    </message>
+    <message>
+        <source>A new field of work</source>
+        <translation>Жаңа жұмыс саласы</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -3460,6 +5910,30 @@
     <message>
         <source>Registers</source>
         <translation>Тізілімдер</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Тіркеу парақтары</translation>
+    </message>
+    <message>
+        <source>Test profiles</source>
+        <translation>Тестілеу бейіндері</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Selection sheets</source>
+        <translation>Кәсіби іріктеу парақтары</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Кәсіптік оқыту тізімдері</translation>
+    </message>
+    <message>
+        <source>Fair summaries</source>
+        <translation>Жәрмеңке қорытындылары</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
@@ -3645,6 +6119,122 @@
         <source>High contrast</source>
         <translation>Жоғары контраст</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Usual length, minutes</source>
+        <translation>Әдеттегі ұзақтығы, минут</translation>
+    </message>
+    <message>
+        <source>Given to one person</source>
+        <translation>Бір адамға көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Usually held away from the centre</source>
+        <translation>Әдетте орталықтан тыс өтеді</translation>
+    </message>
+    <message>
+        <source>Confidential: off lists and group papers</source>
+        <translation>Құпия: тізімдер мен топтық құжаттарда болмайды</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message>
+        <source>Forms of guidance</source>
+        <translation>Іс-шара нысандары</translation>
+    </message>
+    <message>
+        <source>What a session can be. Each gives one service of the rules.</source>
+        <translation>Іс-шара қандай болатыны. Әр нысан Қағидалардағы бір қызметке жатады.</translation>
+    </message>
+    <message>
+        <source>A form of the office&apos;s own</source>
+        <translation>Орталықтың өз нысаны</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Мұрағатқа</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Орталықтың өзінікі</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Бағдарламанікі</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>A test of your own is a file: its items, scales and keys are checked as it is added.</source>
+        <translation>Өз тестіңіз – файл: сұрақтары, шкалалары мен кілттері қосқанда тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The file of a test</source>
+        <translation>Тестінің файлы</translation>
+    </message>
+    <message>
+        <source>Tests (*.toml)</source>
+        <translation>Тестілер (*.toml)</translation>
+    </message>
+    <message>
+        <source>The test is added</source>
+        <translation>Тест қосылды</translation>
+    </message>
+    <message>
+        <source>The test is offered again</source>
+        <translation>Тест қайта ұсынылады</translation>
+    </message>
+    <message>
+        <source>The test is put away; its results stay</source>
+        <translation>Тест мұрағатқа алынды; нәтижелері орнында</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN-кодты өзгерту</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN-код қою</translation>
+    </message>
+    <message>
+        <source>Version {version} · {author} · {licence} · {count} questions</source>
+        <translation>{version}-нұсқа · {author} · {licence} · {count} сұрақ</translation>
+    </message>
+    <message>
+        <source>Scales and their most: {scales}</source>
+        <translation>Шкалалар және ең жоғары балы: {scales}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -3671,6 +6261,18 @@
     <message>
         <source>Kinds of referral</source>
         <translation>Жолдама түрлері</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Жұмыс салалары</translation>
+    </message>
+    <message>
+        <source>Forms of guidance</source>
+        <translation>Іс-шара нысандары</translation>
     </message>
     <message>
         <source>Working calendar</source>
@@ -3907,6 +6509,393 @@
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message>
+        <source>{typed} of {count}</source>
+        <translation>{typed} / {count}</translation>
+    </message>
+    <message>
+        <source>{raw} of {most} · {share}</source>
+        <translation>{raw} / {most} · {share}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Бейін</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>On the screen, one after another</source>
+        <translation>Экранда, бірінен соң бірі</translation>
+    </message>
+    <message>
+        <source>Type the sheets in</source>
+        <translation>Парақтарды теру</translation>
+    </message>
+    <message>
+        <source>{tested} of {count} have a result, {begun} under way.</source>
+        <translation>{count} адамның {tested} нәтижесі бар, {begun} тест жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Under way: {count} answered</source>
+        <translation>Жүріп жатыр: {count} жауап</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>What you and the person made of it together</source>
+        <translation>Адаммен бірге не түйдіңіз</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Қорытынды жасаған</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Why a conclusion is possible all the same</source>
+        <translation>Қорытынды неге сонда да мүмкін</translation>
+    </message>
+    <message>
+        <source>Conclusion written: {name}</source>
+        <translation>Қорытынды жазылды: {name}</translation>
+    </message>
+    <message>
+        <source>Conclusion from a test</source>
+        <translation>Тест бойынша қорытынды</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>{number}-жауап</translation>
+    </message>
+    <message>
+        <source>Answer {number}, first pass: {sign}</source>
+        <translation>{number}-жауап, бірінші теру: {sign}</translation>
+    </message>
+    <message>
+        <source>Answer {number}, second pass: {sign}</source>
+        <translation>{number}-жауап, екінші теру: {sign}</translation>
+    </message>
+    <message>
+        <source>Method, Kazakh</source>
+        <translation>Әдістеме (қаз.)</translation>
+    </message>
+    <message>
+        <source>Method, Russian</source>
+        <translation>Әдістеме (орыс.)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қай жерде</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Өткізген</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Балдар</translation>
+    </message>
+    <message>
+        <source>Test kept: {name}</source>
+        <translation>Тест сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Result from elsewhere</source>
+        <translation>Басқа жерде алынған нәтиже</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақтың тілі</translation>
+    </message>
+    <message>
+        <source>Type every sheet twice, unseen</source>
+        <translation>Әр парақты біріншісіне қарамай екі рет теру</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Екінші теру</translation>
+    </message>
+    <message>
+        <source>The two passes differ here. 1 takes the first, 2 the second.</source>
+        <translation>Екі теру осы жерлерде бөлек. 1 – біріншісін, 2 – екіншісін алады.</translation>
+    </message>
+    <message>
+        <source>No sheet: next person</source>
+        <translation>Парақ жоқ: келесі адам</translation>
+    </message>
+    <message>
+        <source>Another test or day</source>
+        <translation>Басқа тест не күн</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name}</source>
+        <translation>{place} / {count}: {name}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Test from paper</source>
+        <translation>Қағаздағы тест</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Бұрынғы PIN-код</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Жаңа PIN-код</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4–12 сан</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код қойылды</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN-кодты өзгерту</translation>
+    </message>
+    <message>
+        <source>Set a PIN first</source>
+        <translation>Алдымен PIN-код қойыңыз</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s window goes only by this PIN, so that nobody sees the lists.</source>
+        <translation>Қатысушының терезесі тек осы PIN-кодпен жабылады: тізімдерді ешкім көрмейді.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>көрсетілген</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>жасырулы</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the test of {days} days before.</source>
+        <translation>Жолақтардағы белгі – {days} күн бұрынғы тест.</translation>
+    </message>
+    <message>
+        <source>It was another version of the test: compare with care.</source>
+        <translation>Ол тестінің басқа нұсқасы еді: салыстырғанда абай болыңыз.</translation>
+    </message>
+    <message>
+        <source>Fields of work to look at together</source>
+        <translation>Бірге қарайтын жұмыс салалары</translation>
+    </message>
+    <message>
+        <source>Conclusion: {words}</source>
+        <translation>Қорытынды: {words}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Экранда</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Қағаздан</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Басқа жерден</translation>
+    </message>
+    <message>
+        <source>No test yet. It is answered here, or its results are typed in.</source>
+        <translation>Тест әлі жоқ. Оған осында жауап беріледі немесе нәтижесі теріледі.</translation>
+    </message>
+    <message>
+        <source>Conclusion taken back</source>
+        <translation>Қорытынды алынып тасталды</translation>
+    </message>
+    <message>
+        <source>Test removed</source>
+        <translation>Тест жойылды</translation>
+    </message>
+    <message>
+        <source>Copy of the profile goes to the printer</source>
+        <translation>Бейіннің көшірмесі басуға жіберілді</translation>
+    </message>
+    <message>
+        <source>A test is under way on the screen: {name}, {done} of {count}, begun {day}.</source>
+        <translation>Экранда тест жүріп жатыр: {name}, {count} сұрақтың {done} жауабы бар, басталғаны {day}.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Change the conclusion</source>
+        <translation>Қорытындыны өзгерту</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Қорытынды жазу</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Көшірмесін басу</translation>
+    </message>
+    <message>
+        <source>Print the profile</source>
+        <translation>Бейінді басу</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Жауаптарды көрсету</translation>
+    </message>
+    <message>
+        <source>Take the conclusion back</source>
+        <translation>Қорытындыны алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Test thrown away</source>
+        <translation>Басталған тест тасталды</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Балл</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>Test on the screen</source>
+        <translation>Экрандағы тест</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>{name} answers alone at this computer.</source>
+        <translation>{name} осы компьютерде жалғыз жауап береді.</translation>
+    </message>
+    <message>
+        <source>{count} people answer one after another at this computer, in the order of the list.</source>
+        <translation>{count} адам осы компьютерде тізім ретімен бірінен соң бірі жауап береді.</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>экранда</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>қағаздан</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>басқа жерде</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: too few questions are answered.</source>
+        <translation>Қорытынды жасауға болмайды: жауап берілген сұрақтар тым аз.</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: all scales are nearly equal, nothing stands out.</source>
+        <translation>Қорытынды жасауға болмайды: шкалалардың бәрі тең дерлік, ешқайсысы ерекшеленбейді.</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: the answers contradict one another.</source>
+        <translation>Қорытынды жасауға болмайды: жауаптар бір-біріне қайшы.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Қорытындысы бар</translation>
+    </message>
+    <message>
+        <source>No conclusion possible</source>
+        <translation>Қорытынды жасауға болмайды</translation>
+    </message>
+    <message>
+        <source>Needs a conclusion</source>
+        <translation>Қорытынды күтіп тұр</translation>
+    </message>
+    <message>
+        <source>{name}, {count} questions</source>
+        <translation>{name}, {count} сұрақ</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>More</source>
@@ -3922,10 +6911,360 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Кәсіп қазақша</translation>
+    </message>
+    <message>
+        <source>Empty: the one each has chosen</source>
+        <translation>Бос болса: әркім өзі таңдағаны</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Кәсіп орысша</translation>
+    </message>
+    <message>
+        <source>Why they are added</source>
+        <translation>Қосу себебі</translation>
+    </message>
+    <message>
+        <source>{found}: {count}</source>
+        <translation>{found}: {count}</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Жаңа тізім</translation>
+    </message>
+    <message>
+        <source>People chosen: {count}</source>
+        <translation>Таңдалған адам: {count}</translation>
+    </message>
+    <message>
+        <source>Put people on</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Тізімге қайтару</translation>
+    </message>
+    <message>
+        <source>Profession to learn</source>
+        <translation>Оқитын кәсібі</translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Тақырыбын түзету</translation>
+    </message>
+    <message>
+        <source>Another list like it</source>
+        <translation>Осындай тағы бір тізім</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Кесте етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Тізімді жою</translation>
+    </message>
+    <message>
+        <source>Training list</source>
+        <translation>Оқыту тізімі</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Шығарылды</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>Since, reason</source>
+        <translation>Күні, себебі</translation>
+    </message>
+    <message>
+        <source>Training list saved</source>
+        <translation>Оқыту тізімі сақталды</translation>
+    </message>
+    <message>
+        <source>New training list</source>
+        <translation>Жаңа оқыту тізімі</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Place of training</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Training from</source>
+        <translation>Оқудың басталуы</translation>
+    </message>
+    <message>
+        <source>Training until</source>
+        <translation>Оқудың аяқталуы</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Жауапты маман</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Or a kept filter</source>
+        <translation>Немесе сақталған сүзгі</translation>
+    </message>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Тізімге қосылды: {count}</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Сүзгі жоқ</translation>
+    </message>
+    <message>
+        <source>Put people on the list</source>
+        <translation>Тізімге адам қосу</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Тізімнен шығарылды: {count}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {count}</source>
+        <translation>Тізімнен шығару: {count}</translation>
+    </message>
+    <message>
+        <source>The line and the reason stay; a page already issued stays too.</source>
+        <translation>Жолы мен себебі сақталады; шығарылған құжат өзгермейді.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Outcome recorded: {count}</source>
+        <translation>Нәтиже жазылды: {count}</translation>
+    </message>
+    <message>
+        <source>What came of the training: {count}</source>
+        <translation>Оқыту нәтижесі: {count} адам</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Profession set: {count}</source>
+        <translation>Кәсіп жазылды: {count}</translation>
+    </message>
+    <message>
+        <source>Profession to learn: {count}</source>
+        <translation>Оқитын кәсібі: {count} адам</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Нәтиже күні</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Оқыту тізімдері</translation>
+    </message>
+    <message>
+        <source>No training list yet</source>
+        <translation>Оқыту тізімі әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Adults who are to be trained stand on numbered lists.</source>
+        <translation>Кәсіптік оқытуға жіберілетін ересектер нөмірленген тізімге енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Choose the people</source>
+        <translation>Адамдарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Filter the participants and put them on a list.</source>
+        <translation>Қатысушыларды сүзіп, тізімге қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығарыңыз</translation>
+    </message>
+    <message>
+        <source>It gets a number, and its page never changes.</source>
+        <translation>Оған нөмір беріледі, беті кейін өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>Нәтижесін жазыңыз</translation>
+    </message>
+    <message>
+        <source>For many people at once, each with the day.</source>
+        <translation>Бірнеше адамға бірден, күнімен.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Шығарылмаған</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>№ {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>{title} · {day} · people: {count}</source>
+        <translation>{title} · {day} · {count} адам</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Оқушылар мен студенттер</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18-ге толмаған</translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation>Жарамды келісімі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Put back on the list: {count}</source>
+        <translation>Тізімге қайтарылды: {count}</translation>
+    </message>
+    <message>
+        <source>Copy of list № {number} goes to the printer</source>
+        <translation>№ {number} тізімнің көшірмесі басуға жіберілді</translation>
+    </message>
+    <message>
+        <source>Another list is begun</source>
+        <translation>Тағы бір тізім басталды</translation>
+    </message>
+    <message>
+        <source>List removed: {title}</source>
+        <translation>Тізім жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>{count} жол сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Тізімдегі адамдар</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>{count} адам</translation>
+    </message>
+    <message>
+        <source>Taken off: {count}</source>
+        <translation>Шығарылды: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Participants</source>
         <translation>Қатысушылар</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Іс-шаралар</translation>
     </message>
     <message>
         <source>Partners</source>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AdaptationDialog</name>
+    <message>
+        <source>Visit or adaptation</source>
+        <translation>Ознакомление или адаптация</translation>
+    </message>
+    <message>
+        <source>Visit recorded: {name}</source>
+        <translation>Ознакомление записано: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Внесено в список: {count}</translation>
+    </message>
+    <message>
+        <source>To a training list</source>
+        <translation>В список на обучение</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Внести в список</translation>
+    </message>
+</context>
+<context>
     <name>AnnulDialog</name>
     <message>
         <source>Annul № {number}</source>
@@ -18,6 +44,293 @@
     <message>
         <source>Annulled: № {number}</source>
         <translation>Аннулировано: № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>The rest came</source>
+        <translation>Остальные явились</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Печать листа</translation>
+    </message>
+    <message>
+        <source>Open the printed sheet</source>
+        <translation>Открыть выданный лист</translation>
+    </message>
+    <message>
+        <source>Class or group…</source>
+        <translation>Класс или группа…</translation>
+    </message>
+    <message>
+        <source>Excused, with a reason…</source>
+        <translation>Уважительная причина…</translation>
+    </message>
+    <message>
+        <source>Count without names</source>
+        <translation>Счёт без имён</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Сразу многих</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Место учёбы</translation>
+    </message>
+    <message>
+        <source>Class for all</source>
+        <translation>Класс для всех</translation>
+    </message>
+    <message>
+        <source>Name, IIN or telephone</source>
+        <translation>Имя, ИИН или телефон</translation>
+    </message>
+    <message>
+        <source>Nobody: one by one only</source>
+        <translation>Никого, только по одному</translation>
+    </message>
+    <message>
+        <source>Everybody on the books</source>
+        <translation>Все, кто на учёте</translation>
+    </message>
+    <message>
+        <source>Chosen one by one: {count}</source>
+        <translation>Выбрано по одному: {count}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>The filter holds more than {most}: narrow it</source>
+        <translation>В отборе больше {most} человек: сузьте его</translation>
+    </message>
+    <message>
+        <source>By the filter: {found}, already listed: {listed}. Will be added: {count}.</source>
+        <translation>По отбору: {found}, уже в списке: {listed}. Добавится: {count}.</translation>
+    </message>
+    <message>
+        <source>Added to the list: {count}</source>
+        <translation>Добавлено в список: {count}</translation>
+    </message>
+    <message>
+        <source>Leave the last one out</source>
+        <translation>Убрать последнего</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>As the sheet shows it: 11 «Ә»</source>
+        <translation>Как на листе: 11 «Ә»</translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation>Класс или группа</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Excused, with a reason</source>
+        <translation>Уважительная причина</translation>
+    </message>
+    <message>
+        <source>A name, or the sheet: 1-14 17 !5 e8 +3</source>
+        <translation>Имя или лист: 1-14 17 !5 у8 +3</translation>
+    </message>
+    <message>
+        <source>The list, unmarked first</source>
+        <translation>Список, без отметки сверху</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Added, came: {name}</source>
+        <translation>Добавлено, явка: {name}</translation>
+    </message>
+    <message>
+        <source>Added to the list: {name}</source>
+        <translation>Добавлено в список: {name}</translation>
+    </message>
+    <message>
+        <source>The sheet is entered: came {present}, absent {absent}</source>
+        <translation>Лист введён: явка {present}, неявка {absent}</translation>
+    </message>
+    <message>
+        <source>The rest came: {count}</source>
+        <translation>Остальные явились: {count}</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {name}</source>
+        <translation>Из списка исключено: {name}</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Sheet № {number} is issued</source>
+        <translation>Лист № {number} выдан</translation>
+    </message>
+    <message>
+        <source>Found: {count}. Enter: came</source>
+        <translation>Найдено: {count}. Enter: явка</translation>
+    </message>
+    <message>
+        <source>Not on the list. Enter: add, came</source>
+        <translation>Нет в списке. Enter: добавить, явка</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>нет в списке</translation>
+    </message>
+    <message>
+        <source>+ To the list</source>
+        <translation>+ В список</translation>
+    </message>
+    <message>
+        <source>+ Came</source>
+        <translation>+ Явка</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Уважит.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Без отметки</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>Вне списка</translation>
+    </message>
+    <message>
+        <source>Persons by name: {persons}. Visits: {visits}.</source>
+        <translation>Лиц поимённо: {persons}. Посещений: {visits}.</translation>
+    </message>
+    <message>
+        <source>Parents, employers and others: {count}.</source>
+        <translation>Родители, работодатели и другие: {count}.</translation>
+    </message>
+    <message>
+        <source>Enter saves: came {present}, excused {excused}, absent {absent}, unmarked {unmarked}</source>
+        <translation>Enter сохранит: явка {present}, уважительно {excused}, неявка {absent}, без отметки {unmarked}</translation>
+    </message>
+    <message>
+        <source>Nobody by this name is listed.</source>
+        <translation>В списке такого человека нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Type a name above, or press Ins for a class or a whole list.</source>
+        <translation>В списке пока никого. Наберите имя выше или нажмите Ins, чтобы добавить класс или целый список.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>явка</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>уважительно</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>Came: {name}</source>
+        <translation>Явка: {name}</translation>
+    </message>
+    <message>
+        <source>Excused: {name}</source>
+        <translation>Уважительная причина: {name}</translation>
+    </message>
+    <message>
+        <source>Absent: {name}</source>
+        <translation>Неявка: {name}</translation>
+    </message>
+    <message>
+        <source>Mark taken back: {name}</source>
+        <translation>Отметка снята: {name}</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
     </message>
 </context>
 <context>
@@ -124,6 +437,13 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>Confidential: read here only, never on a list, a sheet or a group&apos;s paper</source>
+        <translation>Конфиденциально: читается только здесь, не попадает в списки, листы и групповые документы</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>Looking everybody over</source>
@@ -155,6 +475,59 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancelled: {called}</source>
+        <translation>Отменено: {called}</translation>
+    </message>
+    <message>
+        <source>Cancel: {called}</source>
+        <translation>Отменить: {called}</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Отменить мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Запись удалена: {name}</translation>
+    </message>
+    <message>
+        <source>Not saved yet; typed on {day} at {time}</source>
+        <translation>Ещё не сохранено; набрано {day} в {time}</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить запись</translation>
+    </message>
+</context>
+<context>
     <name>CaseRoom</name>
     <message>
         <source>Copy of referral № {number} goes to the printer</source>
@@ -167,6 +540,17 @@
     <message>
         <source>Copied: {field}. The same keys copy the next one</source>
         <translation>Скопировано: {field}. Следующее теми же клавишами</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Выбор профессии</translation>
+    </message>
+    <message>
+        <source>Choice recorded: {name}</source>
+        <translation>Выбор записан: {name}</translation>
     </message>
 </context>
 <context>
@@ -218,6 +602,14 @@
     <message>
         <source>Not taken: {titles}.</source>
         <translation>Не берутся: {titles}.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and the session: choose it above.</source>
+        <translation>Нужны столбец с именами и мероприятие: выберите его выше.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and one with answers or scores.</source>
+        <translation>Нужны столбец с именами и столбец с ответами или баллами.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
@@ -272,6 +664,131 @@
     </message>
 </context>
 <context>
+    <name>ConsultationDialog</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Consultation recorded: {name}</source>
+        <translation>Консультация записана: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Covered</name>
+    <message>
+        <source>Hide what is confidential</source>
+        <translation>Скрыть конфиденциальное</translation>
+    </message>
+    <message>
+        <source>Show what is confidential</source>
+        <translation>Показать конфиденциальное</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Проводят</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>By heads</source>
+        <translation>По числу людей</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>На портале</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переносы</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Why away from the centre</source>
+        <translation>Почему не в центре</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>one of {count}</source>
+        <translation>одно из {count}</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Было: {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>стало: {day}</translation>
+    </message>
+</context>
+<context>
     <name>EditRoom</name>
     <message>
         <source>What was typed is thrown away</source>
@@ -314,6 +831,160 @@
     </message>
 </context>
 <context>
+    <name>Fair</name>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Or its name in Kazakh</source>
+        <translation>Или название на казахском</translation>
+    </message>
+    <message>
+        <source>For an employer who is no partner</source>
+        <translation>Для работодателя, которого нет среди партнёров</translation>
+    </message>
+    <message>
+        <source>Its name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Came to the fair</source>
+        <translation>Участвовал в ярмарке</translation>
+    </message>
+    <message>
+        <source>Employer saved</source>
+        <translation>Работодатель сохранён</translation>
+    </message>
+    <message>
+        <source>Employer at the fair</source>
+        <translation>Работодатель на ярмарке</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Собеседований</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Occupation in Kazakh</source>
+        <translation>Профессия на казахском</translation>
+    </message>
+    <message>
+        <source>Occupation in Russian</source>
+        <translation>Профессия на русском</translation>
+    </message>
+    <message>
+        <source>Vacancies saved</source>
+        <translation>Вакансии сохранены</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Earlier fair</source>
+        <translation>Прежняя ярмарка</translation>
+    </message>
+    <message>
+        <source>Employers of the earlier fair are put on this one</source>
+        <translation>Внесены работодатели прежней ярмарки</translation>
+    </message>
+    <message>
+        <source>Employers of an earlier fair</source>
+        <translation>Работодатели прежней ярмарки</translation>
+    </message>
+    <message>
+        <source>Put them on</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>{name} (did not come)</source>
+        <translation>{name} (не участвовал)</translation>
+    </message>
+    <message>
+        <source>Employer, occupation</source>
+        <translation>Работодатель, профессия</translation>
+    </message>
+    <message>
+        <source>Employers: {came} of {invited}</source>
+        <translation>Работодателей: {came} из {invited}</translation>
+    </message>
+    <message>
+        <source>Visitors: {count}</source>
+        <translation>Посетителей: {count}</translation>
+    </message>
+    <message>
+        <source>Places: {count}</source>
+        <translation>Мест: {count}</translation>
+    </message>
+    <message>
+        <source>Interviews: {count}</source>
+        <translation>Собеседований: {count}</translation>
+    </message>
+    <message>
+        <source>Invited: {count}</source>
+        <translation>Приглашено: {count}</translation>
+    </message>
+    <message>
+        <source>Hired: {count}</source>
+        <translation>Принято: {count}</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Напечатать сводку</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>Исправить строку</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>FairSection</name>
+    <message>
+        <source>Taken off the fair: {name}</source>
+        <translation>Убрано с ярмарки: {name}</translation>
+    </message>
+    <message>
+        <source>No employer yet. Put them on one by one, or those of an earlier fair.</source>
+        <translation>Работодателей ещё нет. Внесите по одному или возьмите из прежней ярмарки.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Employers and their vacancies</source>
+        <translation>Работодатели и их вакансии</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Take in a list of people</source>
@@ -322,6 +993,22 @@
     <message>
         <source>From a village, a school or a college: Excel, LibreOffice or CSV.</source>
         <translation>Из села, школы или колледжа: Excel, LibreOffice или CSV.</translation>
+    </message>
+    <message>
+        <source>Take in who came</source>
+        <translation>Внести посещения</translation>
+    </message>
+    <message>
+        <source>A sheet that went out from here, or any list with names and marks.</source>
+        <translation>Лист, выгруженный отсюда, или любой список с именами и отметками.</translation>
+    </message>
+    <message>
+        <source>Take in results of tests</source>
+        <translation>Внести результаты тестов</translation>
+    </message>
+    <message>
+        <source>Answers are scored here; scores alone are kept as they came.</source>
+        <translation>Ответы подсчитываются здесь; готовые баллы сохраняются как есть.</translation>
     </message>
     <message>
         <source>Choose the file, or drop it here</source>
@@ -499,6 +1186,189 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>Связались</translation>
+    </message>
+    <message>
+        <source>Nobody has asked after this person yet.</source>
+        <translation>С этим человеком ещё не связывались.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Again on {day}</source>
+        <translation>Снова {day}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Связаться снова</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kept: {name} was asked after</source>
+        <translation>Записано, связались: {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}, {file}</translation>
+    </message>
+    <message>
+        <source>Asked after…</source>
+        <translation>Записать связь…</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Открыть мероприятие</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Whom to ask after</source>
+        <translation>С кем связаться</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явились</translation>
+    </message>
+    <message>
+        <source>Three in a row</source>
+        <translation>Три раза подряд</translation>
+    </message>
+    <message>
+        <source>No service since</source>
+        <translation>Давно без услуг</translation>
+    </message>
+    <message>
+        <source>Last {days} days</source>
+        <translation>Последние {days} дней</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By a message</source>
+        <translation>Сообщением</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <translation>С выходом на дом</translation>
+    </message>
+    <message>
+        <source>By a letter</source>
+        <translation>Письмом</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Иным способом</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Уважит.</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>{count} in a row</source>
+        <translation>{count} подряд</translation>
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation>Связались {day}</translation>
+    </message>
+    <message>
+        <source>Came {day}</source>
+        <translation>Явка {day}</translation>
+    </message>
+    <message>
+        <source>Has not come to anything yet</source>
+        <translation>Явок ещё не было</translation>
+    </message>
+    <message>
+        <source>Came last on {day}</source>
+        <translation>Последняя явка {day}</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Отметьте явку</translation>
+    </message>
+    <message>
+        <source>Whoever is marked absent or excused is listed here by itself.</source>
+        <translation>Отмеченные «Неявка» и «Уважит.» появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation>Свяжитесь с ними</translation>
+    </message>
+    <message>
+        <source>A call or a visit is kept with its outcome and its next day.</source>
+        <translation>Звонок или визит сохраняется с итогом и следующим днём.</translation>
+    </message>
+    <message>
+        <source>Nobody in these days.</source>
+        <translation>За эти дни никого нет.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Who is at work?</source>
@@ -576,6 +1446,676 @@
     </message>
 </context>
 <context>
+    <name>GivenRow</name>
+    <message>
+        <source>Which session</source>
+        <translation>Какое мероприятие</translation>
+    </message>
+    <message>
+        <source>Who has no mark</source>
+        <translation>У кого нет отметки</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Какой тест</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>Язык теста</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>День теста</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>Как в списке</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Не пришли</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Организовал</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Дата итога</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Name or BIN. Ctrl+N: a new partner</source>
+        <translation>Название или БИН. Ctrl+N: новый партнёр</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Профессия на казахском</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Профессия на русском</translation>
+    </message>
+    <message>
+        <source>Vacancies were looked at</source>
+        <translation>Вакансии просмотрены</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Записал</translation>
+    </message>
+    <message>
+        <source>A profession is chosen</source>
+        <translation>Профессия выбрана</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Просмотрел</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Дата просмотра</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>Район или город</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Число вакансий</translation>
+    </message>
+    <message>
+        <source>How many the Exchange showed</source>
+        <translation>По Электронной бирже труда</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Потребность в кадрах</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Провёл</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Консультант</translation>
+    </message>
+    <message>
+        <source>Of the organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>The labour market</source>
+        <translation>Рынок труда</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Somebody of another organisation</source>
+        <translation>Специалист другой организации</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Срок: {day}</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Следующий шаг: {step}</translation>
+    </message>
+    <message>
+        <source>Agreed at the consultation</source>
+        <translation>Решено на консультации</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Next step: the application</source>
+        <translation>Следующий шаг: заявление</translation>
+    </message>
+    <message>
+        <source>Next step: information</source>
+        <translation>Следующий шаг: профессиональное информирование</translation>
+    </message>
+    <message>
+        <source>Next step: a consultation</source>
+        <translation>Следующий шаг: консультация</translation>
+    </message>
+    <message>
+        <source>Next step: a test</source>
+        <translation>Следующий шаг: тестирование</translation>
+    </message>
+    <message>
+        <source>Next step: a recommendation</source>
+        <translation>Следующий шаг: рекомендация</translation>
+    </message>
+    <message>
+        <source>Next step: selection</source>
+        <translation>Следующий шаг: профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>Next step: a referral</source>
+        <translation>Следующий шаг: направление</translation>
+    </message>
+    <message>
+        <source>Next step: the outcome</source>
+        <translation>Следующий шаг: узнать итог</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s practice</source>
+        <translation>Порядок центра</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Следующий шаг: {step}</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Есть заключение</translation>
+    </message>
+    <message>
+        <source>No conclusion yet</source>
+        <translation>Заключения ещё нет</translation>
+    </message>
+    <message>
+        <source>Vacancies: {count}</source>
+        <translation>Вакансий: {count}</translation>
+    </message>
+    <message>
+        <source>Put on a training list</source>
+        <translation>Внесён в список на обучение</translation>
+    </message>
+    <message>
+        <source>Taken off a training list</source>
+        <translation>Исключён из списка на обучение</translation>
+    </message>
+    <message>
+        <source>Telephoned</source>
+        <translation>Позвонили</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Отправлено сообщение</translation>
+    </message>
+    <message>
+        <source>Visited at home</source>
+        <translation>Посещение на дому</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Отправлено письмо</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Связались</translation>
+    </message>
+    <message>
+        <source>Drawn up by</source>
+        <translation>Подготовил</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Кто подписал</translation>
+    </message>
+    <message>
+        <source>Incoming №</source>
+        <translation>Входящий №</translation>
+    </message>
+    <message>
+        <source>Incoming date</source>
+        <translation>Дата входящего</translation>
+    </message>
+    <message>
+        <source>Rests on the test</source>
+        <translation>Основание: тест</translation>
+    </message>
+    <message>
+        <source>Rests on the consultation</source>
+        <translation>Основание: консультация</translation>
+    </message>
+    <message>
+        <source>Recommended, in Kazakh</source>
+        <translation>Текст рекомендации на казахском</translation>
+    </message>
+    <message>
+        <source>Recommended, in Russian</source>
+        <translation>Текст рекомендации на русском</translation>
+    </message>
+    <message>
+        <source>Need for selection</source>
+        <translation>Необходимость отбора</translation>
+    </message>
+    <message>
+        <source>Reasons in Kazakh</source>
+        <translation>Причины на казахском</translation>
+    </message>
+    <message>
+        <source>Reasons in Russian</source>
+        <translation>Причины на русском</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ответственный специалист</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>On the recommendation</source>
+        <translation>Основание: рекомендация</translation>
+    </message>
+    <message>
+        <source>Selected for</source>
+        <translation>Для чего отбор</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Its name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Degree of aptitude</source>
+        <translation>Степень профпригодности</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decision in Kazakh</source>
+        <translation>Текст решения на казахском</translation>
+    </message>
+    <message>
+        <source>Decision in Russian</source>
+        <translation>Текст решения на русском</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Empty: whoever held it</source>
+        <translation>Пусто: кто провёл отбор</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Features, in Kazakh</source>
+        <translation>Особенности на казахском</translation>
+    </message>
+    <message>
+        <source>Features, in Russian</source>
+        <translation>Особенности на русском</translation>
+    </message>
+    <message>
+        <source>Qualities, in Kazakh</source>
+        <translation>Качества на казахском</translation>
+    </message>
+    <message>
+        <source>Qualities, in Russian</source>
+        <translation>Качества на русском</translation>
+    </message>
+    <message>
+        <source>Measures, in Kazakh</source>
+        <translation>Активные меры на казахском</translation>
+    </message>
+    <message>
+        <source>Measures, in Russian</source>
+        <translation>Активные меры на русском</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Оказал</translation>
+    </message>
+    <message>
+        <source>{count}, the last on {day}</source>
+        <translation>Услуг: {count}, последняя {day}</translation>
+    </message>
+    <message>
+        <source>Services this year</source>
+        <translation>В этом году</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Исключён из списка</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тестирование</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Выбор профессии</translation>
+    </message>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Просмотр вакансий</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Профессиональная адаптация</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Law № 94-V, art. {place}</source>
+        <translation>Закон № 94-V, ст.&#xa0;{place}</translation>
+    </message>
+    <message>
+        <source>Order № 190, para. {point} ({part})</source>
+        <translation>Приказ № 190, п.&#xa0;{point} пп.&#xa0;{part})</translation>
+    </message>
+    <message>
+        <source>Order № 190, para. {point}</source>
+        <translation>Приказ № 190, п.&#xa0;{point}</translation>
+    </message>
+    <message>
+        <source>At a consultation</source>
+        <translation>На консультации</translation>
+    </message>
+    <message>
+        <source>From a test</source>
+        <translation>По результату теста</translation>
+    </message>
+    <message>
+        <source>From the application</source>
+        <translation>Из заявления</translation>
+    </message>
+    <message>
+        <source>From a survey</source>
+        <translation>Из опроса</translation>
+    </message>
+    <message>
+        <source>From a list</source>
+        <translation>Из списка</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <source>No demand</source>
+        <translation>Потребности нет</translation>
+    </message>
+    <message>
+        <source>Low demand</source>
+        <translation>Потребность низкая</translation>
+    </message>
+    <message>
+        <source>Medium demand</source>
+        <translation>Потребность средняя</translation>
+    </message>
+    <message>
+        <source>High demand</source>
+        <translation>Потребность высокая</translation>
+    </message>
+    <message>
+        <source>The centre itself</source>
+        <translation>Сам центр</translation>
+    </message>
+    <message>
+        <source>A private employment agency</source>
+        <translation>Частное агентство занятости</translation>
+    </message>
+    <message>
+        <source>Selection is needed</source>
+        <translation>Отбор нужен</translation>
+    </message>
+    <message>
+        <source>Selection is not needed</source>
+        <translation>Отбор не нужен</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Специальность</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Fully suited</source>
+        <translation>Полностью пригоден</translation>
+    </message>
+    <message>
+        <source>Partly suited</source>
+        <translation>Частично пригоден</translation>
+    </message>
+    <message>
+        <source>Not suited at present</source>
+        <translation>Пока не пригоден</translation>
+    </message>
+    <message>
+        <source>Could not be determined</source>
+        <translation>Не определена</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Отобран</translation>
+    </message>
+    <message>
+        <source>Selected with conditions</source>
+        <translation>Отобран с условиями</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Не отобран</translation>
+    </message>
+    <message>
+        <source>Visit to a place of training</source>
+        <translation>Ознакомление с процессом обучения</translation>
+    </message>
+    <message>
+        <source>Visit to a workplace</source>
+        <translation>Ознакомление с рабочим местом</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Прервано</translation>
+    </message>
+    <message>
+        <source>Found work</source>
+        <translation>Трудоустроен</translation>
+    </message>
+    <message>
+        <source>Sent to training</source>
+        <translation>Направлен на обучение</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Обучается</translation>
+    </message>
+    <message>
+        <source>Finished training</source>
+        <translation>Закончил обучение</translation>
+    </message>
+    <message>
+        <source>Left training</source>
+        <translation>Прекратил обучение</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Отсутствовал по уважительной причине</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Личные пожелания</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>Способности</translation>
+    </message>
+    <message>
+        <source>Professional interest</source>
+        <translation>Профессиональный интерес</translation>
+    </message>
+    <message>
+        <source>Psychological features</source>
+        <translation>Психологические особенности</translation>
+    </message>
+    <message>
+        <source>Physiological features</source>
+        <translation>Физиологические особенности</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -614,6 +2154,30 @@
         <translation>Отменить только что сделанное</translation>
     </message>
     <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>Записать услугу</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Выбор профессии</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Professional selection</source>
+        <translation>Профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>Add to a training list</source>
+        <translation>Внести в список на обучение</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Направление</translation>
     </message>
@@ -640,6 +2204,10 @@
     <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Отметить явку</translation>
     </message>
     <message>
         <source>Go to the next mistake</source>
@@ -739,8 +2307,8 @@
         <translation>Какой список загрузить?</translation>
     </message>
     <message>
-        <source>Comparing with the people on the books…</source>
-        <translation>Сравнение с учтёнными людьми…</translation>
+        <source>Comparing with what is on the books…</source>
+        <translation>Сверка с учётом…</translation>
     </message>
     <message>
         <source>Taking the list in…</source>
@@ -797,6 +2365,14 @@
     <message>
         <source>A list of people · step {step} of 4: {title}</source>
         <translation>Список людей · шаг {step} из 4: {title}</translation>
+    </message>
+    <message>
+        <source>A list of attendance · step {step} of 4: {title}</source>
+        <translation>Список посещений · шаг {step} из 4: {title}</translation>
+    </message>
+    <message>
+        <source>A list of test results · step {step} of 4: {title}</source>
+        <translation>Список результатов тестов · шаг {step} из 4: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
@@ -866,6 +2442,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Новый</translation>
     </message>
@@ -888,6 +2468,18 @@
     <message>
         <source>Left out</source>
         <translation>Пропущен</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Результаты тестов</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -1012,6 +2604,17 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Просмотр вакансий</translation>
+    </message>
+    <message>
+        <source>Look at vacancies recorded: {name}</source>
+        <translation>Просмотр вакансий записан: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -1024,6 +2627,17 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move: {called}</source>
+        <translation>Перенести: {called}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +2835,33 @@
     </message>
 </context>
 <context>
+    <name>PaperedDialog</name>
+    <message>
+        <source>Issued as № {number} of {day}</source>
+        <translation>Выдано под № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>To correct it, annul that paper in the register first</source>
+        <translation>Чтобы исправить, сначала аннулируйте этот документ в реестре</translation>
+    </message>
+    <message>
+        <source>Issuing the paper</source>
+        <translation>Документ оформляется</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Сохранить и напечатать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Record the answer…</source>
@@ -1355,6 +2996,30 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Test profile</source>
+        <translation>Профиль тестирования</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Selection sheet</source>
+        <translation>Лист профотбора</translation>
+    </message>
+    <message>
+        <source>Training list</source>
+        <translation>Список на профобучение</translation>
+    </message>
+    <message>
+        <source>Fair summary</source>
+        <translation>Итоги ярмарки</translation>
+    </message>
+    <message>
         <source>Awaiting answer</source>
         <translation>Ожидает ответа</translation>
     </message>
@@ -1411,8 +3076,8 @@
         <translation>Документов пока нет</translation>
     </message>
     <message>
-        <source>Every referral, consent and register that is printed is listed here.</source>
-        <translation>Здесь стоит каждое напечатанное направление, согласие и реестр.</translation>
+        <source>Every paper that is printed is listed here.</source>
+        <translation>Здесь перечислены все напечатанные документы.</translation>
     </message>
     <message>
         <source>Refer somebody</source>
@@ -1437,6 +3102,18 @@
     <message>
         <source>They serve while there is no power.</source>
         <translation>Они выручат, когда нет света.</translation>
+    </message>
+    <message>
+        <source>Not in the file yet</source>
+        <translation>В файле ещё нет</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём документ</translation>
+    </message>
+    <message>
+        <source>Record in the file</source>
+        <translation>Запись в файле</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +3166,38 @@
         <translation>Заявление</translation>
     </message>
     <message>
+        <source>Still needed</source>
+        <translation>Ещё нужно</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консульта­ции</translation>
+    </message>
+    <message>
+        <source>Choice, vacancies</source>
+        <translation>Выбор, вакансии</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Рекомен­дации</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Профотбор</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Списки на обучение</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Адаптация</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Направления</translation>
     </message>
@@ -1534,6 +3243,42 @@
     <message>
         <source>Consent</source>
         <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Service given</source>
+        <translation>Записать услугу</translation>
+    </message>
+    <message>
+        <source>Choice of profession</source>
+        <translation>Выбор профессии</translation>
+    </message>
+    <message>
+        <source>Look at vacancies</source>
+        <translation>Просмотр вакансий</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Professional selection</source>
+        <translation>Профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>Visit or adaptation</source>
+        <translation>Ознакомление или адаптация</translation>
+    </message>
+    <message>
+        <source>Add to a training list</source>
+        <translation>Внести в список на обучение</translation>
+    </message>
+    <message>
+        <source>The whole list to a training list</source>
+        <translation>Весь список внести на обучение</translation>
     </message>
     <message>
         <source>New status</source>
@@ -2644,6 +4389,17 @@
     </message>
 </context>
 <context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация о необходимости профессионального отбора</translation>
+    </message>
+    <message>
+        <source>Recommendation recorded: {name}</source>
+        <translation>Рекомендация записана: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDialog</name>
     <message>
         <source>Not issued yet; typed on {day} at {time}</source>
@@ -2865,6 +4621,30 @@
         <translation>Реестр № {number} от {day}</translation>
     </message>
     <message>
+        <source>Sign-in sheet № {number} of {day}</source>
+        <translation>Лист явки № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Profile № {number} of {day}</source>
+        <translation>Профиль № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Recommendation № {number} of {day}</source>
+        <translation>Рекомендация № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Selection sheet № {number} of {day}</source>
+        <translation>Лист отбора № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Training list № {number} of {day}</source>
+        <translation>Список на обучение № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Summary of a fair № {number} of {day}</source>
+        <translation>Сводка ярмарки № {number} от {day}</translation>
+    </message>
+    <message>
         <source>The typeface has no such signs: {signs}</source>
         <translation>В шрифте нет этих знаков, они не напечатаны: {signs}</translation>
     </message>
@@ -3018,6 +4798,29 @@
     <message>
         <source>Register № {number} is issued</source>
         <translation>Реестр № {number} выпущен</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Sessions in all, this one too: {count}. {days}</source>
+        <translation>Всего вместе с этим: {count}. {days}</translation>
+    </message>
+    <message>
+        <source>Left out, the office does not work: {days}</source>
+        <translation>Пропущены нерабочие дни: {days}</translation>
+    </message>
+    <message>
+        <source>Planned besides: {count}</source>
+        <translation>Запланировано ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Repeat: {called}</source>
+        <translation>Повторить: {called}</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Запланировать</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +5041,621 @@
     </message>
 </context>
 <context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Professional selection</source>
+        <translation>Профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>Selection recorded: {name}</source>
+        <translation>Отбор записан: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Service given</source>
+        <translation>Оказанная услуга</translation>
+    </message>
+    <message>
+        <source>Service recorded: {name}</source>
+        <translation>Услуга записана: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Leads: {name}</source>
+        <translation>Ведёт: {name}</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>New session</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Вернуть в план</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Повторить…</translation>
+    </message>
+    <message>
+        <source>Another like it</source>
+        <translation>Ещё одно такое же</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Мероприятие не выбрано</translation>
+    </message>
+    <message>
+        <source>a new session on the day that is looked at</source>
+        <translation>новое мероприятие на выбранный день</translation>
+    </message>
+    <message>
+        <source>from session to session, from day to day</source>
+        <translation>от мероприятия к мероприятию, от дня ко дню</translation>
+    </message>
+    <message>
+        <source>carry the session to another day or hour</source>
+        <translation>перенести мероприятие на другой день или час</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>открыть мероприятие</translation>
+    </message>
+    <message>
+        <source>the period before, the period after</source>
+        <translation>предыдущий период, следующий период</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Мышь</translation>
+    </message>
+    <message>
+        <source>drag over empty hours for a new session; drag one to move it</source>
+        <translation>протяните по пустым часам — новое мероприятие; перетащите мероприятие — перенос</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>And the later ones of the series</source>
+        <translation>И следующие мероприятия серии</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Job fair</source>
+        <translation>Ярмарка</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Held: {called}</source>
+        <translation>Проведено: {called}</translation>
+    </message>
+    <message>
+        <source>Planned again: {called}</source>
+        <translation>Возвращено в план: {called}</translation>
+    </message>
+    <message>
+        <source>Removed: {called}</source>
+        <translation>Удалено: {called}</translation>
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation>Теперь: {when}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Topic in Kazakh</source>
+        <translation>Тема на казахском</translation>
+    </message>
+    <message>
+        <source>Topic in Russian</source>
+        <translation>Тема на русском</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Room in Kazakh</source>
+        <translation>Помещение на казахском</translation>
+    </message>
+    <message>
+        <source>Room in Russian</source>
+        <translation>Помещение на русском</translation>
+    </message>
+    <message>
+        <source>Why away from the centre</source>
+        <translation>Почему не в центре</translation>
+    </message>
+    <message>
+        <source>Order 190, point 8; may be left empty</source>
+        <translation>Приказ 190, пункт 8; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Проводят</translation>
+    </message>
+    <message>
+        <source>The first one leads</source>
+        <translation>Первый в списке ведёт</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учёт</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number on the portal</source>
+        <translation>Номер на портале</translation>
+    </message>
+    <message>
+        <source>Day on the portal</source>
+        <translation>Дата на портале</translation>
+    </message>
+    <message>
+        <source>Change the later ones of the series too</source>
+        <translation>Изменить и следующие мероприятия серии</translation>
+    </message>
+    <message>
+        <source>{time} if left empty</source>
+        <translation>если не указать — {time}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все мероприятия</translation>
+    </message>
+    <message>
+        <source>Add who conducts</source>
+        <translation>Добавить проводящего</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Добавить гостя</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Вид организации</translation>
+    </message>
+    <message>
+        <source>Who conducts</source>
+        <translation>Кто проводит</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Organisation or name</source>
+        <translation>Организация или имя</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Профессия на казахском</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Профессия на русском</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторять</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>2 means every second one</source>
+        <translation>2 — через раз</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>How many in all</source>
+        <translation>Сколько всего</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Или до какого дня</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Связаться</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Списки на обучение</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Не отмечено</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Идёт сейчас</translation>
+    </message>
+    <message>
+        <source>Vocational information</source>
+        <translation>Профессиональное информирование</translation>
+    </message>
+    <message>
+        <source>Vocational consultation</source>
+        <translation>Профессиональная консультация</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Тестирование</translation>
+    </message>
+    <message>
+        <source>Vocational selection</source>
+        <translation>Профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>Vocational adaptation</source>
+        <translation>Профессиональная адаптация</translation>
+    </message>
+    <message>
+        <source>Preparatory work</source>
+        <translation>Подготовительная работа</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Школьники и студенты</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>И те и другие</translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation>Карьерный центр</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Школа или колледж</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s premises</source>
+        <translation>У работодателя</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Другое место</translation>
+    </message>
+    <message>
+        <source>By a list of names</source>
+        <translation>По именному списку</translation>
+    </message>
+    <message>
+        <source>By heads, without names</source>
+        <translation>По числу людей, без имён</translation>
+    </message>
+    <message>
+        <source>Private agency</source>
+        <translation>Частное агентство</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Chamber of entrepreneurs</source>
+        <translation>Палата предпринимателей</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>Participants without names</source>
+        <translation>Участники без списка</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>The labour market</source>
+        <translation>Рынок труда</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Work in one&apos;s own specialty</source>
+        <translation>Работа по своей специальности</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>Переподготовка</translation>
+    </message>
+    <message>
+        <source>Upgrading of skills</source>
+        <translation>Повышение квалификации</translation>
+    </message>
+    <message>
+        <source>One&apos;s own business</source>
+        <translation>Предпринимательство</translation>
+    </message>
+    <message>
+        <source>hours not set</source>
+        <translation>время не указано</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>явка {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} чел.</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>мест: {count}</translation>
+    </message>
+    <message>
+        <source>The room is taken {hours}: {called}</source>
+        <translation>Помещение занято {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>{who} is busy {hours}: {called}</source>
+        <translation>{who} уже ведёт в {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>{who} is expected elsewhere {hours}: {called}</source>
+        <translation>{who} на другом мероприятии {hours}: {called}</translation>
+    </message>
+    <message>
+        <source>Adults are guided on the centre&apos;s premises (Order 190, point 8): say why elsewhere.</source>
+        <translation>Со взрослыми работают в помещении центра (приказ 190, пункт 8): укажите, почему не там.</translation>
+    </message>
+    <message>
+        <source>The office does not work on this day.</source>
+        <translation>Этот день нерабочий.</translation>
+    </message>
+    <message>
+        <source>This form is usually for others.</source>
+        <translation>Эта форма обычно для других.</translation>
+    </message>
+    <message>
+        <source>More people are listed than there are places.</source>
+        <translation>В списке больше людей, чем мест.</translation>
+    </message>
+    <message>
+        <source>It is not said who leads.</source>
+        <translation>Не указано, кто ведёт.</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Мероприятий пока нет</translation>
+    </message>
+    <message>
+        <source>Whatever the centre holds for people is planned and kept here.</source>
+        <translation>Здесь планируется и хранится всё, что центр проводит для людей.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Запланируйте мероприятие</translation>
+    </message>
+    <message>
+        <source>A form and a day are enough to begin with.</source>
+        <translation>Для начала достаточно формы и дня.</translation>
+    </message>
+    <message>
+        <source>List who is to come</source>
+        <translation>Составьте список участников</translation>
+    </message>
+    <message>
+        <source>By names, or count heads where names are not kept.</source>
+        <translation>По именам или только числом людей.</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Отметьте, кто пришёл</translation>
+    </message>
+    <message>
+        <source>Each mark is kept on the person&apos;s card too.</source>
+        <translation>Каждая отметка видна и в карточке участника.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsRoom</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Saved: {called}, {when}</source>
+        <translation>Сохранено: {called}, {when}</translation>
+    </message>
+    <message>
+        <source>Topic, form or place</source>
+        <translation>Тема, форма или место</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Names</source>
@@ -3356,12 +5774,44 @@
         <translation>Набрано, ещё не сохранено; не пропадёт</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Шкалы</translation>
+    </message>
+    <message>
         <source>Name, Kazakh</source>
         <translation>Название (каз.)</translation>
     </message>
     <message>
         <source>Name, Russian</source>
         <translation>Название (рус.)</translation>
+    </message>
+    <message>
+        <source>Professions, Kazakh</source>
+        <translation>Профессии (каз.)</translation>
+    </message>
+    <message>
+        <source>Professions, Russian</source>
+        <translation>Профессии (рус.)</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Сфера труда</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Сферы труда</translation>
+    </message>
+    <message>
+        <source>What a profile points to when these scales lead: advice; a person concludes.</source>
+        <translation>На что указывает профиль, когда преобладают эти шкалы: это совет, вывод делает человек.</translation>
+    </message>
+    <message>
+        <source>A new field of work</source>
+        <translation>Новая сфера труда</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -3466,6 +5916,30 @@
     <message>
         <source>Registers</source>
         <translation>Реестры</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Листы регистрации</translation>
+    </message>
+    <message>
+        <source>Test profiles</source>
+        <translation>Профили тестирования</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Selection sheets</source>
+        <translation>Листы профотбора</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Списки на профобучение</translation>
+    </message>
+    <message>
+        <source>Fair summaries</source>
+        <translation>Итоги ярмарок</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
@@ -3651,6 +6125,122 @@
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Usual length, minutes</source>
+        <translation>Обычная длительность, минут</translation>
+    </message>
+    <message>
+        <source>Given to one person</source>
+        <translation>Оказывается одному человеку</translation>
+    </message>
+    <message>
+        <source>Usually held away from the centre</source>
+        <translation>Обычно проходит вне центра</translation>
+    </message>
+    <message>
+        <source>Confidential: off lists and group papers</source>
+        <translation>Конфиденциально: не попадает в списки и групповые документы</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Forms of guidance</source>
+        <translation>Формы мероприятий</translation>
+    </message>
+    <message>
+        <source>What a session can be. Each gives one service of the rules.</source>
+        <translation>Каким бывает мероприятие. Каждая форма относится к одной услуге Правил.</translation>
+    </message>
+    <message>
+        <source>A form of the office&apos;s own</source>
+        <translation>Собственная форма центра</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Собственный</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Из программы</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>A test of your own is a file: its items, scales and keys are checked as it is added.</source>
+        <translation>Собственный тест – это файл: его вопросы, шкалы и ключи проверяются при добавлении.</translation>
+    </message>
+    <message>
+        <source>The file of a test</source>
+        <translation>Файл теста</translation>
+    </message>
+    <message>
+        <source>Tests (*.toml)</source>
+        <translation>Тесты (*.toml)</translation>
+    </message>
+    <message>
+        <source>The test is added</source>
+        <translation>Тест добавлен</translation>
+    </message>
+    <message>
+        <source>The test is offered again</source>
+        <translation>Тест снова в выборе</translation>
+    </message>
+    <message>
+        <source>The test is put away; its results stay</source>
+        <translation>Тест убран в архив; его результаты остаются</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Вернуть в выбор</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN-код</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>Version {version} · {author} · {licence} · {count} questions</source>
+        <translation>Версия {version} · {author} · {licence} · вопросов: {count}</translation>
+    </message>
+    <message>
+        <source>Scales and their most: {scales}</source>
+        <translation>Шкалы и наибольший балл: {scales}</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -3677,6 +6267,18 @@
     <message>
         <source>Kinds of referral</source>
         <translation>Виды направлений</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Fields of work</source>
+        <translation>Сферы труда</translation>
+    </message>
+    <message>
+        <source>Forms of guidance</source>
+        <translation>Формы мероприятий</translation>
     </message>
     <message>
         <source>Working calendar</source>
@@ -3913,6 +6515,393 @@
     </message>
 </context>
 <context>
+    <name>Tests</name>
+    <message>
+        <source>{typed} of {count}</source>
+        <translation>{typed} из {count}</translation>
+    </message>
+    <message>
+        <source>{raw} of {most} · {share}</source>
+        <translation>{raw} из {most} · {share}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>On the screen, one after another</source>
+        <translation>На экране, по очереди</translation>
+    </message>
+    <message>
+        <source>Type the sheets in</source>
+        <translation>Ввести бланки</translation>
+    </message>
+    <message>
+        <source>{tested} of {count} have a result, {begun} under way.</source>
+        <translation>Результат есть у {tested} из {count}, идёт тестов: {begun}.</translation>
+    </message>
+    <message>
+        <source>Under way: {count} answered</source>
+        <translation>Идёт: ответов {count}</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Результата нет</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>What you and the person made of it together</source>
+        <translation>К чему вы пришли вместе с человеком</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Заключение дал</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why a conclusion is possible all the same</source>
+        <translation>Почему вывод всё же возможен</translation>
+    </message>
+    <message>
+        <source>Conclusion written: {name}</source>
+        <translation>Заключение записано: {name}</translation>
+    </message>
+    <message>
+        <source>Conclusion from a test</source>
+        <translation>Заключение по тесту</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Ответ {number}</translation>
+    </message>
+    <message>
+        <source>Answer {number}, first pass: {sign}</source>
+        <translation>Ответ {number}, первый набор: {sign}</translation>
+    </message>
+    <message>
+        <source>Answer {number}, second pass: {sign}</source>
+        <translation>Ответ {number}, второй набор: {sign}</translation>
+    </message>
+    <message>
+        <source>Method, Kazakh</source>
+        <translation>Методика (каз.)</translation>
+    </message>
+    <message>
+        <source>Method, Russian</source>
+        <translation>Методика (рус.)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>Проводил</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Test kept: {name}</source>
+        <translation>Тест сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Result from elsewhere</source>
+        <translation>Результат, полученный в другом месте</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык бланка</translation>
+    </message>
+    <message>
+        <source>Type every sheet twice, unseen</source>
+        <translation>Набирать каждый бланк дважды, вслепую</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Второй набор</translation>
+    </message>
+    <message>
+        <source>The two passes differ here. 1 takes the first, 2 the second.</source>
+        <translation>Здесь два набора расходятся. 1 берёт первый, 2 – второй.</translation>
+    </message>
+    <message>
+        <source>No sheet: next person</source>
+        <translation>Бланка нет: следующий</translation>
+    </message>
+    <message>
+        <source>Another test or day</source>
+        <translation>Другой тест или дата</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name}</source>
+        <translation>{place} из {count}: {name}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Test from paper</source>
+        <translation>Тест с бумаги</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Прежний PIN-код</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>От 4 до 12 цифр</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код задан</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN-код</translation>
+    </message>
+    <message>
+        <source>Set a PIN first</source>
+        <translation>Сначала задайте PIN-код</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s window goes only by this PIN, so that nobody sees the lists.</source>
+        <translation>Окно участника закрывается только этим PIN-кодом, чтобы никто не увидел списки.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>The mark on each bar is the test of {days} days before.</source>
+        <translation>Метка на полосах – тест, пройденный раньше на {days} дн.</translation>
+    </message>
+    <message>
+        <source>It was another version of the test: compare with care.</source>
+        <translation>Это была другая версия теста: сравнивайте осторожно.</translation>
+    </message>
+    <message>
+        <source>Fields of work to look at together</source>
+        <translation>Сферы труда, которые стоит обсудить вместе</translation>
+    </message>
+    <message>
+        <source>Conclusion: {words}</source>
+        <translation>Заключение: {words}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>С бумаги</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Из другого места</translation>
+    </message>
+    <message>
+        <source>No test yet. It is answered here, or its results are typed in.</source>
+        <translation>Тестов пока нет. На тест отвечают здесь или вводят его результаты.</translation>
+    </message>
+    <message>
+        <source>Conclusion taken back</source>
+        <translation>Заключение снято</translation>
+    </message>
+    <message>
+        <source>Test removed</source>
+        <translation>Тест удалён</translation>
+    </message>
+    <message>
+        <source>Copy of the profile goes to the printer</source>
+        <translation>Копия профиля отправлена на печать</translation>
+    </message>
+    <message>
+        <source>A test is under way on the screen: {name}, {done} of {count}, begun {day}.</source>
+        <translation>На экране идёт тест: {name}, {done} из {count}, начат {day}.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Change the conclusion</source>
+        <translation>Изменить заключение</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Написать заключение</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Print the profile</source>
+        <translation>Напечатать профиль</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Показать ответы</translation>
+    </message>
+    <message>
+        <source>Take the conclusion back</source>
+        <translation>Снять заключение</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Test thrown away</source>
+        <translation>Начатый тест отброшен</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Test on the screen</source>
+        <translation>Тест на экране</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>{name} answers alone at this computer.</source>
+        <translation>{name} отвечает за этим компьютером без помощи.</translation>
+    </message>
+    <message>
+        <source>{count} people answer one after another at this computer, in the order of the list.</source>
+        <translation>{count} чел. отвечают за этим компьютером по очереди, в порядке списка.</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>на экране</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>с бумаги</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>в другом месте</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: too few questions are answered.</source>
+        <translation>Вывод невозможен: слишком мало отвеченных вопросов.</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: all scales are nearly equal, nothing stands out.</source>
+        <translation>Вывод невозможен: все шкалы почти равны, ничто не выделяется.</translation>
+    </message>
+    <message>
+        <source>No conclusion possible: the answers contradict one another.</source>
+        <translation>Вывод невозможен: ответы противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Есть заключение</translation>
+    </message>
+    <message>
+        <source>No conclusion possible</source>
+        <translation>Вывод невозможен</translation>
+    </message>
+    <message>
+        <source>Needs a conclusion</source>
+        <translation>Ждёт заключения</translation>
+    </message>
+    <message>
+        <source>{name}, {count} questions</source>
+        <translation>{name}, вопросов: {count}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>More</source>
@@ -3928,10 +6917,360 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Profession in Kazakh</source>
+        <translation>Профессия на казахском</translation>
+    </message>
+    <message>
+        <source>Empty: the one each has chosen</source>
+        <translation>Пусто: выбранная каждым</translation>
+    </message>
+    <message>
+        <source>Profession in Russian</source>
+        <translation>Профессия на русском</translation>
+    </message>
+    <message>
+        <source>Why they are added</source>
+        <translation>Причина внесения</translation>
+    </message>
+    <message>
+        <source>{found}: {count}</source>
+        <translation>{found}: {count}</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>People chosen: {count}</source>
+        <translation>Выбрано человек: {count}</translation>
+    </message>
+    <message>
+        <source>Put people on</source>
+        <translation>Внести людей</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть в список</translation>
+    </message>
+    <message>
+        <source>Profession to learn</source>
+        <translation>Профессия обучения</translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Исправить заголовок</translation>
+    </message>
+    <message>
+        <source>Another list like it</source>
+        <translation>Ещё один такой список</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Удалить список</translation>
+    </message>
+    <message>
+        <source>Training list</source>
+        <translation>Список на обучение</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Исключён</translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Since, reason</source>
+        <translation>Дата, причина</translation>
+    </message>
+    <message>
+        <source>Training list saved</source>
+        <translation>Список на обучение сохранён</translation>
+    </message>
+    <message>
+        <source>New training list</source>
+        <translation>Новый список на обучение</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Place of training</source>
+        <translation>Место обучения</translation>
+    </message>
+    <message>
+        <source>Training from</source>
+        <translation>Начало обучения</translation>
+    </message>
+    <message>
+        <source>Training until</source>
+        <translation>Окончание обучения</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ответственный специалист</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Or a kept filter</source>
+        <translation>Или сохранённый фильтр</translation>
+    </message>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Внесено в список: {count}</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Без фильтра</translation>
+    </message>
+    <message>
+        <source>Put people on the list</source>
+        <translation>Внести людей в список</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Исключено из списка: {count}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {count}</source>
+        <translation>Исключить из списка: {count}</translation>
+    </message>
+    <message>
+        <source>The line and the reason stay; a page already issued stays too.</source>
+        <translation>Строка и причина сохраняются; выданный документ не меняется.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Outcome recorded: {count}</source>
+        <translation>Итог записан: {count}</translation>
+    </message>
+    <message>
+        <source>What came of the training: {count}</source>
+        <translation>Итог обучения, человек: {count}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Profession set: {count}</source>
+        <translation>Профессия указана: {count}</translation>
+    </message>
+    <message>
+        <source>Profession to learn: {count}</source>
+        <translation>Профессия обучения, человек: {count}</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Дата внесения</translation>
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation>Дата исключения</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <translation>Дата итога</translation>
+    </message>
+    <message>
+        <source>Training lists</source>
+        <translation>Списки на обучение</translation>
+    </message>
+    <message>
+        <source>No training list yet</source>
+        <translation>Списков на обучение ещё нет</translation>
+    </message>
+    <message>
+        <source>Adults who are to be trained stand on numbered lists.</source>
+        <translation>Взрослые, направляемые на профессиональное обучение, вносятся в нумерованные списки.</translation>
+    </message>
+    <message>
+        <source>Choose the people</source>
+        <translation>Выберите людей</translation>
+    </message>
+    <message>
+        <source>Filter the participants and put them on a list.</source>
+        <translation>Отфильтруйте участников и внесите их в список.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Напечатайте список</translation>
+    </message>
+    <message>
+        <source>It gets a number, and its page never changes.</source>
+        <translation>Он получает номер, и его страница больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Record what came of it</source>
+        <translation>Запишите итог</translation>
+    </message>
+    <message>
+        <source>For many people at once, each with the day.</source>
+        <translation>Сразу для многих, с датой.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Не выдан</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>№ {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>{title} · {day} · people: {count}</source>
+        <translation>{title} · {day} · человек: {count}</translation>
+    </message>
+    <message>
+        <source>Pupils and students</source>
+        <translation>Учащиеся и студенты</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Младше 18 лет</translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation>Нет действующего согласия</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Put back on the list: {count}</source>
+        <translation>Возвращено в список: {count}</translation>
+    </message>
+    <message>
+        <source>Copy of list № {number} goes to the printer</source>
+        <translation>Копия списка № {number} отправлена на печать</translation>
+    </message>
+    <message>
+        <source>Another list is begun</source>
+        <translation>Начат ещё один список</translation>
+    </message>
+    <message>
+        <source>List removed: {title}</source>
+        <translation>Список удалён: {title}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}, файл {file}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Люди в списке</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Человек: {count}</translation>
+    </message>
+    <message>
+        <source>Taken off: {count}</source>
+        <translation>Исключено: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Partners</source>
