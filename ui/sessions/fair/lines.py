@@ -29,17 +29,26 @@ class Line:
         return self.employer.vacancies if self.vacancy is None else (self.vacancy,)
 
 
-def of(employers: Sequence[Employer]) -> dict[int, Line]:
-    """Return the lines of a fair by their key, in the order of the employers."""
+TOTAL = 0
+"""The key of the last line, which adds up what the employers who came had to offer."""
+
+Lines = dict[int, Line | Summary]
+
+
+def of(employers: Sequence[Employer], summary: Summary) -> Lines:
+    """Return the lines of a fair by their key, in the order of the employers; the total last."""
     lines = [
         line
         for each in employers
         for line in (Line(each), *(Line(each, vacancy) for vacancy in each.vacancies))
     ]
-    return {line.key: line for line in lines}
+    found: Lines = {line.key: line for line in lines}
+    return {**found, TOTAL: summary} if lines else found
 
 
-def _called(line: Line) -> str:
+def _called(line: Line | Summary) -> str:
+    if isinstance(line, Summary):
+        return translate("Fair", "Total")
     if line.vacancy is not None:
         return f"    {language.spoken(line.vacancy.occupation)}"
     name = language.spoken(line.employer.name)
@@ -47,18 +56,20 @@ def _called(line: Line) -> str:
     return name if line.employer.came else absent.format(name=name)
 
 
-def _count(line: Line, name: str) -> str:
+def _count(line: Line | Summary, name: str) -> str:
+    if isinstance(line, Summary):
+        return str(getattr(line, name) or "–")
     return str(sum(getattr(each, name) for each in line.offered) or "–")
 
 
-COLUMNS: tuple[Column[Line], ...] = (
+COLUMNS: tuple[Column[Line | Summary], ...] = (
     Column(
         "called",
         lambda: translate("Fair", "Employer, occupation"),
         _called,
         kind="name",
         width=200,
-        least=140,
+        least=120,
         stretch=3,
         optional=False,
     ),
@@ -76,8 +87,8 @@ COLUMNS: tuple[Column[Line], ...] = (
         lambda: translate("Fair", "Interviews"),
         lambda line: _count(line, "interviews"),
         kind="muted",
-        width=98,
-        least=98,
+        width=114,
+        least=114,
         right=True,
     ),
     Column(
@@ -102,14 +113,10 @@ COLUMNS: tuple[Column[Line], ...] = (
 
 
 def told(summary: Summary) -> list[str]:
-    """Return the counts of a fair as short words with their numbers."""
+    """Return who came to a fair, in short words with their numbers."""
     employers = translate("Fair", "Employers: {came} of {invited}")
-    counts = (
-        (translate("Fair", "Visitors: {count}"), summary.visitors),
-        (translate("Fair", "Places: {count}"), summary.places),
-        (translate("Fair", "Interviews: {count}"), summary.interviews),
-        (translate("Fair", "Invited: {count}"), summary.invited),
-        (translate("Fair", "Hired: {count}"), summary.hired),
-    )
-    first = employers.format(came=summary.employers, invited=summary.invited_employers)
-    return [first, *(words.format(count=count) for words, count in counts)]
+    visitors = translate("Fair", "Visitors: {count}")
+    return [
+        employers.format(came=summary.employers, invited=summary.invited_employers),
+        visitors.format(count=summary.visitors),
+    ]

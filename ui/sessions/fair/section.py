@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from app.errors import Refusal
 from app.guidance import fairs
+from app.guidance.fairs import Summary
 from app.paperwork import guidance_papers
 from app.paperwork.register import Issued, Render
 from app.store.store import Store
@@ -51,7 +52,8 @@ class FairSection(QWidget):
         self.workspace = workspace
         self.ask: QDialog | None = None
         self.session_id = -1
-        self._lines: dict[int, Line] = {}
+        self._lines: lines.Lines = {}
+        self._summary = Summary()
         self.totals = PillRow(name="sessions.fair.totals")
         self.remarks = Remarks(name="sessions.fair.remarks")
         self.refusal = RefusalBar(name="sessions.fair.refusal")
@@ -70,15 +72,18 @@ class FairSection(QWidget):
 
     @property
     def current(self) -> Line | None:
-        """The line the keys stand on."""
-        return self._lines.get(self.list.current_id)
+        """The line the keys stand on; the total is none that can be worked on."""
+        line = self._lines.get(self.list.current_id)
+        return line if isinstance(line, Line) else None
 
     def show_session(self, session_id: int) -> None:
         """Show the fair of a session."""
         if session_id != self.session_id:
             self.refusal.dismiss()
         self.session_id = session_id
-        self._lines = lines.of(fairs.of(self.workspace.store, session_id))
+        store = self.workspace.store
+        self._summary = fairs.summary(store, session_id)
+        self._lines = lines.of(fairs.of(store, session_id), self._summary)
         self.list.set_ids(array("q", self._lines))
         self.model.refresh()
         if self.list.current_id < 0:
@@ -177,10 +182,9 @@ class FairSection(QWidget):
             self.retranslate()
 
     def _say(self) -> None:
-        store = self.workspace.store
-        summary = fairs.summary(store, self.session_id)
-        self.totals.show_badges([Badge(said) for said in lines.told(summary)])
-        offered = [line.vacancy for line in self._lines.values() if line.vacancy is not None]
+        self.totals.show_badges([Badge(said) for said in lines.told(self._summary)])
+        kept = [line for line in self._lines.values() if isinstance(line, Line)]
+        offered = [line.vacancy for line in kept if line.vacancy is not None]
         spoken = language.current()
         found = fairs.warnings(offered)
         self.remarks.say([messages.said(code, spoken).happened for code in found])
@@ -189,7 +193,7 @@ class FairSection(QWidget):
         for key in ("add_vacancy", "edit_line", "remove_line", "print_summary"):
             self.doing[key].setEnabled(bool(self._lines))
 
-    def _fetch(self, ids: Sequence[int]) -> Sequence[Line]:
+    def _fetch(self, ids: Sequence[int]) -> Sequence[Line | Summary]:
         return [self._lines[each] for each in ids]
 
     def _lay_out(self) -> None:

@@ -59,6 +59,7 @@ def test_employers_and_their_occupations_stand_below_each_other(section, furnish
     assert rows(section)[0] == [name, "3", "5", "–", "1"]
     assert rows(section)[1][0].strip() == "Ветеринар"
     assert rows(section)[2] == ["«Өркен» шаруа қожалығы", "–", "–", "–", "–"]
+    assert rows(section)[3][1:] == ["3", "5", "–", "1"]  # the total of those who came
     summary = fairs.summary(furnished, held)
     assert (summary.employers, summary.visitors, summary.hired) == (2, 120, 1)
 
@@ -139,3 +140,14 @@ def test_the_fair_is_offered_on_no_other_session(tab, plan, held):
     assert not tab.card.chips.chip("fair").isHidden()
     tab.open_record(plan("14:00", "15:00"))
     assert tab.card.chips.chip("fair").isHidden()
+
+
+def test_the_total_is_no_line_that_can_be_corrected_or_taken_off(section, furnished, held):
+    fairs.add_employer(furnished, held, fairs.EmployerDraft(1))
+    section.show_session(held)
+    section.list.select_row(1)
+    assert section.current is None
+    section.edit_line()
+    section.remove_line()
+    assert section.ask is None
+    assert len(fairs.of(furnished, held)) == 1
