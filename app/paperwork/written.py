@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from app.errors import Refusal
 from app.guidance import cases, sessions, training
+from app.papers import Both
 from app.paperwork import by_hand, register
 from app.paperwork.register import Issued
 from app.store.store import Store
@@ -18,6 +20,53 @@ TABLES = {
     "training_list": "training_list",
 }
 """The table whose record a kind of paper is issued for; a fair's summary is named by none."""
+
+
+_MOST = 60  # of a group's records offered: older ones are found by their own room
+_WAITING = {
+    "profile": """
+      select id, taken_on, name_kk, name_ru from test_result
+       where person_id = :person and paper_id is null order by taken_on desc, id desc
+    """,
+    "recommendation": """
+      select id, dated, profession_kk, profession_ru from recommendation
+       where person_id = :person and paper_id is null and author = 'centre'
+       order by dated desc, id desc
+    """,
+    "selection": """
+      select id, held_on, object_kk, object_ru from selection
+       where person_id = :person and paper_id is null order by held_on desc, id desc
+    """,
+    "sheet": """
+      select session.id, day, coalesce(nullif(title_kk, ''), name_kk),
+             coalesce(nullif(title_ru, ''), name_ru)
+        from session join form on form.id = form_id
+       where paper_id is null and state <> 'cancelled' and one_person = 0
+       order by day desc, session.id desc limit :most
+    """,
+    "training_list": """
+      select id, made_on, title_kk, title_ru from training_list
+       where paper_id is null order by made_on desc, id desc limit :most
+    """,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A record without a paper: its day and what it is about, never a word of a consultation."""
+
+    id: int
+    on: date
+    about: Both
+
+
+def waiting(store: Store, kind: str, person_id: int | None = None) -> list[Waiting]:
+    """Return records of a kind that no paper carries yet, newest first: a person's or a group's."""
+    sql = _WAITING.get(kind)
+    if sql is None:
+        return []
+    rows = store.tuples(sql, {"person": person_id, "most": _MOST})
+    return [Waiting(id, date.fromisoformat(day), Both(kk, ru)) for id, day, kk, ru in rows]
 
 
 def enter(store: Store, paper_id: int, record_id: int, day: date) -> Issued:

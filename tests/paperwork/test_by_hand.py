@@ -6,7 +6,8 @@ import pytest
 
 from app import centre
 from app.errors import Refusal
-from app.paperwork import by_hand, register
+from app.guidance import recommendations
+from app.paperwork import by_hand, register, written
 from app.store.store import Store
 from tests import builders
 from tests.builders import TODAY
@@ -55,3 +56,23 @@ def test_a_paper_is_not_entered_as_one_of_another_sort(furnished: Store) -> None
         with pytest.raises(Refusal) as refused:
             enter()
         assert refused.value.code == "paper-of-another-kind"
+
+
+def test_only_records_without_a_paper_wait_for_one(furnished: Store) -> None:
+    first, second = builders.people(furnished, 2)
+    draft = recommendations.Draft(
+        person_id=first, dated=TODAY, profession_kk="Аспаз", selection_needed=False
+    )
+    record = recommendations.record(furnished, draft)
+    (waiting,) = written.waiting(furnished, "recommendation", first)
+    assert (waiting.id, waiting.on, waiting.about.kk) == (record, TODAY, "Аспаз")
+    assert written.waiting(furnished, "recommendation", second) == []
+    (paper,) = register.reserve(furnished, "recommendation", 1, TODAY)
+    written.enter(furnished, paper.id, record, TODAY)
+    assert written.waiting(furnished, "recommendation", first) == []
+
+
+@pytest.mark.parametrize("kind", sorted(centre.PAPER_KINDS))
+def test_records_of_every_kind_can_be_asked_for(furnished: Store, kind: str) -> None:
+    (person,) = builders.people(furnished, 1)
+    assert written.waiting(furnished, kind, person) == []

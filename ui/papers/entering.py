@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Refusal
-from app.paperwork import by_hand, other_papers, referrals
+from app.kazakh.dates import short_date
+from app.paperwork import by_hand, other_papers, referrals, written
 from app.paperwork.referrals import Draft
 from app.paperwork.register import Issued
-from ui.fields import Spec, TextField
+from app.paperwork.written import Waiting
+from ui import language
+from ui.fields import ChoiceField, Spec, TextField
 from ui.papers import periods, rows
 from ui.referrals import words
 from ui.referrals.deciding import PaperDialog
@@ -40,6 +43,9 @@ class EntryDialog(PaperDialog):
         if paper.kind == "referral":
             self.template.bind(self.form)
             self.form.changed.connect(self._remark)
+        self._offered: int | None = -1  # nobody's records are offered yet
+        self.form.changed.connect(self._offer)
+        self._offer()
         self.form.fields["dated"].set_value(paper.dated)
         self._say()
 
@@ -56,14 +62,15 @@ class EntryDialog(PaperDialog):
             "referral": ((person, dated, *self.template.specs()), self._referral),
             "consent": ((person, dated), self._consent),
             "register": ((*periods.specs(about), dated), self._register),
-            **dict.fromkeys(by_hand.OF_A_PERSON, ((person, dated), self._of_person)),
-            **{kind: ((_subject(), dated), self._of_group) for kind in by_hand.OF_A_GROUP},
+            **dict.fromkeys(by_hand.OF_A_PERSON, ((person, _record(), dated), self._of_person)),
+            **dict.fromkeys(by_hand.OF_A_GROUP, ((_record(), _subject(), dated), self._of_group)),
+            "fair": ((_subject(), dated), self._of_group),
         }
 
     def _enter(self, values: dict[str, Any]) -> None:
         said = self.tr("Entered: № {number}").format(number=self._paper.number)
         self.workspace.do(
-            lambda: self._save(values), changed="paper participant partner", said=said
+            lambda: self._save(values), changed="paper participant partner session", said=said
         )
 
     def _referral(self, values: dict[str, Any]) -> None:
@@ -88,11 +95,30 @@ class EntryDialog(PaperDialog):
 
     def _of_person(self, values: dict[str, Any]) -> None:
         person, dated = rows.person(values), rows.day(values)
+        if values["record_id"]:
+            written.enter(self.workspace.store, self._paper.id, values["record_id"], dated)
+            return
         by_hand.enter_of_person(self.workspace.store, self._paper.id, person, dated)
 
     def _of_group(self, values: dict[str, Any]) -> None:
         subject, dated = str(values["subject"]), rows.day(values)
+        if values.get("record_id"):
+            written.enter(self.workspace.store, self._paper.id, values["record_id"], dated)
+            return
         by_hand.enter_of_group(self.workspace.store, self._paper.id, subject, dated)
+
+    def _offer(self) -> None:
+        """Offer the records that wait for a paper; a person's only one is proposed."""
+        field = self.form.fields.get("record_id")
+        if not isinstance(field, ChoiceField):
+            return
+        person = self.form.values()["person_id"].id if "person_id" in self.form.fields else None
+        if person == self._offered:
+            return
+        self._offered = person
+        found = written.waiting(self.workspace.store, self._paper.kind, person)
+        field.set_options([("", translate("Papers", "Not in the file yet")), *map(_said, found)])
+        field.set_value(found[0].id if person and len(found) == 1 else "")
 
     def _remark(self) -> None:
         """Say what speaks against it so far; none of it keeps from entering."""
@@ -109,3 +135,12 @@ class EntryDialog(PaperDialog):
 
 def _subject() -> Spec:
     return Spec("subject", lambda: translate("Papers", "What it is about"), TextField)
+
+
+def _record() -> Spec:
+    return Spec("record_id", lambda: translate("Papers", "Record in the file"), ChoiceField)
+
+
+def _said(record: Waiting) -> tuple[object, str]:
+    about = language.spoken(record.about)
+    return record.id, f"{short_date(record.on)} · {about}" if about else short_date(record.on)

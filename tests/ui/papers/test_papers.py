@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.guidance import recommendations
 from app.paperwork import referrals, register
 from app.registry import participants
 from app.store.store import Store
@@ -228,7 +229,7 @@ def test_a_paper_of_guidance_written_by_hand_is_entered_on_the_persons_card(
     store = tab.workspace.store
     paper = set_aside(tab, kind)
     press(qtbot, KEY.Key_E, CTRL)
-    assert set(asked(qtbot, tab).form.fields) == {"person_id", "dated"}
+    assert set(asked(qtbot, tab).form.fields) == {"person_id", "record_id", "dated"}
     write("Кунанбаева")
     popup = QApplication.activePopupWidget()
     assert popup is not None
@@ -258,6 +259,31 @@ def test_a_groups_paper_written_by_hand_is_entered_by_what_it_is_about(
     entered = register.get(store, paper)
     assert (entered.state, entered.to_whom) == ("issued", "Аудандық ауруханаға экскурсия")
     assert entered.person_id is None
+
+
+def test_a_recommendation_written_by_hand_becomes_the_paper_of_its_record(
+    qtbot: QtBot, tab: PapersRoom
+) -> None:
+    store = tab.workspace.store
+    person = int(store.scalar("select min(id) from person"))
+    draft = recommendations.Draft(
+        person_id=person, dated=store.today(), profession_kk="Аспаз", selection_needed=False
+    )
+    record = recommendations.record(store, draft)
+    paper = set_aside(tab, "recommendation")
+    press(qtbot, KEY.Key_E, CTRL)
+    form = asked(qtbot, tab).form
+    assert form.fields["record_id"].value() == ""
+    write("Кунанбаева")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    qtbot.keyClick(popup, KEY.Key_Down)
+    qtbot.keyClick(popup, KEY.Key_Return)
+    assert form.fields["record_id"].value() == record
+    press(qtbot, KEY.Key_Return, CTRL)
+    assert tab.ask is None
+    assert recommendations.get(store, record).paper_id == paper
+    assert register.get(store, paper).person_id == person
 
 
 def set_aside(tab: PapersRoom, kind: str) -> int:
