@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,8 +18,8 @@ from tests import builders
 FRIDAY = date(2026, 11, 20)
 
 
-def planned(store: Store, form: str = "seminar", **typed: object) -> int:
-    told = {"form_id": forms.by_code(store, form).id, "day": FRIDAY, "starts": "10:00", **typed}
+def planned(store: Store, form: str = "seminar", **typed: Any) -> int:
+    told: dict[str, Any] = {"form_id": forms.by_code(store, form).id, "day": FRIDAY, "starts": "10:00", **typed}
     return sessions.plan(store, Draft(**told))
 
 
