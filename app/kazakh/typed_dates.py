@@ -137,6 +137,18 @@ def _spoken(text: str) -> Read | None:
     return (int(year), months[0], int(day)) if len(day) <= 2 and len(year) == 4 else None
 
 
+def read_month(text: str) -> tuple[int, int | None] | None:
+    """Return month and year of «қараша 2026», «ноябрь»; no year unless said, None for no month."""
+    spoken = [word for word in words(clean(text)) if word not in _YEAR_WORDS | _ENDINGS]
+    years = [int(word) for word in spoken if word.isdecimal()]
+    months = [_month(word) for word in spoken if not word.isdecimal()]
+    if len(months) != 1 or months[0] is None or len(years) > 1:
+        return None
+    if years and years[0] not in _YEARS:
+        return None
+    return months[0], years[0] if years else None
+
+
 def _month(word: str) -> int | None:
     """A name may be cut short («нояб.», «қар.») or have a case ending («қарашада»)."""
     found = {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.papers import Both
@@ -19,7 +20,10 @@ WHICH = ("", "covered", "uncovered", "consented", "unconsented", "no_iin", "unde
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whose pupils are asked for; a grade or a letter only with a place."""
+    """Whose pupils are asked for; a grade or a letter only with a place.
+
+    ``reached`` are the days between which guidance counts, those of the year unless told.
+    """
 
     year: int
     partner_id: int | None = None
@@ -27,6 +31,7 @@ class Wanted:
     letter: str | None = None
     which: str = ""
     everybody: bool = False
+    reached: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ class Member:
 _COVERED = """exists (
     select 1 from attendance join session on session.id = attendance.session_id
      where attendance.person_id = enrolment.person_id and attendance.mark = 'present'
-       and session.state = 'held' and session.day between :first and :last)"""
+       and session.state = 'held' and session.day between :reached_first and :reached_last)"""
 _CONSENTED = """exists (
     select 1 from consent where consent.person_id = enrolment.person_id
        and withdrawn_on is null and signed_on <= :today and coalesce(until, :today) >= :today)"""
@@ -114,7 +119,11 @@ def _condition(store: Store, wanted: Wanted) -> tuple[str, dict[str, Any]]:
     """Return the condition on enrolments and its values; a left pupil counts only under "left"."""
     first, last = years.first_day(wanted.year), years.last_day(wanted.year)
     said = {"first": first.isoformat(), "last": last.isoformat(), "year": wanted.year}
-    values: dict[str, Any] = {**said, "today": store.today().isoformat()}
+    values: dict[str, Any] = {
+        **said,
+        **_reached(wanted.reached or (first, last)),
+        "today": store.today().isoformat(),
+    }
     parts = ["enrolment.since <= :last", "person.archived_on is null"]
     if wanted.which == "left":
         parts.append("enrolment.until between :first and :last")
@@ -145,6 +154,10 @@ def _condition(store: Store, wanted: Wanted) -> tuple[str, dict[str, Any]]:
     return " and ".join(parts), values
 
 
+def _reached(days: tuple[date, date]) -> dict[str, str]:
+    return {"reached_first": days[0].isoformat(), "reached_last": days[1].isoformat()}
+
+
 def ids(store: Store, wanted: Wanted) -> list[int]:
     """Return the people asked for, by school, class and Kazakh order of names."""
     condition, values = _condition(store, wanted)
@@ -171,9 +184,9 @@ _COUNTS = f"""
 """
 
 
-def listed(store: Store, year: int) -> list[Cohort]:
+def listed(store: Store, year: int, reached: tuple[date, date] | None = None) -> list[Cohort]:
     """Return the schools and colleges of a year: those given, and those where somebody studies."""
-    condition, values = _condition(store, Wanted(year))
+    condition, values = _condition(store, Wanted(year, reached=reached))
     sql = f"""
       select enrolment.partner_id, min(level), {_COUNTS}
         from enrolment join person on person.id = enrolment.person_id
@@ -213,9 +226,17 @@ def _cohort(row: tuple[Any, ...], year: int, counts: tuple[Any, ...] | None) -> 
     )
 
 
-def classes(store: Store, partner_id: int, year: int, *, everybody: bool = False) -> list[ClassRow]:
+def classes(
+    store: Store,
+    partner_id: int,
+    year: int,
+    *,
+    everybody: bool = False,
+    reached: tuple[date, date] | None = None,
+) -> list[ClassRow]:
     """Return the classes of a school in a year, the lowest first."""
-    condition, values = _condition(store, Wanted(year, partner_id, everybody=everybody))
+    wanted = Wanted(year, partner_id, everybody=everybody, reached=reached)
+    condition, values = _condition(store, wanted)
     sql = f"""
       select :year - began + 1 as grade, letter, level, {_COUNTS}
         from enrolment join person on person.id = enrolment.person_id
@@ -231,6 +252,7 @@ def members(store: Store, people: Sequence[int], year: int) -> list[Member]:
         "first": years.first_day(year).isoformat(),
         "last": years.last_day(year).isoformat(),
         "today": store.today().isoformat(),
+        **_reached((years.first_day(year), years.last_day(year))),
     }
     sql = f"""
       select enrolment.id, person.id, person.uid, surname, given_name, patronymic, birth_date,

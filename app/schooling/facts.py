@@ -6,12 +6,15 @@ A session belongs to a line by the line's key, so that a new version of the plan
 from __future__ import annotations
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Any
 
 from app.errors import FieldRefusal, Refusal
 from app.guidance import sessions
+from app.kazakh.working_days import WorkingCalendar
 from app.schooling import plans
 from app.schooling.plans import Line
 from app.store.store import Store
@@ -20,6 +23,7 @@ STANDINGS = ("done", "planned", "due", "late", "later")
 """Held; a session stands in the calendar; due within a week; overdue; not yet."""
 
 _SOON = timedelta(days=7)
+_NO_DAYS: Mapping[int, date] = MappingProxyType({})
 _AUDIENCES = ("centre", "agency", "school", "chamber", "employer")
 
 
@@ -33,7 +37,14 @@ class Standing:
     sessions: tuple[int, ...]
     held: int
     visits: int
-    others: int
+    parents: int
+    employers: int
+    representatives: int
+
+    @property
+    def others(self) -> int:
+        """Parents, employers and representatives together (R190-16.1)."""
+        return self.parents + self.employers + self.representatives
 
 
 def due_on(line: Line) -> date | None:
@@ -66,18 +77,23 @@ def unlink(store: Store, session_id: int) -> None:
             store.delete("plan_fact", int(found))
 
 
-def generate(store: Store, line_ids: Sequence[int], day: date | None = None) -> list[int]:
+def generate(
+    store: Store,
+    line_ids: Sequence[int],
+    day: date | None = None,
+    days: Mapping[int, date] = _NO_DAYS,
+) -> list[int]:
     """Put the sessions of lines into the calendar, one a line that has none yet.
 
-    A line with a month only goes to ``day``, which must lie in that month; refuses a plan that
-    is not in force.
+    A line with a month only goes to its own of ``days``, else to ``day``, which must lie in that
+    month; refuses a plan that is not in force.
     """
     made = []
     with store.transaction("plan.generate", str(len(line_ids))):
         for line_id in line_ids:
             line = plans.get_line(store, line_id)
             if not sessions_of(store, line.key):
-                made.append(_session(store, line, day))
+                made.append(_session(store, line, days.get(line_id, day)))
     return made
 
 
@@ -113,6 +129,37 @@ def drafted(line: Line, day: date) -> sessions.Draft:
     )
 
 
+def proposed(store: Store, line_ids: Sequence[int], working: WorkingCalendar) -> dict[int, date]:
+    """Return a day for each line that has only a month and no session yet.
+
+    The lines of a month are spread over its working days within the plan's period, those to come
+    where there are any.
+    """
+    waiting: dict[str, list[Line]] = {}
+    for line in (plans.get_line(store, each) for each in line_ids):
+        if line.day is None and line.month and not sessions_of(store, line.key):
+            waiting.setdefault(line.month, []).append(line)
+    found: dict[int, date] = {}
+    for month, lines in waiting.items():
+        days = _days(month, plans.get(store, lines[0].plan_id), working, store.today())
+        step = len(days) / len(lines)
+        for place, line in enumerate(lines):
+            found[line.id] = days[int((place + 0.5) * step)]
+    return found
+
+
+def _days(month: str, plan: plans.Plan, working: WorkingCalendar, today: date) -> list[date]:
+    """Return the days of a month a session may go to; all of it where nothing better is left."""
+    year, number = int(month[:4]), int(month[5:])
+    last = calendar.monthrange(year, number)[1]
+    whole = [date(year, number, day) for day in range(1, last + 1)]
+    within = [
+        each for each in whole if plan.first and plan.last and plan.first <= each <= plan.last
+    ]
+    worked = [each for each in within if working.is_working(each)]
+    return [each for each in worked if each >= today] or worked or within or whole
+
+
 def sessions_of(store: Store, key: str) -> list[int]:
     """Return the sessions of a line that were not cancelled, by day."""
     sql = """
@@ -136,20 +183,20 @@ def line_of(store: Store, session_id: int) -> Line | None:
 def standings(store: Store, plan_id: int, today: date) -> list[Standing]:
     """Return how each line of a plan stands on a day, in the plan's order."""
     sql = """
-      select plan_line.id, session.id, session.state, participants,
-             parents + employers + representatives,
-             (select count(*) from attendance where session_id = session.id and mark = 'present')
+      select plan_line.id, session.id, session.state, parents, employers, representatives,
+             participants
+             + (select count(*) from attendance where session_id = session.id and mark = 'present')
         from plan_line join plan_fact on line = key
         join session on session.id = plan_fact.session_id
        where plan_id = ? and session.state <> 'cancelled' order by session.day, session.id
     """
-    found: dict[int, list[tuple[int, str, int, int]]] = {}
-    for line, session, state, unnamed, others, came in store.tuples(sql, (plan_id,)):
-        found.setdefault(line, []).append((session, state, unnamed + came, others))
+    found: dict[int, list[tuple[Any, ...]]] = {}
+    for line, *session in store.tuples(sql, (plan_id,)):
+        found.setdefault(line, []).append(tuple(session))
     return [_standing(each, found.get(each.id, []), today) for each in plans.lines(store, plan_id)]
 
 
-def _standing(line: Line, found: Sequence[tuple[int, str, int, int]], today: date) -> Standing:
+def _standing(line: Line, found: Sequence[tuple[Any, ...]], today: date) -> Standing:
     held = [each for each in found if each[1] == "held"]
     due = due_on(line)
     return Standing(
@@ -158,8 +205,10 @@ def _standing(line: Line, found: Sequence[tuple[int, str, int, int]], today: dat
         due=due,
         sessions=tuple(each[0] for each in found),
         held=len(held),
-        visits=sum(each[2] for each in held),
-        others=sum(each[3] for each in held),
+        parents=sum(each[2] for each in held),
+        employers=sum(each[3] for each in held),
+        representatives=sum(each[4] for each in held),
+        visits=sum(each[5] for each in held),
     )
 
 

@@ -259,15 +259,23 @@ def remove_line(store: Store, line_id: int) -> None:
         store.delete("plan_line", line_id)
 
 
+def remove_lines(store: Store, line_ids: Sequence[int]) -> None:
+    """Take several lines out of a plan as one action."""
+    with store.transaction("plan.line_remove", str(len(line_ids))):
+        for line_id in line_ids:
+            remove_line(store, line_id)
+
+
 def order(store: Store, plan_id: int, lines_in_order: Sequence[int]) -> None:
     """Put the lines of a plan in another order; refuses a list that is not of its lines."""
     held = _editable(store, plan_id)
-    known = {line.id for line in lines(store, plan_id)}
-    if set(lines_in_order) != known or len(lines_in_order) != len(known):
+    known = {line.id: line.position for line in lines(store, plan_id)}
+    if set(lines_in_order) != set(known) or len(lines_in_order) != len(known):
         raise Refusal("plan-lines-differ")
     with store.transaction("plan.order", held.area_kk):
         for position, line in enumerate(lines_in_order, 1):
-            store.update("plan_line", line, {"position": position})
+            if known[line] != position:
+                store.update("plan_line", line, {"position": position})
 
 
 # The way to agreement
