@@ -21,6 +21,13 @@ PAPER_KINDS = (
     "selection",
     "training_list",
     "fair",
+    "plan",
+    "timetable",
+    "plan_changes",
+    "agreement_sheet",
+    "undecided",
+    "tender_protocol",
+    "acceptance",
 )
 """Kinds of paper that have an index of their own in the office's file list."""
 

@@ -35,6 +35,13 @@ SETTINGS = {
     "index_selection": "05-18",
     "index_training_list": "05-19",
     "index_fair": "05-20",
+    "index_plan": "05-21",
+    "index_timetable": "05-22",
+    "index_plan_changes": "05-23",
+    "index_agreement_sheet": "05-24",
+    "index_undecided": "05-25",
+    "index_tender_protocol": "05-26",
+    "index_acceptance": "05-27",
 }
 
 NAMES = (

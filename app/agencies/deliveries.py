@@ -166,6 +166,11 @@ def withdraw(store: Store, acceptance_id: int) -> None:
         store.delete("acceptance", acceptance_id)
 
 
+def acceptance(store: Store, acceptance_id: int) -> Acceptance:
+    """Return an act, or refuse an unknown number."""
+    return _acceptance(store.row("acceptance", acceptance_id))
+
+
 def acceptances(store: Store, contract_id: int) -> list[Acceptance]:
     """Return the acts of a contract, by the days they cover."""
     sql = "select * from acceptance where contract_id = ? order by first, id"

@@ -12,6 +12,7 @@ __all__ = [
     "age_on",
     "day_month",
     "long_date",
+    "month_brief",
     "month_name",
     "month_year",
     "quarter_name",
@@ -66,6 +67,11 @@ _MONTH_YEAR = {
     "ru": "{month} {year} года",
     "en": "{month} {year}",
 }
+_MONTH_BRIEF = {
+    "kk": "{year} ж. {month}",
+    "ru": "{month} {year} г.",
+    "en": "{month} {year}",
+}
 _QUARTER = {
     "kk": "{year} жылғы {quarter} тоқсан",
     "ru": "{quarter} квартал {year} года",
@@ -99,6 +105,11 @@ def month_year(day: date, language: Language) -> str:
     """Return «2026 жылғы қараша», «ноябрь 2026 года» or “November 2026”."""
     month = _MONTHS[language][day.month - 1]
     return _MONTH_YEAR[language].format(year=day.year, month=month)
+
+
+def month_brief(day: date, language: Language) -> str:
+    """Return «2026 ж. қараша», «ноябрь 2026 г.» or “November 2026”, for a narrow column."""
+    return _MONTH_BRIEF[language].format(year=day.year, month=_MONTHS[language][day.month - 1])
 
 
 def weekday(day: date, language: Language) -> str:

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - a record's own ``date`` would hide it
-from typing import Literal
 
 from app.papers.common import NOTHING, PORTRAIT, Both, Letterhead, Margins, Signatory
-
-Track = Literal["adults", "youth"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ class TenderProtocol:
     number: str
     date: Day
     letterhead: Letterhead
-    track: Track
+    track: str  # "adults" or "youth"
     held_on: Day
     announced_on: Day | None = None
     basis: Both
@@ -74,10 +71,11 @@ class AcceptanceAct:
     letterhead: Letterhead
     contract: str
     signed_on: Day
-    track: Track
+    track: str  # "adults" or "youth"
     agency: Both
     agency_bin: str = ""
     subject: Both = NOTHING
+    amount: int | None = None  # of the whole contract
     first: Day
     last: Day
     accepted_on: Day

@@ -1,4 +1,4 @@
-"""Papers of guidance written by hand under a number set aside, entered in the register later."""
+"""Papers written by hand under a number set aside, entered in the register later."""
 
 from __future__ import annotations
 
@@ -12,7 +12,18 @@ from app.registry import participants
 from app.store.store import Store
 
 OF_A_PERSON = ("profile", "recommendation", "selection")
-OF_A_GROUP = ("sheet", "training_list", "fair")
+OF_A_GROUP = (
+    "sheet",
+    "training_list",
+    "fair",
+    "plan",
+    "timetable",
+    "plan_changes",
+    "agreement_sheet",
+    "undecided",
+    "tender_protocol",
+    "acceptance",
+)
 
 
 def enter_of_person(store: Store, paper_id: int, person_id: int, day: date) -> Issued:
@@ -23,7 +34,7 @@ def enter_of_person(store: Store, paper_id: int, person_id: int, day: date) -> I
 
 
 def enter_of_group(store: Store, paper_id: int, subject: str, day: date) -> Issued:
-    """Enter a sheet, a training list or a fair's summary by what it is about; names nobody."""
+    """Enter a sheet, a list, a plan or an act by what it is about; names nobody."""
     _refuse_other(store, paper_id, OF_A_GROUP)
     about = text.field("subject", subject, 500)
     if not about:

@@ -1,4 +1,4 @@
-"""What the papers of guidance have in common: head and edges, days, the paragraphs they rest on."""
+"""What papers of guidance and schools share: head and edges, days, paragraphs they rest on."""
 
 from __future__ import annotations
 
@@ -37,6 +37,22 @@ def issue(
         return make(number=number, uid=uid, **head)
 
     return register.issue(store, kind, day, entry, compose, render)
+
+
+def issue_wide(
+    store: Store,
+    kind: str,
+    day: date,
+    entry: Entry,
+    make: Callable[..., papers.Paper],
+    render: Render,
+) -> Issued:
+    """Issue a paper whose sheet lies on its side, with the white edges of such a sheet."""
+
+    def made(**head: object) -> papers.Paper:
+        return make(**{**head, "margins": papers.LANDSCAPE})
+
+    return issue(store, kind, day, entry, made, render)
 
 
 def signature(store: Store, staff_id: int) -> Signatory:

@@ -40,6 +40,13 @@ def kind(name: str) -> str:
         "selection": translate("Papers", "Selection sheet"),
         "training_list": translate("Papers", "Training list"),
         "fair": translate("Papers", "Fair summary"),
+        "plan": translate("Papers", "Guidance plan"),
+        "timetable": translate("Papers", "Timetable"),
+        "plan_changes": translate("Papers", "Changes in a plan"),
+        "agreement_sheet": translate("Papers", "Agreement sheet"),
+        "undecided": translate("Papers", "List of undecided pupils"),
+        "tender_protocol": translate("Papers", "Selection protocol"),
+        "acceptance": translate("Papers", "Acceptance act"),
     }[name]
 
 

@@ -74,6 +74,13 @@ def paper(issued: Issued) -> str:
         "selection": lambda: translate("Referrals", "Selection sheet № {number} of {day}"),
         "training_list": lambda: translate("Referrals", "Training list № {number} of {day}"),
         "fair": lambda: translate("Referrals", "Summary of a fair № {number} of {day}"),
+        "plan": lambda: translate("Referrals", "Guidance plan № {number} of {day}"),
+        "timetable": lambda: translate("Referrals", "Timetable № {number} of {day}"),
+        "plan_changes": lambda: translate("Referrals", "Changes in a plan № {number} of {day}"),
+        "agreement_sheet": lambda: translate("Referrals", "Agreement sheet № {number} of {day}"),
+        "undecided": lambda: translate("Referrals", "List of undecided № {number} of {day}"),
+        "tender_protocol": lambda: translate("Referrals", "Protocol № {number} of {day}"),
+        "acceptance": lambda: translate("Referrals", "Acceptance act № {number} of {day}"),
     }
     return sentences[issued.kind]().format(number=issued.number, day=said(issued.dated))
 

@@ -44,6 +44,23 @@ GROUPS = (
             Spec("index_selection", lambda: translate("Settings", "Selection sheets"), _index),
             Spec("index_training_list", lambda: translate("Settings", "Training lists"), _index),
             Spec("index_fair", lambda: translate("Settings", "Fair summaries"), _index),
+            Spec("index_plan", lambda: translate("Settings", "Guidance plans"), _index),
+            Spec("index_timetable", lambda: translate("Settings", "Timetables"), _index),
+            Spec("index_plan_changes", lambda: translate("Settings", "Changes in plans"), _index),
+            Spec(
+                "index_agreement_sheet", lambda: translate("Settings", "Agreement sheets"), _index
+            ),
+            Spec(
+                "index_undecided",
+                lambda: translate("Settings", "Lists of undecided pupils"),
+                _index,
+            ),
+            Spec(
+                "index_tender_protocol",
+                lambda: translate("Settings", "Selection protocols"),
+                _index,
+            ),
+            Spec("index_acceptance", lambda: translate("Settings", "Acceptance acts"), _index),
         ),
         lambda: translate(
             "Settings", "From the office's list of files; the serial number follows it: 05-12/1."
