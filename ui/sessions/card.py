@@ -16,7 +16,7 @@ from ui.parts.card_head import CardHead
 from ui.parts.pill import Badge
 from ui.sessions import words
 from ui.sessions.details import Details
-from ui.sessions.switch import Choice
+from ui.views import Choice
 from ui.workspace import Workspace
 
 translate = QCoreApplication.translate

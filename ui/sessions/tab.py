@@ -26,8 +26,9 @@ from ui.sessions.card import SessionCard
 from ui.sessions.changes import Changes
 from ui.sessions.columns import COLUMNS, Row
 from ui.sessions.form import SessionForm
-from ui.sessions.views import LISTED, View
+from ui.sessions.views import View
 from ui.sessions.views_room import ViewsRoom
+from ui.views import LISTED
 from ui.workspace import Workspace
 
 _PART = "sessions/part"
@@ -158,8 +159,7 @@ class SessionsRoom(ViewsRoom):
     def show_its_card(self) -> None:
         super().show_its_card()
         # What is done with a session is not done while its card is not to be seen.
-        apart = isinstance(self.view, View) and self.view.card is not None
-        session = None if apart else self._standing(self._session)
+        session = None if self.apart else self._standing(self._session)
         self.doing.suit(session, self.workspace.today())
 
     def _standing(self, record: int) -> Session | None:
@@ -179,16 +179,11 @@ class SessionsRoom(ViewsRoom):
             return
         if view.card is not None or not view.show_session(record):
             self.show_view("week")
-            self.views["week"].show_session(record)
+            week = self.views["week"]
+            assert isinstance(week, CalendarView)
+            week.show_session(record)
         self.show_card(record)
         self.forward()
-
-    @override
-    def refresh(self, subject: str) -> None:
-        view = self.view
-        if not isinstance(view, View) or subject in view.subjects:
-            self.look()
-        self.draw()
 
     @override
     def menu(self, record: int, place: QPoint) -> None:
