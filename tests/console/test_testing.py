@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from app import paths
+from app import office, paths
+from app.guidance import pin
 from tests.guidance.files import CHOICE, line_of
 
 ROWS = "53142 54214 35532 41544 13245 21425 43141 55224 35531 32442 14155 32425"
@@ -154,3 +156,27 @@ def test_the_offices_own_test_is_checked_added_used_and_archived(person, gives, 
 def test_a_file_that_is_not_there_is_refused(says, tmp_path):
     for action in ("check", "add", "score"):
         assert says("test", action, tmp_path / "no.toml")[0] == 1
+
+
+def _noon():
+    return datetime(2026, 11, 20, 12, tzinfo=timezone(timedelta(hours=5)))
+
+
+def test_a_forgotten_pin_is_taken_away_and_another_set(office_file, gives):
+    with office.open_centre(office_file, _noon) as store:
+        pin.set_pin(store, "2458")
+    assert gives("test", "pin", "--db", office_file) == {"set": True}
+    assert gives("test", "pin", "--clear", "--db", office_file) == {"set": False}
+    assert gives("test", "pin", "--set", "9900", "--db", office_file) == {"set": True}
+    with office.open_centre(office_file, _noon, read_only=True) as store:
+        assert (pin.check(store, "9900"), pin.check(store, "2458")) == (True, False)
+
+
+def test_what_is_no_pin_is_refused_and_nothing_shows_the_one_kept(office_file, gives, says):
+    gives("test", "pin", "--set", "9900", "--db", office_file)
+    code, _, err = says("test", "pin", "--set", "12", "--json")
+    assert (code, json.loads(err)["error"]["code"]) == (1, "pin-not-digits")
+    assert says("test", "pin", "--set", "1234", "--clear")[0] == 2
+    code, out, err = says("test", "pin")
+    assert (code, out + err) == (0, "A PIN is set.\n")
+    assert "9900" not in says("set")[1] + says("dump")[1]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import answer_files, answer_lines, instruments, results
+from app.guidance import answer_files, answer_lines, instruments, pin, results
 from app.guidance.questions import Instrument, Three
 from app.guidance.results import Elsewhere
 from app.guidance.scoring import Score
@@ -22,6 +22,7 @@ examples = (
     "test score class.csv --json",
     'test elsewhere UID "Қызығушылықтар картасы" "Биология=18/24" "Химия=9/24"',
     'test conclude RESULT "Табиғатқа бейім" --by "Нұрғалиева А."',
+    "test pin --clear",
 )
 _LANGUAGES = results.LANGUAGES
 
@@ -29,7 +30,7 @@ _LANGUAGES = results.LANGUAGES
 def shape(shape: Shape) -> None:
     """Take an instrument, answers, a result or whose results."""
     names = ("list", "check", "add", "archive", "answer", "score", "results", "elsewhere")
-    actions = shape.actions(*names, "conclude")
+    actions = shape.actions(*names, "conclude", "pin")
     for name in ("check", "add", "score"):
         actions[name].take("file", metavar="FILE", type=Path, words=f"test-{name}-file")
     actions["archive"].take("test", metavar="TEST", words="test-code")
@@ -38,6 +39,7 @@ def shape(shape: Shape) -> None:
     _answers(actions["answer"])
     _elsewhere(actions["elsewhere"])
     _conclusion(actions["conclude"])
+    _pin(actions["pin"])
 
 
 def _answers(shape: Shape) -> None:
@@ -69,6 +71,12 @@ def _conclusion(shape: Shape) -> None:
     shape.take("--by", metavar="NAME", default="", words="test-by")
     shape.take("--on", metavar="DATE", type=day, words="test-on")
     shape.take("--reason", metavar="TEXT", default="", words="test-reason")
+
+
+def _pin(shape: Shape) -> None:
+    shape.into = shape.parser.add_mutually_exclusive_group()
+    shape.take("--set", metavar="PIN", dest="pin", words="test-pin-set")
+    shape.take("--clear", action="store_const", const="", dest="pin", words="test-pin-clear")
 
 
 def run(desk: Desk) -> Answer:
@@ -240,6 +248,24 @@ def _conclude(desk: Desk) -> Answer:
         return tests_out.told(desk, store, results.get(store, result.id))
 
 
+# The PIN
+
+
+def _staff_pin(desk: Desk) -> Answer:
+    """A forgotten PIN is taken away here: who holds the file holds all that it keeps."""
+    if desk.asked.pin is None:
+        with desk.reading() as store:
+            return _pin_told(desk, store)
+    with desk.writing() as store:
+        pin.set_pin(store, desk.asked.pin)
+        return _pin_told(desk, store)
+
+
+def _pin_told(desk: Desk, store: Store) -> Answer:
+    known = pin.is_set(store)
+    return Answer({"set": known}, [desk.say("test-pin-known" if known else "test-pin-none")])
+
+
 _ACTIONS = {
     "list": _list,
     "check": _check,
@@ -250,4 +276,5 @@ _ACTIONS = {
     "results": _results,
     "elsewhere": _brought_in,
     "conclude": _conclude,
+    "pin": _staff_pin,
 }
