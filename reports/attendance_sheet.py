@@ -5,6 +5,7 @@ It names people and nothing else of them: it lies on a table where everyone read
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ LEAST_BLANKS = 6
 
 
 def render(record: AttendanceSheet) -> Rendered:
-    """Return the sheet as one PDF; free lines fill its last page and are six at least."""
+    """Return the sheet as one PDF; free lines are six at least and fill a page that is alone."""
     sheet = page.frame(record.margins)
     reference = pages.reference("sheet", record.number, record.footer)
     title = f"sheet {record.uid}"
@@ -31,10 +32,16 @@ def render(record: AttendanceSheet) -> Rendered:
 
 
 def _pages(ink: Ink, sheet: Frame, record: AttendanceSheet) -> list[list[Band]]:
-    """Lay the sheet out with the fewest free lines, then fill what is left of the last page."""
-    room, least = sheet.bottom - sheet.top, max(record.blanks, LEAST_BLANKS)
+    """Lay the sheet out with the fewest free lines, then fill what is left of a single page.
+
+    A second page only holds a line for every fifth name: nobody signs thirty free lines.
+    """
+    room = sheet.bottom - sheet.top
+    least = max(record.blanks, LEAST_BLANKS, math.ceil(len(record.rows) / 5))
     tries = {t: page.flow(list(_bands(ink, sheet, record, least, t)), room) for t in (0.0, 1.0)}
     tight = min(tries, key=lambda t: len(tries[t]))
+    if len(tries[tight]) > 1:
+        return tries[tight]
     spare = room - page.height(tries[tight][-1])
     blanks = least + int(spare / page.between(page.SHEET_ROW, tight))
     return page.flow(list(_bands(ink, sheet, record, blanks, tight)), room)

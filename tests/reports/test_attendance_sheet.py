@@ -58,16 +58,25 @@ def test_a_class_of_twelve_fits_one_page_with_its_signature() -> None:
     assert "стр." not in said
 
 
-@pytest.mark.parametrize("count", range(10, 30))
-def test_the_last_page_is_filled_and_its_signature_stands_under_lines(count: int) -> None:
+@pytest.mark.parametrize("count", range(4, 15))
+def test_a_page_alone_is_filled_with_free_lines(count: int) -> None:
+    rendered = paper.render(sheet(count))
+    if rendered.pages > 1:
+        return
+    lowest = boxes_of(rendered)
+    footer = min(box.bottom for box in lowest)
+    above = min(box.bottom for box in lowest if box.bottom > footer + 10)
+    assert above - footer < 60
+
+
+@pytest.mark.parametrize("count", range(10, 60))
+def test_the_signature_stands_under_lines_and_nobody_signs_thirty_free_ones(count: int) -> None:
     rendered = paper.render(sheet(count))
     last = words_of(rendered)[-1]
     assert "Подпись" in last
     assert "Д. Н. Сейітов" in last
-    lowest = [box for box in boxes_of(rendered) if box.page == rendered.pages - 1]
-    footer = min(box.bottom for box in lowest)
-    above = min(box.bottom for box in lowest if box.bottom > footer + 10)
-    assert above - footer < 60
+    if rendered.pages > 1:
+        assert len(lines_of(rendered)) == count + max(6, -(-count // 5))
 
 
 def test_more_free_lines_are_left_when_more_are_asked_for() -> None:
