@@ -57,28 +57,6 @@ create table school_move (
 ) strict;
 create index school_move_of on school_move(person_id);
 create index school_move_waiting on school_move(found_on) where state = 'waiting';
-create table class_list (
-  id integer primary key autoincrement, uid text not null unique,
-  partner_id integer not null references partner(id),
-  year integer not null,
-  source text not null,
-  sha256 text not null,
-  received_on text not null,
-  state text not null check (state in ('pending', 'committed', 'dropped')),
-  mapping text not null default '',
-  counts text not null default ''
-) strict;
-create index class_list_pending on class_list(received_on) where state = 'pending';
-create table class_list_row (
-  list_id integer not null references class_list(id) on delete cascade,
-  row integer not null,
-  read text not null,
-  verdict text not null,
-  said text not null default '',
-  decision text not null default '',
-  record_uid text not null default '',
-  primary key (list_id, row)
-) strict, without rowid;
 """
 
 _PLANS = """
@@ -276,7 +254,6 @@ WATCHED = [
     "contingent",
     "enrolment",
     "school_move",
-    "class_list",
     "plan",
     "plan_line",
     "plan_agreement",
