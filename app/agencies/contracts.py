@@ -12,7 +12,7 @@ from typing import Any
 from app.agencies import tenders
 from app.errors import FieldRefusal, Refusal
 from app.guidance import forms
-from app.kazakh import text
+from app.kazakh import money, text
 from app.papers import Both
 from app.registry import partners
 from app.store.store import Row, Store
@@ -21,7 +21,6 @@ UNITS = ("session", "person", "visit")
 """What a service is counted in: sessions held, different persons, visits."""
 NOTICE = (30, 7, 0)
 """Days before a contract's end on which it is spoken of; afterwards it stays in sight, quiet."""
-_MONEY = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,8 @@ def checked(store: Store, draft: Draft) -> Draft:
             raise FieldRefusal(name, "date-missing")
     if tidy.first and tidy.last and tidy.last < tidy.first:
         raise FieldRefusal("last", "dates-crossed")
-    if tidy.amount is not None and not 0 <= tidy.amount <= _MONEY:
-        raise FieldRefusal("amount", "count-outside", least=0, most=_MONEY)
+    if tidy.amount is not None and not 0 <= tidy.amount <= money.MOST:
+        raise FieldRefusal("amount", "count-outside", least=0, most=money.MOST)
     _check_party(store, tidy)
     return tidy
 
@@ -116,8 +115,8 @@ def _service(service: Service) -> Service:
         raise FieldRefusal("services", "choice-unknown", value=service.unit)
     if not 0 <= service.ordered <= 1_000_000:
         raise FieldRefusal("services", "count-outside", least=0, most=1_000_000)
-    if service.price is not None and not 0 <= service.price <= _MONEY:
-        raise FieldRefusal("services", "count-outside", least=0, most=_MONEY)
+    if service.price is not None and not 0 <= service.price <= money.MOST:
+        raise FieldRefusal("services", "count-outside", least=0, most=money.MOST)
     kk, ru = (text.field("services", words, 300) for words in (service.name_kk, service.name_ru))
     if service.form_id is None and not kk:
         raise FieldRefusal("services", "form-missing")

@@ -6,6 +6,7 @@ from ui.fields.dates import DateField
 from ui.fields.dialogs import FormDialog
 from ui.fields.field import Field
 from ui.fields.forms import Form, Spec
+from ui.fields.money import MoneyField
 from ui.fields.notes import NotesField
 from ui.fields.picks import Candidate, Picked, PickField
 from ui.fields.several import SeveralField
@@ -20,6 +21,7 @@ __all__ = [
     "Field",
     "Form",
     "FormDialog",
+    "MoneyField",
     "NotesField",
     "PickField",
     "Picked",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Sequence
-from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.guidance.sessions import BODIES, Conductor, Guest
@@ -15,91 +13,13 @@ from app.kazakh import folding
 from app.registry import partners
 from app.staffing import staff
 from app.store.store import Store
-from ui import language, theme
-from ui.fields import Candidate, ChoiceField, Field, Picked, PickField, TextField
-from ui.parts.button import icon_button
+from ui import language
+from ui.fields import Candidate, Picked
+from ui.fields.rows import BareChoice, BareLine, BarePick, Row
 from ui.sessions import conductors, words
 
 translate = QCoreApplication.translate
-Record = TypeVar("Record", Conductor, Guest)
 _MOST = 12
-
-
-class _Bare:
-    """A field without a label beside it: the row it stands in has one for all."""
-
-    def _arrange(self: Field) -> None:  # type: ignore[misc]
-        grid, body = self._grid, self._body()
-        self._label.hide()
-        for part in (body, self._saying):
-            grid.removeWidget(part)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(theme.unit(4))
-        grid.addWidget(body, 0, 0)
-        grid.addWidget(self._saying, 1, 0)
-
-
-class _Choice(_Bare, ChoiceField):
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.unit(90), super().minimumSizeHint().height())
-
-
-class _Line(_Bare, TextField):
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.unit(90), super().minimumSizeHint().height())
-
-
-class _Who(_Bare, PickField):
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.unit(110), super().minimumSizeHint().height())
-
-
-class Row(QWidget, Generic[Record]):
-    """One person being typed; ``gone`` asks for the row to be taken away."""
-
-    changed = Signal()
-    gone = Signal()
-
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
-        self.away = icon_button("close", "", name="")
-        self.away.clicked.connect(self.gone)
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setHorizontalSpacing(theme.unit(8))
-        self.grid.setVerticalSpacing(theme.unit(6))
-
-    @abstractmethod
-    def record(self) -> Record:
-        """Return who was typed."""
-
-    @abstractmethod
-    def show_record(self, held: Record) -> None:
-        """Show somebody."""
-
-    @abstractmethod
-    def typed(self) -> list[str]:
-        """Return what stands in the row."""
-
-    @abstractmethod
-    def set_typed(self, typed: Sequence[str]) -> None:
-        """Put back what stood in the row."""
-
-    @abstractmethod
-    def set_name(self, name: str) -> None:
-        """Name the row's parts."""
-
-    @abstractmethod
-    def retranslate(self) -> None:
-        """Write the words again."""
-
-    @abstractmethod
-    def start(self) -> None:
-        """Bring the cursor here."""
 
 
 class ConductorRow(Row[Conductor]):
@@ -107,7 +27,7 @@ class ConductorRow(Row[Conductor]):
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        self.body, self.who = _Choice(), _Who(self._find, free=True)
+        self.body, self.who = BareChoice(), BarePick(self._find, free=True)
         self.grid.addWidget(self.body, 0, 0)
         self.grid.addWidget(self.who, 0, 1)
         self.grid.addWidget(self.away, 0, 2, Qt.AlignmentFlag.AlignTop)
@@ -177,8 +97,8 @@ class GuestRow(Row[Guest]):
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        self.who = _Who(lambda typed: _partners(self._store, typed), free=True)
-        self.kk, self.ru = _Line(), _Line()
+        self.who = BarePick(lambda typed: _partners(self._store, typed), free=True)
+        self.kk, self.ru = BareLine(), BareLine()
         self.grid.addWidget(self.who, 0, 0, 1, 2)
         self.grid.addWidget(self.away, 0, 2, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(self.kk, 1, 0)

@@ -15,6 +15,7 @@ from ui.fields import (
     DateField,
     DigitsField,
     Form,
+    MoneyField,
     NotesField,
     Picked,
     PickField,
@@ -235,3 +236,25 @@ def test_tab_brings_the_whole_of_a_field_into_sight(qtbot):
         seen = field.visibleRegion().boundingRect()
         assert seen == field.rect(), field.objectName()
         qtbot.keyClick(field.editor, Qt.Key.Key_Tab)
+
+
+def test_a_sum_is_typed_in_tenge_and_kept_in_tiyn(qtbot):
+    field = MoneyField()
+    with qtbot.waitExposed(field):
+        field.show()
+    field.editor.setFocus()
+    type_in(field.line, "1234567,5")
+    assert field.value() == 123_456_750
+    field.check()
+    field.line.clearFocus()
+    assert field.line.text() == "1\xa0234\xa0567,50"
+    assert field.value() == 123_456_750
+
+
+def test_what_is_no_sum_is_said_beside_it_and_stays(qtbot):
+    field = MoneyField()
+    qtbot.addWidget(field)
+    field.set_typed("12,345")
+    assert not field.check()
+    assert "12,345" in field.error
+    assert (field.value(), field.typed()) == (None, "12,345")
