@@ -13,8 +13,9 @@ from app.guidance.adaptations import Adaptation, Draft
 from ui.fields import Spec
 from ui.guidance import asked, words
 from ui.guidance.choices import standing
-from ui.guidance.dialogs import CaseDialog, Options, needed
+from ui.guidance.dialogs import CaseDialog
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 
 _OUTCOME = ("outcome", "outcome_on", "outcome_note")
 

@@ -14,8 +14,9 @@ from app.guidance import choices, vacancies
 from app.store.store import Store
 from ui.fields import CheckField, DigitsField, Spec
 from ui.guidance import asked, words
-from ui.guidance.dialogs import CaseDialog, Options, needed
+from ui.guidance.dialogs import CaseDialog
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 from ui.workspace import Workspace
 
 _LOOK = ("checked_on", "area", "vacancies", "demand", "note")

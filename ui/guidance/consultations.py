@@ -15,8 +15,9 @@ from app.guidance.consultations import CONFIDENTIAL, Draft
 from ui.fields import Picked, Spec
 from ui.guidance import asked, words
 from ui.guidance.confidential import Band
-from ui.guidance.dialogs import CaseDialog, Options, needed
+from ui.guidance.dialogs import CaseDialog
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 from ui.parts.pane import Hairline
 
 _SOMEBODY_ELSE = 0

@@ -19,8 +19,9 @@ from ui import language
 from ui.fields import Spec
 from ui.guidance import asked, words
 from ui.guidance.asked import Option
-from ui.guidance.dialogs import Options, PaperedDialog, needed
+from ui.guidance.dialogs import PaperedDialog
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 
 _NONE = 0
 _OF_AGENCY = ("partner_id", "author_name", "incoming_number", "incoming_date")

@@ -19,9 +19,10 @@ from ui.fields import Spec
 from ui.guidance import asked, words
 from ui.guidance.asked import Option
 from ui.guidance.confidential import Band
-from ui.guidance.dialogs import Options, PaperedDialog, needed
+from ui.guidance.dialogs import PaperedDialog
 from ui.guidance.recommendations import titled
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 from ui.parts.pane import Hairline
 
 _NONE = 0

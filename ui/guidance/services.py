@@ -13,8 +13,9 @@ from app.guidance import cases, forms, sessions
 from ui import language
 from ui.fields import Spec
 from ui.guidance import asked
-from ui.guidance.dialogs import CaseDialog, Options, needed
+from ui.guidance.dialogs import CaseDialog
 from ui.guidance.words import translate
+from ui.kept_dialog import Options, needed
 
 _USUAL = "information"
 
