@@ -126,13 +126,23 @@ def _named(store: Store, session_id: int) -> Session:
     return session
 
 
+_LAST_LINE = """
+  select max(coalesce((select max(line) from attendance where session_id = session.id), 0),
+             coalesce((select max(json_extract(row.value, '$.line'))
+                         from paper,
+                              json_each(iif(json_valid(record), record, '{}'), '$.rows') row
+                        where paper.id = session.paper_id), 0))
+    from session where id = ?
+"""
+
+
 def _last_line(store: Store, session_id: int) -> int:
-    sql = "select coalesce(max(line), 0) from attendance where session_id = ?"
-    return int(store.scalar(sql, (session_id,)))
+    """The last number given, on the roster or on the last sheet printed of it."""
+    return int(store.scalar(_LAST_LINE, (session_id,)))
 
 
 def _ordered(store: Store, people: Iterable[int]) -> list[int]:
-    """Order people by name; a card merged into another stands for that one."""
+    """Order people by name; refuses anybody off the lists, as a card that became another one."""
     wanted = list(dict.fromkeys(people))
     found: list[tuple[str, int]] = []
     for start in range(0, len(wanted), _CHUNK):

@@ -30,3 +30,15 @@ def settle(store: Store, session_id: int, day: date) -> None:
     held = standing(store, [person for _, person in marked], day)
     for line, person in marked:
         store.update("attendance", line, {"statuses": " ".join(held.get(person, ()))})
+
+
+def anybody_listed(store: Store, session_id: int) -> bool:
+    """Tell whether anybody stands on a session's roster."""
+    sql = "select 1 from attendance where session_id = ? limit 1"
+    return store.scalar(sql, (session_id,)) is not None
+
+
+def anybody_came(store: Store, session_id: int) -> bool:
+    """Tell whether anybody is marked as having come to a session."""
+    sql = "select 1 from attendance where session_id = ? and mark = 'present' limit 1"
+    return store.scalar(sql, (session_id,)) is not None

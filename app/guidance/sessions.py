@@ -223,10 +223,17 @@ def plan(store: Store, draft: Draft, series: str = "") -> int:
 
 
 def change(store: Store, session_id: int, draft: Draft) -> None:
-    """Save a session as corrected; a planned one that changes its day or hour is moved by it."""
+    """Save a session as corrected; a planned one that changes its day or hour is moved by it.
+
+    Refuses a day to come where it was held or somebody came, and heads alone where people are
+    listed: each would be counted twice.
+    """
     tidy, held = checked(store, draft), get(store, session_id)
     if held.state == "held":
         _refuse_future(store, tidy.day)
+    _refuse_attended(store, session_id, tidy.day)
+    if tidy.roster == "heads" and marks.anybody_listed(store, session_id):
+        raise FieldRefusal("roster", "session-has-roster")
     with store.transaction("session.change", called(store, tidy)):
         if held.state == "planned" and tidy.day:
             _keep_move(store, held, tidy.day, tidy.starts, "")
@@ -259,10 +266,14 @@ def _keep_parts(store: Store, session_id: int, draft: Draft) -> None:
 
 
 def move(store: Store, session_id: int, day: date, starts: str = "", reason: str = "") -> None:
-    """Move a planned session to another day or hour, keeping its length and from where it went."""
+    """Move a planned session to another day or hour, keeping its length and from where it went.
+
+    Refuses one where somebody came to go to a day to come.
+    """
     held = get(store, session_id)
     if held.state != "planned":
         raise Refusal("session-not-planned", state=held.state)
+    _refuse_attended(store, session_id, day)
     begins = times.read("starts", starts) if starts else held.starts
     if (day, begins) == (held.on, held.starts):
         return
@@ -308,13 +319,12 @@ def hold(store: Store, session_id: int) -> None:
 
 
 def cancel(store: Store, session_id: int, reason: str) -> None:
-    """Cancel a session with a reason; refuses one where somebody is marked as having come."""
+    """Cancel a session with a reason; refuses one where somebody came, by name or by heads."""
     held = get(store, session_id)
     why = text.field("reason", reason, 500)
     if not why:
         raise FieldRefusal("reason", "reason-missing")
-    sql = "select 1 from attendance where session_id = ? and mark = 'present' limit 1"
-    if store.scalar(sql, (session_id,)):
+    if (held.state == "held" and held.heads) or marks.anybody_came(store, session_id):
         raise Refusal("session-was-attended")
     _turn(store, held, "cancelled", why)
 
@@ -335,6 +345,12 @@ def _turn(store: Store, held: Session, state: str, reason: str) -> None:
 def _refuse_future(store: Store, day: date | None) -> None:
     if day is not None and day > store.today():
         raise FieldRefusal("day", "date-in-future")
+
+
+def _refuse_attended(store: Store, session_id: int, day: date | None) -> None:
+    """Nobody came on a day to come: whoever is marked so is first taken back."""
+    if day is not None and day > store.today() and marks.anybody_came(store, session_id):
+        raise Refusal("session-was-attended")
 
 
 def remove(store: Store, session_id: int) -> None:

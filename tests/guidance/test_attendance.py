@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.errors import Refusal
 from app.guidance import attendance, forms, sessions
+from app.paperwork import guidance_papers
 from app.registry import participants, statuses
 from app.store.store import Store
 from tests import builders
@@ -368,3 +369,45 @@ def _act(store: Store, session_id: int, people: list[int], kind: str, place: int
                 attendance.withdraw(store, line)
             else:
                 attendance.mark(store, line, kind)
+
+
+def test_a_number_that_stands_on_the_last_sheet_is_never_given_to_another(furnished):
+    people = builders.people(furnished, 6)
+    session = planned(furnished)
+    attendance.enrol(furnished, session, people[:3])
+    guidance_papers.print_sheet(furnished, session, TODAY, builders.draw)
+    last = attendance.roster(furnished, session)[-1]
+    attendance.withdraw(furnished, [last.id])
+    attendance.came(furnished, session, people[4])
+    assert [each.line for each in attendance.roster(furnished, session)] == [1, 2, 4]
+
+
+def test_a_session_whose_people_are_listed_does_not_count_heads_alone(store, seminar, people):
+    attendance.enrol(store, seminar, people)
+    heads = replace(sessions.draft_of(sessions.get(store, seminar)), roster="heads")
+    with refused("session-has-roster"):
+        sessions.change(store, seminar, heads)
+    attendance.withdraw(store, list(ids(store, seminar).values()))
+    sessions.change(store, seminar, heads)
+    assert sessions.get(store, seminar).roster == "heads"
+
+
+def test_where_somebody_came_the_session_is_not_put_off_to_a_day_to_come(store, seminar, people):
+    attendance.enrol(store, seminar, people)
+    attendance.mark_rest(store, seminar, "present")
+    sessions.reopen(store, seminar)
+    later = TODAY + timedelta(7)
+    with refused("session-was-attended"):
+        sessions.move(store, seminar, later)
+    with refused("session-was-attended"):
+        draft = sessions.draft_of(sessions.get(store, seminar))
+        sessions.change(store, seminar, replace(draft, day=later))
+    assert sessions.get(store, seminar).day == TODAY
+
+
+def test_a_session_held_for_people_counted_by_heads_is_not_cancelled(store):
+    session = planned(store, roster="heads")
+    attendance.count_heads(store, session, {"participants": 40})
+    with refused("session-was-attended"):
+        sessions.cancel(store, session, "боран")
+    assert sessions.get(store, session).state == "held"

@@ -19,7 +19,12 @@ FRIDAY = date(2026, 11, 20)
 
 
 def planned(store: Store, form: str = "seminar", **typed: Any) -> int:
-    told: dict[str, Any] = {"form_id": forms.by_code(store, form).id, "day": FRIDAY, "starts": "10:00", **typed}
+    told: dict[str, Any] = {
+        "form_id": forms.by_code(store, form).id,
+        "day": FRIDAY,
+        "starts": "10:00",
+        **typed,
+    }
     return sessions.plan(store, Draft(**told))
 
 
