@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from app.store.steps import m001_first, m002_guidance, m003_schooling
+from app.store.steps import m001_first, m002_guidance, m003_schooling, m004_staffing
 
-ORDER = (m001_first.m001_first, m002_guidance.m002_guidance, m003_schooling.m003_schooling)
+ORDER = (
+    m001_first.m001_first,
+    m002_guidance.m002_guidance,
+    m003_schooling.m003_schooling,
+    m004_staffing.m004_staffing,
+)
 """The steps in their order; a published one is never edited."""
 
-WATCHED = (*m001_first.WATCHED, *m002_guidance.WATCHED, *m003_schooling.WATCHED)
+WATCHED = (
+    *m001_first.WATCHED,
+    *m002_guidance.WATCHED,
+    *m003_schooling.WATCHED,
+    *m004_staffing.WATCHED,
+)
 """The tables whose every change is journalled."""
