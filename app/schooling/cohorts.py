@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.kazakh import folding
 from app.papers import Both
 from app.schooling import years
 from app.store.store import Store
@@ -179,6 +180,40 @@ def count(store: Store, wanted: Wanted) -> int:
     return int(store.scalar(sql, values))
 
 
+def enrolments(store: Store, wanted: Wanted) -> list[tuple[int, int]]:
+    """Return enrolment and person of everybody :func:`ids` gives, in the same order."""
+    condition, values = _condition(store, wanted)
+    sql = f"""
+      select enrolment.id, person.id
+        from enrolment join person on person.id = enrolment.person_id
+       where {condition}
+       order by enrolment.partner_id, enrolment.began, enrolment.letter, sort_key, person.id
+    """
+    return [(row[0], row[1]) for row in store.tuples(sql, values)]
+
+
+def matching(store: Store, wanted: Wanted, words: str) -> list[tuple[int, int]]:
+    """Return :func:`enrolments` of those whose name holds every word, however it is typed."""
+    condition, values = _condition(store, wanted)
+    sql = f"""
+      select enrolment.id, person.id, name_fold
+        from enrolment join person on person.id = enrolment.person_id
+       where {condition}
+       order by enrolment.partner_id, enrolment.began, enrolment.letter, sort_key, person.id
+    """
+    known = [(row[0], row[1], row[2].split()) for row in store.tuples(sql, values)]
+    for variant in folding.variants(words):
+        sought = variant.split()
+        found = [(one, two) for one, two, own in known if _holds(own, sought)]
+        if found:
+            return found
+    return []
+
+
+def _holds(own: Sequence[str], sought: Sequence[str]) -> bool:
+    return bool(sought) and all(any(word.startswith(one) for word in own) for one in sought)
+
+
 _COUNTS = f"""
   count(*), sum({_COVERED}), sum({_CONSENTED}), sum({_NO_IIN}), sum({_UNDECIDED})
 """
@@ -247,9 +282,22 @@ def classes(
 
 def members(store: Store, people: Sequence[int], year: int) -> list[Member]:
     """Return people as a cohort's list shows them, in the order asked for."""
+    where = """person.id in (select value from json_each(:wanted)) and enrolment.since <= :last
+       order by enrolment.since, enrolment.id"""
+    known = {each.person_id: each for each in _read(store, people, year, where)}
+    return [known[each] for each in people if each in known]
+
+
+def of_enrolments(store: Store, wanted: Sequence[int], year: int) -> list[Member]:
+    """Return the people of these enrolments, in the order asked for."""
+    where = "enrolment.id in (select value from json_each(:wanted))"
+    known = {each.enrolment_id: each for each in _read(store, wanted, year, where)}
+    return [known[each] for each in wanted if each in known]
+
+
+def _read(store: Store, wanted: Sequence[int], year: int, where: str) -> list[Member]:
     values = {
-        "people": _json(people),
-        "first": years.first_day(year).isoformat(),
+        "wanted": _json(wanted),
         "last": years.last_day(year).isoformat(),
         "today": store.today().isoformat(),
         **_reached((years.first_day(year), years.last_day(year))),
@@ -259,11 +307,9 @@ def members(store: Store, people: Sequence[int], year: int) -> list[Member]:
              partner_id, began, letter, level, {_CONSENTED}, {_COVERED}, {_NO_IIN}, {_DECIDED},
              ended
         from enrolment join person on person.id = enrolment.person_id
-       where person.id in (select value from json_each(:people)) and enrolment.since <= :last
-       order by enrolment.since, enrolment.id
+       where {where}
     """
-    known = {row[1]: _member(row, year) for row in store.tuples(sql, values)}
-    return [known[each] for each in people if each in known]
+    return [_member(row, year) for row in store.tuples(sql, values)]
 
 
 def _member(row: tuple[Any, ...], year: int) -> Member:

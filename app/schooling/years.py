@@ -11,12 +11,15 @@ from datetime import date
 
 from app import centre
 from app.errors import FieldRefusal
+from app.kazakh import twins
 from app.store.store import Store
 
 _FIRST_DAY = (9, 1)
 _SENIOR = (9, 10, 11)
 _LAST_GRADE = 12
 _COURSES = 6
+_YEAR = re.compile(r"(?<!\d)((?:19|20|21)\d\d)(?!\d)")
+_COURSE = re.compile(r"(\d)(?!\d)\s*[-–]?\s*(?:(?:курс|course)\b)?[\s,;]*(.*)", re.IGNORECASE)
 _CLASS = re.compile(r"(\d{1,2})\s*[-–«\"'’(]*\s*([^\W\d_]?)\s*[»\"'’)]*")
 
 
@@ -63,11 +66,35 @@ def class_name(number: int, letter: str, level: str = "school") -> str:
 
 
 def read_class(field: str, typed: str) -> tuple[int, str]:
-    """Return class and letter of «10 «А»», «10а», «10-Ә», «11»; refuses what is no class."""
+    """Return class and letter of «10 «А»», «10а», «10-Ә», «11»; refuses what is no class.
+
+    A Latin letter that looks like a Cyrillic one is that one: «10 A» and «10 А» are one class.
+    """
     found = _CLASS.fullmatch(typed.strip())
     if not found or not 1 <= int(found[1]) <= _LAST_GRADE:
         raise FieldRefusal(field, "class-unreadable", value=typed.strip())
-    return int(found[1]), found[2].upper()
+    return int(found[1]), twins.cyrillic(found[2].upper())
+
+
+def read_year(field: str, typed: str) -> int:
+    """Return the school year of «2026/27», «2026-2027 оқу жылы», «2026»; refuses what is none."""
+    found = _YEAR.search(typed)
+    if not found or not 1990 <= int(found[1]) <= 2200:
+        raise FieldRefusal(field, "school-year-unreadable", value=typed.strip()[:60])
+    return int(found[1])
+
+
+def read_course(field: str, typed: str) -> tuple[int, str]:
+    """Return course and group of «2-курс, МТ-21», «2 МТ-21», «3»; refuses what is no course."""
+    found = _COURSE.fullmatch(typed.strip())
+    if not found or not 1 <= int(found[1]) <= _COURSES:
+        raise FieldRefusal(field, "course-unreadable", value=typed.strip(), most=_COURSES)
+    return int(found[1]), found[2].strip()
+
+
+def read_place(field: str, typed: str, level: str) -> tuple[int, str]:
+    """Return class and letter at a school, course and group at a college."""
+    return read_course(field, typed) if level == "college" else read_class(field, typed)
 
 
 def senior_grades(store: Store) -> tuple[int, ...]:
