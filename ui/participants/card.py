@@ -130,7 +130,7 @@ class ParticipantCard(QWidget):
     def bring(self, key: str) -> None:
         """Bring a section into sight, and let the keys walk its thread."""
         section = self.tests if key == "tests" else self.sections[key]
-        self.body.ensureWidgetVisible(section)
+        self.body.bring(section)
         if key == "tests":
             self.tests.take_focus()
         elif key in self.threads:

@@ -71,7 +71,8 @@ class Button(Pressable):
 
     def follow(self, action: QAction) -> None:
         """Do what an action does, and be enabled when it is."""
-        self.set_shortcut_text(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.set_shortcut_text(keys.replace("Return", "Enter"))  # as the keyboards here call it
         self.clicked.connect(action.trigger)
         action.changed.connect(lambda: self._mirror(action))
         self._mirror(action)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -128,6 +128,11 @@ class CardBody(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Put a section below the others."""
         self.column.insertWidget(self.column.count() - 1, widget)
+
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until a section begins at the top, as far as there is anything below it."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + widget.mapTo(self.viewport(), QPoint(0, 0)).y())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -63,6 +63,20 @@ def test_a_long_value_in_a_card_wraps_and_is_not_clipped(qtbot):
         assert label.height() >= label.heightForWidth(label.width())
 
 
+def test_a_long_section_is_shown_from_its_beginning(qtbot):
+    body, above, section = CardBody(), Section("Негізгі"), Section("Тестілер")
+    qtbot.addWidget(body)
+    body.resize(600, 200)
+    above.show_rows([(str(at), "мән") for at in range(30)])
+    section.show_rows([(str(at), "мән") for at in range(60)])
+    body.add(above)
+    body.add(section)
+    body.show()
+    qtbot.waitExposed(body)
+    body.bring(section)
+    assert section.mapTo(body.viewport(), QPoint(0, 0)).y() == 0
+
+
 def test_an_empty_value_has_no_row(qtbot):
     section = Section("Негізгі")
     qtbot.addWidget(section)
@@ -151,6 +165,14 @@ def test_a_button_follows_its_action(qtbot):
     assert "Ctrl+P" in button.toolTip()
     action.setEnabled(False)
     assert not button.isEnabled()
+
+
+def test_enter_is_called_what_the_keyboard_calls_it(pane):
+    action = QAction("Беру", pane)
+    action.setShortcut("Ctrl+Return")
+    button = Button(parent=pane)
+    button.follow(action)
+    assert button.keys == "Ctrl+Enter"
 
 
 def test_a_chip_says_its_count_to_those_who_listen(qtbot):
