@@ -220,6 +220,24 @@ def listed(store: Store, track: str = "") -> list[Contract]:
     return [_contract(store, row) for row in store.query(sql, (track,))]
 
 
+def of_partner(store: Store, partner_id: int) -> list[Contract]:
+    """Return the contracts with a partner, the one that ends last first."""
+    sql = "select * from contract where partner_id = ? order by last desc, id desc"
+    return [_contract(store, row) for row in store.query(sql, (partner_id,))]
+
+
+def draft_of(contract: Contract) -> Draft:
+    """Return the part of a contract that a person types."""
+    return Draft(**{name: getattr(contract, name) for name in FIELDS})
+
+
+def worth(draft: Draft) -> int | None:
+    """Return what the services ordered cost in all, in tiyn; None where one has no price."""
+    costs = [None if each.price is None else each.price * each.ordered for each in draft.services]
+    known = [cost for cost in costs if cost is not None]
+    return sum(known) if known and len(known) == len(costs) else None
+
+
 def days_left(contract: Contract, today: date) -> int | None:
     """Return the days until a running contract ends; None for one ended, over or to come."""
     if contract.last is None or not contract.runs_on(today):
@@ -227,9 +245,13 @@ def days_left(contract: Contract, today: date) -> int | None:
     return (min(contract.last, contract.ended_on or contract.last) - today).days
 
 
-def spoken_of(contract: Contract, today: date) -> bool:
-    """Tell whether a contract's end is announced on this very day: 30, 7 and 0 days before."""
-    return days_left(contract, today) in NOTICE
+def notice(contract: Contract, today: date) -> int | None:
+    """Return which of the notices of a contract's end is due: 30, 7 or 0; None before the first.
+
+    An office that was shut on the very day is told on the next one.
+    """
+    left = days_left(contract, today)
+    return None if left is None else min((each for each in NOTICE if left <= each), default=None)
 
 
 def service_name(store: Store, service: Service) -> Both:

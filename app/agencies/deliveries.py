@@ -106,11 +106,18 @@ def _condition(
     return condition, values
 
 
-def sessions_of(store: Store, contract: Contract, form_id: int | None = None) -> list[int]:
-    """Return the held sessions that count under a contract, by day."""
+def sessions_of(
+    store: Store,
+    contract: Contract,
+    form_id: int | None = None,
+    first: date | None = None,
+    last: date | None = None,
+) -> list[int]:
+    """Return the held sessions that count under a contract in some days, its whole term if none."""
     if contract.first is None or contract.last is None:
         raise AssertionError(contract.id)
-    condition, values = _condition(contract, form_id, contract.first, contract.last)
+    days = (first or contract.first, last or contract.last)
+    condition, values = _condition(contract, form_id, *days)
     sql = f"select session.id from session where {condition} order by day, session.id"
     return [row[0] for row in store.tuples(sql, values)]
 

@@ -162,6 +162,19 @@ def get(store: Store, tender_id: int) -> Tender:
     return _tender(store, store.row("tender", tender_id))
 
 
+def by_uid(store: Store, uid: str) -> Tender:
+    """Return the selection with this public identifier, or refuse."""
+    found = store.scalar("select id from tender where uid = ?", (uid.strip(),))
+    if found is None:
+        raise Refusal("record-unknown", table="tender", record=uid)
+    return get(store, int(found))
+
+
+def draft_of(tender: Tender) -> Draft:
+    """Return the part of a selection that a person types."""
+    return Draft(**{name: getattr(tender, name) for name in FIELDS})
+
+
 def listed(store: Store, track: str = "") -> list[Tender]:
     """Return the selections, the latest first."""
     sql = "select * from tender where ? in ('', track) order by held_on desc, id desc"

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
-from app.errors import FieldRefusal
+from app.errors import FieldRefusal, Refusal
 from app.kazakh import text
 from app.store.store import Row, Store
 
@@ -78,6 +78,15 @@ def name_partners(store: Store, list_id: int, partners: Sequence[int]) -> None:
                 store.insert("incoming_entry", {"list_id": list_id, "partner_id": partner})
 
 
+def unname(store: Store, list_id: int, partners: Sequence[int]) -> None:
+    """Say that a list does not name these partners after all; the partners stay."""
+    sql = "select id from incoming_entry where list_id = ? and partner_id = ?"
+    with store.transaction("incoming.name"):
+        for partner in dict.fromkeys(partners):
+            for (entry,) in store.tuples(sql, (list_id, partner)):
+                store.delete("incoming_entry", entry)
+
+
 def remove(store: Store, list_id: int) -> None:
     """Take away a list entered by mistake; the partners stay."""
     with store.transaction("incoming.remove"):
@@ -96,6 +105,14 @@ def listed(store: Store) -> list[Incoming]:
 def get(store: Store, list_id: int) -> Incoming:
     """Return a list's head, or refuse an unknown number."""
     return _incoming(store.row("incoming_list", list_id))
+
+
+def by_uid(store: Store, uid: str) -> Incoming:
+    """Return the list with this public identifier, or refuse."""
+    found = store.query("select * from incoming_list where uid = ?", (uid.strip(),))
+    if not found:
+        raise Refusal("record-unknown", table="incoming_list", record=uid)
+    return _incoming(found[0])
 
 
 def named(store: Store, list_id: int) -> list[int]:

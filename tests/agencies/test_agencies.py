@@ -10,7 +10,7 @@ from app.agencies.contracts import Service
 from app.agencies.tenders import Bid
 from app.errors import FieldRefusal, Refusal
 from app.guidance import attendance, forms, sessions
-from app.registry import partners
+from app.registry import incoming, partners
 from app.store.store import Store
 from tests import builders
 
@@ -107,22 +107,24 @@ def test_a_contract_rests_on_the_selection_its_party_won(furnished: Store) -> No
 
 
 @pytest.mark.parametrize(
-    ("day", "left", "spoken"),
+    ("day", "left", "notice"),
     [
-        (date(2026, 12, 1), 30, True),
-        (date(2026, 12, 2), 29, False),
-        (date(2026, 12, 24), 7, True),
-        (date(2026, 12, 31), 0, True),
-        (date(2027, 1, 1), None, False),
-        (date(2026, 8, 31), None, False),
+        (date(2026, 11, 30), 31, None),
+        (date(2026, 12, 1), 30, 30),
+        (date(2026, 12, 5), 26, 30),
+        (date(2026, 12, 24), 7, 7),
+        (date(2026, 12, 30), 1, 7),
+        (date(2026, 12, 31), 0, 0),
+        (date(2027, 1, 1), None, None),
+        (date(2026, 8, 31), None, None),
     ],
 )
 def test_a_contracts_end_is_spoken_of_three_times(
-    furnished: Store, day: date, left: int | None, spoken: bool
+    furnished: Store, day: date, left: int | None, notice: int | None
 ) -> None:
     held = contracts.get(furnished, contracts.add(furnished, contract(agency(furnished))))
     assert contracts.days_left(held, day) == left
-    assert contracts.spoken_of(held, day) is spoken
+    assert contracts.notice(held, day) == notice
 
 
 def test_deliveries_are_counted_from_the_sessions_themselves(furnished: Store) -> None:
@@ -170,3 +172,35 @@ def test_a_contract_ended_early_counts_nothing_after_its_last_day(furnished: Sto
     assert not held.runs_on(date(2026, 10, 16))
     (found,) = deliveries.of(furnished, held, date(2026, 9, 1), date(2026, 12, 31))
     assert (found.delivered, found.name.kk) == (1, "Барлық іс-шара")
+
+
+def test_what_the_services_come_to_is_known_when_each_has_a_price(furnished: Store) -> None:
+    meeting = forms.by_code(furnished, "meeting").id
+    priced = Service(meeting, ordered=3, price=150_050)
+    assert contracts.worth(contracts.Draft(services=(priced, priced))) == 900_300
+    assert contracts.worth(contracts.Draft(services=(priced, Service(meeting)))) is None
+    assert contracts.worth(contracts.Draft()) is None
+
+
+def test_sessions_that_count_are_those_of_the_days_asked_for(furnished: Store) -> None:
+    one = agency(furnished)
+    builders.people(furnished, 2)
+    held = contracts.get(furnished, contracts.add(furnished, contract(one)))
+    first = conducted(furnished, one, "meeting", date(2026, 10, 1), 2)
+    second = conducted(furnished, one, "seminar", date(2026, 11, 2), 2)
+    assert deliveries.sessions_of(furnished, held) == [first, second]
+    assert deliveries.sessions_of(furnished, held, None, date(2026, 11, 1)) == [second]
+    seminar = forms.by_code(furnished, "seminar").id
+    assert deliveries.sessions_of(furnished, held, seminar) == [second]
+
+
+def test_a_list_that_came_in_names_partners_until_it_does_not(furnished: Store) -> None:
+    one, two = agency(furnished), agency(furnished, "Жол агенттігі")
+    head = incoming.Incoming("hosts", None, "05/12", received_on=TODAY)
+    made = incoming.add(furnished, head, [one, two, one])
+    incoming.unname(furnished, made, [one])
+    assert incoming.named(furnished, made) == [two]
+    assert [each.id for each in incoming.naming(furnished, two)] == [made]
+    assert incoming.naming(furnished, one) == []
+    furnished.undo(furnished.last_action or 0)
+    assert incoming.named(furnished, made) == [one, two]

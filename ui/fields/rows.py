@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.errors import FieldRefusal
 from app.store.store import Store
 from ui import theme
 from ui.fields.choices import ChoiceField
@@ -23,7 +24,7 @@ from ui.parts.button import Button, icon_button
 Record = TypeVar("Record")
 
 
-class _Bare:
+class Bare:
     """A field without a label beside it: the row it stands in has one for all."""
 
     def _arrange(self: Field) -> None:  # type: ignore[misc]
@@ -37,7 +38,7 @@ class _Bare:
         grid.addWidget(self._saying, 1, 0)
 
 
-class BareChoice(_Bare, ChoiceField):
+class BareChoice(Bare, ChoiceField):
     """One of a few answers, in a row."""
 
     @override
@@ -45,7 +46,7 @@ class BareChoice(_Bare, ChoiceField):
         return QSize(theme.unit(90), super().minimumSizeHint().height())
 
 
-class BareLine(_Bare, TextField):
+class BareLine(Bare, TextField):
     """A line of words, in a row."""
 
     @override
@@ -53,7 +54,7 @@ class BareLine(_Bare, TextField):
         return QSize(theme.unit(90), super().minimumSizeHint().height())
 
 
-class BarePick(_Bare, PickField):
+class BarePick(Bare, PickField):
     """A record found as one types, in a row."""
 
     @override
@@ -61,15 +62,29 @@ class BarePick(_Bare, PickField):
         return QSize(theme.unit(110), super().minimumSizeHint().height())
 
 
-class BareDigits(_Bare, DigitsField):
-    """A number, in a row."""
+class BareDigits(Bare, DigitsField):
+    """A whole number, in a row; ``None`` where nothing is typed."""
+
+    most = 1_000_000
+
+    def number(self) -> int | None:
+        """Return the number typed; what is none is said by :meth:`check`."""
+        typed = self.line.text().strip()
+        return int(typed) if typed.isdecimal() else None
+
+    @override
+    def check(self) -> bool:
+        number = self.number()
+        if (self.line.text().strip() and number is None) or (number or 0) > self.most:
+            self.refuse(FieldRefusal("", "number-unreadable", most=self.most))
+        return super().check()
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.unit(70), super().minimumSizeHint().height())
 
 
-class BareMoney(_Bare, MoneyField):
+class BareMoney(Bare, MoneyField):
     """A sum of money, in a row."""
 
     @override
@@ -120,6 +135,11 @@ class Row(QWidget, Generic[Record]):
     @abstractmethod
     def start(self) -> None:
         """Bring the cursor here."""
+
+    @property
+    def parts(self) -> list[Field]:
+        """The fields of the row."""
+        return self.findChildren(Field)
 
 
 class RowsField(Field, Generic[Record]):
@@ -193,6 +213,27 @@ class RowsField(Field, Generic[Record]):
         for held in value or ():
             self.add().show_record(held)
         self.clear_error()
+
+    @property
+    @override
+    def error(self) -> str:
+        """What is wrong with the whole, or with the first part that is wrong."""
+        return self._error or next((part.error for part in self._parts() if part.error), "")
+
+    @override
+    def set_error(self, sentence: str) -> None:
+        super().set_error(sentence)
+        if not sentence:
+            for part in self._parts():
+                part.clear_error()
+
+    @override
+    def check(self) -> bool:
+        verdicts = [part.check() for part in self._parts()]
+        return all(verdicts) and super().check()
+
+    def _parts(self) -> list[Field]:
+        return [part for row in self.rows for part in row.parts]
 
     @override
     def typed(self) -> str:
