@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.errors import Refusal
 from app.guidance import answer_lines, scoring
+from app.guidance.instrument_lines import endless_line
 from app.guidance.questions import Instrument
 from app.guidance.scoring import Profile
 
@@ -82,10 +83,10 @@ def _text(path: Path) -> str:
         raise Refusal("answer-file-wrong", file=path.name, row=row) from error
 
 
-def _csv(written: str, _file: str) -> Iterator[_Sheet]:
+def _csv(written: str, file: str) -> Iterator[_Sheet]:
     """A first line that holds titles is passed over: it names no test and has no digits."""
     parting = next((sign for sign in ("\t", ";") if sign in written), ",")
-    for row, cells in enumerate(csv.reader(io.StringIO(written), delimiter=parting), 1):
+    for row, cells in _rows(written, parting, file):
         code, line, *rest = (*(cell.strip() for cell in cells), "", "")
         if code and not (row == 1 and line.isalpha() and len(line) < _TITLE):
             yield _Sheet(row, code, line, rest[0] if rest else "")
@@ -94,7 +95,19 @@ def _csv(written: str, _file: str) -> Iterator[_Sheet]:
 _TITLE = 12
 
 
+def _rows(written: str, parting: str, file: str) -> Iterator[tuple[int, list[str]]]:
+    """A cell larger than any sheet of answers ends the reading."""
+    row, reader = 1, csv.reader(io.StringIO(written), delimiter=parting)
+    try:
+        for row, cells in enumerate(reader, 1):
+            yield row, cells
+    except csv.Error as error:
+        raise Refusal("answer-file-wrong", file=file, row=row + 1) from error
+
+
 def _toml(written: str, file: str) -> Iterator[_Sheet]:
+    if endless := endless_line(written):
+        raise Refusal("answer-file-wrong", file=file, row=endless)
     try:
         found = tomllib.loads(written).get("answers", [])
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:

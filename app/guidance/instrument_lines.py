@@ -15,6 +15,10 @@ Place = tuple[str | int, ...]
 _HEADER = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*\"?([\w-]+)\"?\s*(?:\.\s*\"?([\w-]+)\"?\s*)?=")
 _AT_LINE = re.compile(r"at line (\d+)")
+_BETWEEN = re.compile(r"[^\n=\[\]{},]+")
+_PART = re.compile(r"[\w\"'][ \t]*\.")
+_PARTS = 400
+"""More than any key or text has: each part of a key costs as much as all before it."""
 
 
 class Source:
@@ -28,6 +32,8 @@ class Source:
 
     def parsed(self) -> dict[str, Any]:
         """Return the file's tables; refuses what is no TOML at the line where it stops being it."""
+        if endless := endless_line(self.text):
+            raise wrong(self.file, endless, "syntax")
         try:
             return tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
@@ -45,6 +51,14 @@ class Source:
         """Return the line of a place, or of the nearest thing around it that has one."""
         near = (place[:length] for length in range(len(place), 0, -1))
         return next((self._lines[each] for each in near if each in self._lines), 1)
+
+
+def endless_line(text: str) -> int:
+    """Return the first line of TOML with a key of so many parts that reading never ends, or 0."""
+    for found in _BETWEEN.finditer(text):
+        if len(found[0]) > _PARTS and len(_PART.findall(found[0])) > _PARTS:
+            return text.count("\n", 0, found.start()) + 1
+    return 0
 
 
 def wrong(file: str, line: int, reason: str, value: object = "") -> Refusal:

@@ -124,6 +124,8 @@ def test_sheets_are_scored_without_any_centres_file(gives, tmp_path):
         ("a.csv", "", "answers-none", None),
         ("a.toml", '[[answers]]\ntest = "objects"\n', "answer-file-wrong", 1),
         ("a.toml", "answers = [", "answer-file-wrong", 1),
+        ("a.toml", "a" + ".a" * 400_000 + " = 1", "answer-file-wrong", 1),
+        ("a.csv", f"objects;{PAIRS}\nobjects;{'a' * 200_000}\n", "answer-file-wrong", 2),
     ],
 )
 def test_a_faulty_sheet_is_refused_by_its_row(says, tmp_path, name, text, code, row):

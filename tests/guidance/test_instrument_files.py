@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import Refusal
-from app.guidance import instruments, scoring
+from app.guidance import instrument_files, instruments, scoring
+from app.guidance.instrument_lines import Source
 from tests.guidance.files import CHOICE, DEGREES, line_of
 from ui import messages, wording
 
@@ -193,3 +194,15 @@ def test_points_of_a_choice_and_of_a_turned_degree_are_read() -> None:
     assert [scale.most for scale in degrees.scales] == [4, 4]
     walk = degrees.items[2]
     assert [option.points for option in walk.options] == [{"ride": 2}, {"ride": 1}, {"ride": 0}]
+
+
+def test_a_key_of_thousands_of_parts_is_refused_before_it_is_read() -> None:
+    """Each part of a dotted key costs as much as all before it: a line of them never ends."""
+    with pytest.raises(Refusal) as caught:
+        instrument_files.read("minutes = 5\na" + ".a" * 400_000 + " = 1", "own.toml")
+    assert (caught.value.details["reason"], caught.value.details["line"]) == ("syntax", 2)
+
+
+def test_a_line_of_dots_is_no_fault() -> None:
+    source = Source("# " + "." * 500 + '\nname = "' + "т.б. " * 90 + '"', "own.toml")
+    assert source.parsed() == {"name": "т.б. " * 90}
