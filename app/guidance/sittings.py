@@ -113,12 +113,19 @@ def finish(store: Store, key: str) -> int:
             taken_on=sitting.begun_on,
             way="screen",
             language=sitting.language,
-            session_id=sitting.session_id,
+            session_id=_session(store, sitting),
             staff_id=sitting.staff_id,
             tester=sitting.tester,
         )
         store.keep_draft(key, "")
     return result
+
+
+def _session(store: Store, sitting: Sitting) -> int | None:
+    """Return the session it was begun at; none where that was cancelled or taken away since."""
+    sql = "select id from session where id = ? and state <> 'cancelled'"
+    found = store.scalar(sql, (sitting.session_id,))
+    return None if found is None else int(found)
 
 
 def _card(store: Store, person_id: int) -> int:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 
 from app import office
 from app.errors import FieldRefusal, Refusal
-from app.guidance import instruments, results, sittings
+from app.guidance import forms, instruments, results, sessions, sittings
 from app.registry import merging, participants
 from app.store.store import Store
 from tests import builders
@@ -172,3 +173,17 @@ def test_every_answer_is_there_after_a_kill(tmp_path: Path, clock: Clock) -> Non
         left = sittings.resume(store, died.stdout.strip())
         assert left.answers[:8] == (*"abbabba", None)
         assert [each.key for each in sittings.open_sittings(store)] == [left.key]
+
+
+@pytest.mark.parametrize("gone", [sessions.remove, lambda s, n: sessions.cancel(s, n, "боран")])
+def test_answers_are_kept_though_their_session_is_gone_meanwhile(
+    furnished: Store, card: int, gone: Callable[[Store, int], None]
+) -> None:
+    form = forms.by_code(furnished, "testing").id
+    session = sessions.plan(furnished, sessions.Draft(form_id=form, day=TODAY))
+    key = sittings.begin(furnished, card, OBJECTS, "kk", session)
+    for number in range(1, 31):
+        sittings.answer(furnished, key, number, "a")
+    gone(furnished, session)
+    held = results.get(furnished, sittings.finish(furnished, key))
+    assert held.session_id not in (None, session)
