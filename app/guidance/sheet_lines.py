@@ -8,11 +8,11 @@ did not; a line of signs alone, such as ``!5``, speaks of those it names and of 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.errors import FieldRefusal
-from app.kazakh import keyboard
+from app.kazakh import keyboard, text
 
 _PIECE = re.compile(r"(?P<sign>[!ус+]?)(?P<first>\d{1,5}|\*)(?:-(?P<last>\d{1,5}))?")
 _BEGINNING = re.compile(r'[\d!+*"]|[ус]\d')
@@ -58,9 +58,10 @@ def read(typed: str, lines: Sequence[int], rest: str = "absent") -> Reading:
     not on the sheet, and one named twice with different marks.
     """
     said = _Said(set(), {})
-    for piece in re.split(r"[\s,;]+", by_keys(typed).strip()):
+    known = frozenset(lines)
+    for piece in re.split(r"[\s,;]+", by_keys(text.clean(typed))):
         if piece:
-            _take(said, piece, lines)
+            _take(said, piece, known)
     marks = dict.fromkeys(said.ranges, "present") | said.single
     if said.whole:
         marks = dict.fromkeys(lines, rest) | marks
@@ -69,7 +70,7 @@ def read(typed: str, lines: Sequence[int], rest: str = "absent") -> Reading:
 
 def is_one(typed: str) -> bool:
     """Tell whether what was typed is a sheet's line rather than the beginning of a name."""
-    return bool(_BEGINNING.match(typed.strip().casefold().translate(_SAME)))
+    return bool(_BEGINNING.match(text.clean(typed).casefold().translate(_SAME)))
 
 
 def by_keys(typed: str) -> str:
@@ -82,7 +83,7 @@ def by_keys(typed: str) -> str:
     return "!".join(keyboard.row_digits(part.replace("Һ", "+")) for part in typed.split("!"))
 
 
-def _take(said: _Said, piece: str, lines: Sequence[int]) -> None:
+def _take(said: _Said, piece: str, lines: frozenset[int]) -> None:
     found = _PIECE.fullmatch(piece.casefold().translate(_SAME))
     if found is None or (found["last"] and (found["sign"] == "+" or found["first"] == "*")):
         raise FieldRefusal("line", "sheet-piece-unreadable", piece=piece)
@@ -100,7 +101,7 @@ def _take(said: _Said, piece: str, lines: Sequence[int]) -> None:
             raise FieldRefusal("line", "sheet-number-twice", number=number)
 
 
-def _numbers(found: re.Match[str], piece: str, lines: Sequence[int]) -> Sequence[int]:
+def _numbers(found: re.Match[str], piece: str, lines: frozenset[int]) -> Collection[int]:
     if found["first"] == "*":
         return lines
     first = int(found["first"])
@@ -109,8 +110,7 @@ def _numbers(found: re.Match[str], piece: str, lines: Sequence[int]) -> Sequence
         raise FieldRefusal("line", "sheet-range-crossed", piece=piece)
     # A slip of a digit must not count to ninety thousand before it is refused.
     numbers = range(first, min(last, first + len(lines)) + 1)
-    known = set(lines)
-    if any(number not in known for number in numbers):
+    if any(number not in lines for number in numbers):
         most = max(lines, default=0)
         raise FieldRefusal("line", "sheet-number-unknown", piece=piece, most=most)
     return numbers

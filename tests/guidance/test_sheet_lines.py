@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 
 import pytest
@@ -171,3 +172,18 @@ def test_whatever_is_typed_is_read_or_refused_and_marks_only_lines_of_the_sheet(
         said = sheet_lines.read(typed, FORTY)
     assert set(said.marks) <= set(FORTY)
     assert set(said.marks.values()) <= set(KINDS)
+
+
+def test_what_nobody_sees_between_the_signs_is_passed_over() -> None:
+    """A line copied from a message brings marks that turn it round."""
+    seen = sheet_lines.read("1-3 5", FORTY)
+    assert sheet_lines.read("\u202a1-3\u200e \u200f5\u202c", FORTY) == seen
+    assert sheet_lines.is_one("\u200e1-3")
+
+
+def test_a_line_that_names_everybody_of_a_great_hall_is_read_at_once() -> None:
+    hall = range(1, 10_001)
+    began = time.process_time()
+    said = sheet_lines.read(" ".join(map(str, hall)), hall)
+    assert said.count("present") == 10_000
+    assert time.process_time() - began < 0.5
