@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.errors import FieldRefusal
-from app.guidance import cases, rows, visits
+from app.guidance import cases, rows, times, visits
 from app.papers import Both
 from app.store.store import Store
 
@@ -52,12 +52,13 @@ class Adaptation(Draft):
 
 
 def checked(store: Store, draft: Draft) -> Draft:
-    """Return the draft as it will be kept; refuses no partner, crossed days."""
+    """Return the draft as it will be kept; refuses no partner, crossed days, a day before R190."""
     tidy = cases.tidied(draft, ("profession_kk", "profession_ru", "mentor"))
     cases.chosen("kind", tidy.kind, KINDS)
     if tidy.partner_id is None:
         raise FieldRefusal("partner_id", "partner-missing")
     cases.partner(store, "partner_id", tidy.partner_id)
+    times.refuse_before_rules("since", tidy.since)
     if tidy.since > store.today() + timedelta(_AHEAD):
         raise FieldRefusal("since", "date-in-future")
     if tidy.until is not None and tidy.until < tidy.since:

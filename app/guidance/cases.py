@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import FieldRefusal, Refusal
+from app.guidance import times
 from app.kazakh import text
 from app.registry import participants, partners, statuses
 from app.registry.participants import Participant
@@ -45,9 +46,10 @@ def tidied(draft: Draft, lines: Collection[str], long: Collection[str] = ()) -> 
 
 
 def past(field: str, day: date, today: date) -> None:
-    """Refuse a day to come: what is written down has happened."""
+    """Refuse a day to come, for what is written down has happened, and one before the rules."""
     if day > today:
         raise FieldRefusal(field, "date-in-future")
+    times.refuse_before_rules(field, day)
 
 
 def chosen(field: str, value: str, known: Collection[str]) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import instruments, kept_results, kept_scores, scoring, visits
+from app.guidance import instruments, kept_results, kept_scores, scoring, times, visits
 from app.guidance.kept_results import Conclusion, Result
 from app.guidance.questions import Instrument
 from app.guidance.retests import Change, Comparison, compare
@@ -55,12 +55,13 @@ def keep(
     tester: str = "",
     second_pass: bool = False,
 ) -> int:
-    """Score and keep a test, which is a visit; refuses a day to come and a test nobody answered.
+    """Score and keep a test, which is a visit; refuses one of a day to come, or nobody answered.
 
     Without a session, one is held for it that day, as for any service to one person.
     """
     if way not in ("screen", "paper"):
         raise FieldRefusal("way", "choice-unknown", value=way)
+    times.refuse_before_rules("taken_on", taken_on)
     values = {
         **_scored(instrument, answers),
         **_day(store, person_id, taken_on),

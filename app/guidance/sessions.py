@@ -148,13 +148,15 @@ _ABOUT = ("attendance", "session_conductor", "session_guest", "session_move", "p
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept.
 
-    Refuses a missing form or day, crossed hours, an unknown choice, a head count below nought.
+    Refuses a missing form or day, a day before R190, crossed hours, an unknown choice, a head
+    count below nought.
     An end that was not typed is the form's usual length after the start.
     """
     if not draft.form_id:
         raise FieldRefusal("form_id", "form-missing")
     if draft.day is None:
         raise FieldRefusal("day", "date-missing")
+    times.refuse_before_rules("day", draft.day)
     form = forms.get(store, draft.form_id)
     lines: dict[str, Any] = {
         name: text.field(name, getattr(draft, name), limit) for name, limit in _LINES.items()
@@ -273,6 +275,7 @@ def move(store: Store, session_id: int, day: date, starts: str = "", reason: str
     held = get(store, session_id)
     if held.state != "planned":
         raise Refusal("session-not-planned", state=held.state)
+    times.refuse_before_rules("day", day)
     _refuse_attended(store, session_id, day)
     begins = times.read("starts", starts) if starts else held.starts
     if (day, begins) == (held.on, held.starts):

@@ -1,13 +1,22 @@
-"""Hours of a day as the office writes them: "HH:MM", or nothing where the hour is open."""
+"""Days and hours of guidance: from when on the rules hold; "HH:MM", or nothing where open."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from app.errors import FieldRefusal
 
 _TYPED = re.compile(r"(\d{1,2})(?:[:.,\- ]?(\d{2}))?")
 _LAST = 24 * 60 - 1
+IN_FORCE = date(2023, 7, 1)
+"""The day from which R190 holds (its order, item 4)."""
+
+
+def refuse_before_rules(field: str, day: date) -> None:
+    """Refuse a day on which nothing could be done under R190 yet."""
+    if day < IN_FORCE:
+        raise FieldRefusal(field, "date-before-rules", day=IN_FORCE)
 
 
 def read(field: str, typed: str) -> str:

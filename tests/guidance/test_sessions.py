@@ -286,3 +286,12 @@ def _turn(store: Store, session_id: int, turn: str, day: date) -> None:
         sessions.cancel(store, session_id, "боран")
     else:
         getattr(sessions, turn)(store, session_id)
+
+
+def test_nothing_was_done_under_the_rules_before_they_held(store, planned):
+    with pytest.raises(FieldRefusal, match="date-before-rules"):
+        sessions.plan(store, sessions.Draft(form_id=1, day=date(2023, 6, 30)))
+    with pytest.raises(FieldRefusal, match="date-before-rules"):
+        sessions.move(store, planned, date(2006, 11, 23))
+    first = sessions.plan(store, sessions.Draft(form_id=1, day=date(2023, 7, 1)))
+    assert sessions.get(store, first).on == date(2023, 7, 1)
