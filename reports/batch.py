@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from app.papers import (
+    AcceptanceAct,
+    AgreementSheet,
     AttendanceSheet,
     Consent,
     Fair,
     Paper,
+    Plan,
+    PlanChanges,
     Profile,
     Recommendation,
     Referral,
     Register,
     Selection,
+    TenderProtocol,
+    Timetable,
     TrainingList,
+    UndecidedList,
     kind_of,
 )
 from reports import (
+    acceptance,
+    agreement_sheet,
     attendance_sheet,
     consent,
     fair,
+    plan,
+    plan_changes,
     profile,
     recommendation,
     referral,
     register,
     selection,
+    tender_protocol,
+    timetable,
     training_list,
+    undecided,
 )
 from reports.page import Rendered
 
@@ -34,27 +49,29 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
 
+_DRAWN: dict[type[Paper], Callable[[Any], Rendered]] = {
+    Referral: lambda record: referral.render([record]),
+    Consent: consent.render,
+    Register: register.render,
+    AttendanceSheet: attendance_sheet.render,
+    Profile: profile.render,
+    Recommendation: recommendation.render,
+    Selection: selection.render,
+    TrainingList: training_list.render,
+    Fair: fair.render,
+    Plan: plan.render,
+    Timetable: timetable.render,
+    PlanChanges: plan_changes.render,
+    AgreementSheet: agreement_sheet.render,
+    UndecidedList: undecided.render,
+    TenderProtocol: tender_protocol.render,
+    AcceptanceAct: acceptance.render,
+}
+
+
 def render(record: Paper) -> Rendered:
     """Return the PDF of a paper of any kind."""
-    match record:
-        case Referral():
-            return referral.render([record])
-        case Consent():
-            return consent.render(record)
-        case Register():
-            return register.render(record)
-        case AttendanceSheet():
-            return attendance_sheet.render(record)
-        case Profile():
-            return profile.render(record)
-        case Recommendation():
-            return recommendation.render(record)
-        case Selection():
-            return selection.render(record)
-        case TrainingList():
-            return training_list.render(record)
-        case Fair():
-            return fair.render(record)
+    return _DRAWN[type(record)](record)
 
 
 def each(

@@ -183,6 +183,34 @@ WRITTEN_LINE = 8 * mm
 REGISTER_COLUMNS = tuple(w * mm for w in (10, 23, 20, 66, 46, 41, 25, 11, 20))
 TOTALS_COLUMNS = tuple(w * mm for w in (80, 46, 24, 20))
 
+# The plan of three parties, its papers, and the papers of agencies.
+PLAN_COLUMNS = tuple(w * mm for w in (8, 32, 56, 18, 50, 37, 20, 20, 21))
+TIMETABLE_COLUMNS = tuple(w * mm for w in (8, 22, 32, 48, 18, 40, 40, 34, 20))
+CHANGED_COLUMNS = tuple(w * mm for w in (8, 34, 60, 34, 63, 63))
+ANSWERS_COLUMNS = tuple(w * mm for w in (16, 50, 28, 32, 44))
+UNDECIDED_COLUMNS = tuple(w * mm for w in (9, 54, 14, 20, 44, 29))
+BIDDERS_COLUMNS = tuple(w * mm for w in (8, 60, 36, 14, 52))
+SERVICES_COLUMNS = tuple(w * mm for w in (38, 20, 16, 22, 23, 23, 28))
+
+# The places of bodies that sign beside one another.
+PARTY_HEAD = Style(BOLD, 11, 13.5)
+PARTY = Style(REGULAR, 11, 13.5)
+PARTY_GUTTER = 8 * mm
+PARTY_BODY = 1.2 * mm  # between the heading and the body
+PARTY_POST = 1.2 * mm
+PARTY_SIGN = 8 * mm  # baseline of the signature, under the post
+PARTY_LINE = 36 * mm
+PARTY_LINE_SHARE = 0.44  # of a place, at most
+PARTY_NAME = 3 * mm
+PARTY_DATE = 7.5 * mm
+PARTY_LETTER = 1 * mm
+PARTY_BLANK = 7 * mm  # for what is written by hand
+PARTY_SEAL = 8 * mm
+PARTY_LINES = 12
+PARTY_AIR = (10 * mm, 6 * mm)
+PLAN_TITLE = (4 * mm, 2 * mm)  # between the places of the bodies and the title
+TALL_ROW = 40 * mm  # so tall a row stands for the two that stay together
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

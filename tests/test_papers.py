@@ -122,8 +122,93 @@ register = st.lists(row, max_size=5).flatmap(
 
 guidance = sheet | profile | recommendation | selection | training | fair
 
+days = st.none() | st.dates()
+head = st.builds(papers.PlanHead, title=both, area=both)
+some_signatory = st.none() | signatory
+parties = st.lists(st.builds(papers.PlanParty, both, both, words, days, words), max_size=2).map(
+    tuple
+)
+line = st.builds(papers.PlanRow, day=days, expected=st.none() | st.integers(0, 900))
+lines = st.lists(line, max_size=3).map(tuple)
+plan = st.builds(
+    papers.Plan,
+    head=head,
+    compiler_date=days,
+    agreed=parties,
+    rows=lines,
+    signatory=some_signatory,
+    margins=margins,
+)
+event = st.builds(papers.TimetableRow, day=days, expected=st.none() | st.integers(0, 900))
+timetable = st.builds(
+    papers.Timetable,
+    head=head,
+    letterhead=letterhead,
+    of=st.sampled_from(["all", "school", "agency"]),
+    rows=st.lists(event, max_size=3).map(tuple),
+    officer=some_signatory,
+    margins=margins,
+)
+field = st.builds(papers.ChangedField, both, both, both)
+changed = st.builds(
+    papers.ChangedRow, st.integers(1, 99), both, both, st.lists(field, max_size=2).map(tuple)
+)
+plan_changes = st.builds(
+    papers.PlanChanges,
+    head=head,
+    letterhead=letterhead,
+    added=lines,
+    changed=st.lists(changed, max_size=2).map(tuple),
+    removed=lines,
+    officer=some_signatory,
+    margins=margins,
+)
+answers = st.lists(st.builds(papers.Answer, dated=days), max_size=3).map(tuple)
+agreement = st.builds(
+    papers.AgreementSheet,
+    head=head,
+    letterhead=letterhead,
+    compiler_date=days,
+    answers=answers,
+    earlier=answers,
+    agreed=parties,
+    margins=margins,
+)
+pupil = st.builds(
+    papers.UndecidedRow, st.integers(1, 99), both, st.none() | st.integers(1990, 2030)
+)
+undecided = st.builds(
+    papers.UndecidedList,
+    letterhead=letterhead,
+    sent_on=days,
+    rows=st.lists(pupil, max_size=3).map(tuple),
+    removed=st.lists(st.integers(1, 99), max_size=2).map(tuple),
+    officer=some_signatory,
+    margins=margins,
+)
+sums = st.none() | st.integers(0, 10**12)
+bidder = st.builds(papers.Bidder, both, words, sums, st.none() | st.integers(0, 100))
+protocol = st.builds(
+    papers.TenderProtocol,
+    letterhead=letterhead,
+    announced_on=days,
+    bidders=st.lists(bidder, max_size=3).map(tuple),
+    officer=some_signatory,
+    margins=margins,
+)
+service = st.builds(papers.AcceptedService, price=sums, cost=sums)
+act = st.builds(
+    papers.AcceptanceAct,
+    letterhead=letterhead,
+    amount=sums,
+    rows=st.lists(service, max_size=3).map(tuple),
+    total=sums,
+    margins=margins,
+)
+schooling = plan | timetable | plan_changes | agreement | undecided | protocol | act
 
-@given(referral | consent | register | guidance)
+
+@given(referral | consent | register | guidance | schooling)
 def test_a_frozen_record_reads_back_as_it_was(record: papers.Paper) -> None:
     text = papers.to_json(record)
     assert papers.from_json(text) == record

@@ -3,6 +3,7 @@ from dataclasses import replace
 from app.papers import Paper
 from reports import batch, referral
 from tests.reports import guidance_samples as guidance
+from tests.reports import schooling_samples as schooling
 from tests.reports.samples import CONSENT, REFERRAL, register
 
 MANY = [replace(REFERRAL, number=f"05-12/{at}", uid=f"uid-{at}") for at in range(5)]
@@ -19,6 +20,13 @@ def test_papers_of_every_kind_come_one_file_each() -> None:
         guidance.SELECTION,
         guidance.training(2),
         guidance.fair(2),
+        schooling.plan(2),
+        schooling.timetable(2),
+        schooling.CHANGES,
+        schooling.SHEET,
+        schooling.undecided(2),
+        schooling.PROTOCOL,
+        schooling.act(2),
     ]
     made = list(batch.each(records))
     assert [record for record, _ in made] == records

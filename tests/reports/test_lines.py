@@ -35,6 +35,12 @@ def test_what_belongs_together_is_not_broken() -> None:
     assert broken("бұйрық № 45", 10, len) == ("бұйрық", f"№{NBSP}45")
     assert broken("жылғы 22 қараша", 13, len) == ("жылғы", f"22{NBSP}қараша")
     assert broken("№ 05-12/134", 11, len) == (f"№{NBSP}05-12/134",)
+    assert broken("9 «А», 11 «Ә»", 8, len) == (f"9{NBSP}«А»,", f"11{NBSP}«Ә»")
+
+
+def test_a_year_is_parted_from_its_month_where_the_column_is_narrow() -> None:
+    assert broken("2026 ж. қараша", 8, len) == (f"2026{NBSP}ж.", "қараша")
+    assert broken("ноябрь 2026 г.", 8, len) == ("ноябрь", f"2026{NBSP}г.")
 
 
 def test_an_even_heading_has_lines_of_like_length() -> None:

@@ -20,6 +20,13 @@ DOCUMENTS = (
     "selection",
     "training_list",
     "fair",
+    "plan",
+    "timetable",
+    "plan_changes",
+    "agreement_sheet",
+    "undecided",
+    "tender_protocol",
+    "acceptance",
 )
 SOURCES = Path(words.__file__).parent
 
@@ -59,6 +66,7 @@ def test_every_phrase_of_a_paper_is_printed_somewhere() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     built = {"declared_self", "declared_guardian", "signer_self", "signer_guardian"}
+    built |= {"adults", "youth"}
     assert {name for document in DOCUMENTS for name in words.phrases(document)} - used <= (
         built | {"iin_label", "bin_label"}
     )
