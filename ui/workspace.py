@@ -20,7 +20,17 @@ from ui.memory import Memory
 Result = TypeVar("Result")
 Refused = Callable[[Refusal], object]
 
-SUBJECTS = ("participant", "session", "partner", "paper", "staff", "place", "settings")
+SUBJECTS = (
+    "participant",
+    "session",
+    "cohort",
+    "plan",
+    "partner",
+    "paper",
+    "staff",
+    "place",
+    "settings",
+)
 """What a change can be about; every tab says which of them it shows."""
 
 
