@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import icons, theme
@@ -23,6 +23,7 @@ class CheckBox(Pressable):
         self.setCheckable(True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # a second line may be needed
         self.setSizePolicy(policy)
 
     @override

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
@@ -19,6 +20,7 @@ from ui.fields import (
     NotesField,
     Picked,
     PickField,
+    SeveralField,
     Spec,
     TextField,
 )
@@ -258,3 +260,18 @@ def test_what_is_no_sum_is_said_beside_it_and_stays(qtbot):
     assert not field.check()
     assert "12,345" in field.error
     assert (field.value(), field.typed()) == (None, "12,345")
+
+
+def test_a_choice_longer_than_its_column_is_shown_whole(qtbot):
+    words = {"own": "Работа по своей специальности", "other": "Переподготовка"}
+    form = Form(
+        [Spec("topics", lambda: "Темы", partial(SeveralField, tuple(words), words.__getitem__))]
+    )
+    qtbot.addWidget(form)
+    form.resize(460, 300)
+    form.show()
+    qtbot.waitExposed(form)
+    field = form.fields["topics"]
+    assert isinstance(field, SeveralField)
+    box = field.box("own")
+    assert box.height() == box.heightForWidth(box.width()) > box.heightForWidth(1000)
