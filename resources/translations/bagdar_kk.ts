@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation>Қосу</translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No employer yet. Put them on one by one, or those of an earlier fair.</source>
-        <translation>Жұмыс беруші әлі жоқ. Бірден енгізіңіз немесе бұрынғы жәрмеңкеден алыңыз.</translation>
+        <translation>Жұмыс беруші әлі жоқ. Бір-бірлеп енгізіңіз немесе бұрынғы жәрмеңкеден алыңыз.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>To correct it, annul that paper in the register first</source>
-        <translation>Түзету үшін алдымен тізілімде сол құжаттың күшін жойыңыз</translation>
+        <translation>Түзету үшін алдымен тізілімде сол құжатты жарамсыз деп таныңыз</translation>
     </message>
     <message>
         <source>Issuing the paper</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>drag over empty hours for a new session; drag one to move it</source>
-        <translation>бос уақытты бойлай сүйресеңіз — жаңа іс-шара; іс-шараны сүйресеңіз — ауыстыру</translation>
+        <translation>бос уақытты бойлай сүйресеңіз – жаңа іс-шара; іс-шараны сүйресеңіз – ауыстыру</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>4 to 12 digits</source>
-        <translation>4–12 сан</translation>
+        <translation>4–12 цифр</translation>
     </message>
     <message>
         <source>Once more</source>

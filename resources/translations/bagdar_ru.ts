@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Add people</source>
-        <translation>Добавить</translation>
+        <translation>Добавить людей</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Professional interest</source>
-        <translation>Профессиональный интерес</translation>
+        <translation>Профессио­нальный интерес</translation>
     </message>
     <message>
         <source>Psychological features</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>drag over empty hours for a new session; drag one to move it</source>
-        <translation>протяните по пустым часам — новое мероприятие; перетащите мероприятие — перенос</translation>
+        <translation>протяните по пустым часам – новое мероприятие; перетащите мероприятие – перенос</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>{time} if left empty</source>
-        <translation>если не указать — {time}</translation>
+        <translation>если не указать – {time}</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>2 means every second one</source>
-        <translation>2 — через раз</translation>
+        <translation>2 – через раз</translation>
     </message>
     <message>
         <source>On</source>
