@@ -12,7 +12,8 @@ from typing import Any
 
 from app.agencies import contracts
 from app.agencies.contracts import Contract, Service
-from app.errors import FieldRefusal, Refusal
+from app.errors import FieldRefusal
+from app.guidance import cases
 from app.kazakh import text
 from app.papers import Both
 from app.store.store import Row, Store
@@ -167,8 +168,7 @@ def _check_days(
 
 def withdraw(store: Store, acceptance_id: int) -> None:
     """Take back an acceptance entered by mistake; refuses one whose act was printed."""
-    if store.row("acceptance", acceptance_id)["paper_id"] is not None:
-        raise Refusal("acceptance-printed")
+    cases.refuse_issued(store, acceptance(store, acceptance_id).paper_id)
     with store.transaction("contract.accept_remove"):
         store.delete("acceptance", acceptance_id)
 

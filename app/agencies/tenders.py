@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
+from app.guidance import cases
 from app.kazakh import text
 from app.papers import Both
 from app.registry import partners
@@ -125,8 +126,7 @@ def add(store: Store, draft: Draft) -> int:
 def change(store: Store, tender_id: int, draft: Draft) -> None:
     """Save a selection; refuses one with a protocol, or that its contracts would contradict."""
     tidy, held = checked(store, draft), get(store, tender_id)
-    if held.paper_id is not None:
-        raise Refusal("tender-has-protocol")
+    cases.refuse_issued(store, held.paper_id)
     under = "select 1 from contract where tender_id = ? and (track <> ? or partner_id is not ?)"
     if store.scalar(under, (tender_id, tidy.track, tidy.winner_id)):
         raise Refusal("tender-has-contract")
@@ -141,8 +141,7 @@ def change(store: Store, tender_id: int, draft: Draft) -> None:
 
 def remove(store: Store, tender_id: int) -> None:
     """Take away a selection entered by mistake; refuses one with a protocol or a contract."""
-    if get(store, tender_id).paper_id is not None:
-        raise Refusal("tender-has-protocol")
+    cases.refuse_issued(store, get(store, tender_id).paper_id)
     if store.scalar("select 1 from contract where tender_id = ?", (tender_id,)):
         raise Refusal("tender-has-contract")
     with store.transaction("tender.remove"):
