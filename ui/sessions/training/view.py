@@ -2,95 +2,59 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.guidance import training
 from app.guidance.training import TrainingList
-from ui import theme
-from ui.actions import action, button
-from ui.parts.empty_state import EmptyState, Step
-from ui.parts.list_head import ChipRow
+from ui.parts.empty_state import Step
+from ui.people_lists import ListsView
 from ui.sessions.training import dialogs, words
 from ui.sessions.training.card import TrainingCard
 from ui.sessions.training.columns import LISTS
 from ui.sessions.training.words import translate
 from ui.sessions.views import View
-from ui.tables import ListView, PagedModel
-from ui.workspace import Workspace
 
 
-class TrainingView(View):
-    """Lists, the newest first; what is done with one is done on its card."""
+class TrainingView(ListsView[TrainingList], View):
+    """Lists of persons to be trained, the newest first."""
 
     key = "training"
     subjects = ("session", "participant", "paper", "partner")
+    columns = LISTS
+    filters = words.CHIPS
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, parent)
-        self.training_card = TrainingCard(workspace, name="training.card")
-        self.card = self.training_card
-        self.ask: QDialog | None = None
-        self.begin = action(self, "begin", "Ctrl+Shift+N", self.begin_list)
-        self.chips = ChipRow(words.CHIPS, words.chip, always=words.CHIPS, name="training.chips")
-        self.model = PagedModel(LISTS, self._fetch)
-        self.list = ListView(self.model, name="training.lists")
-        self.model.setParent(self.list)
-        self.empty = EmptyState("cap", name="training.empty")
-        self._known: dict[int, TrainingList] = {}
-        self._shelf, self._head = QStackedWidget(), QHBoxLayout()
-        self._lay_out()
-        self._connect()
-        self.retranslate()
+    @override
+    def new_card(self) -> TrainingCard:
+        self.training_card = TrainingCard(self.workspace, name="training.card")
+        self.training_card.list_asked.connect(self.show_made)
+        return self.training_card
 
+    @override
     def begin_list(self) -> None:
-        """Begin a new list."""
         self.ask = dialogs.head(self.workspace, self, made=self.show_made)
         self.ask.open()
 
-    def show_made(self, list_id: int) -> None:
-        """Show a list that was just begun, whatever was chosen among the chips."""
-        self.chips.choose("")
-        self.look()
-        self.list.select_id(list_id)
+    @override
+    def chip(self, key: str) -> str:
+        return words.chip(key)
 
     @override
-    def look(self) -> None:
-        """Ask again which lists there are; the current one stays current."""
-        found = training.listed(self.workspace.store)
-        self._known = {each.id: each for each in found}
-        self.chips.show_counts(
-            {key: sum(_fits(each, key) for each in found) for key in words.CHIPS}
-        )
-        shown = [each.id for each in found if _fits(each, self.chips.current)]
-        self.list.set_ids(array("q", shown))
-        self.model.refresh()
-        self._shelf.setCurrentIndex(0 if found else 1)
-        if self.list.current_id < 0 and shown:
-            self.list.select_row(0)
-        self.training_card.show_list(self.list.current_id)
+    def found(self) -> dict[int, TrainingList]:
+        return {each.id: each for each in training.listed(self.workspace.store)}
 
     @override
-    def show_own(self, record: int) -> None:
-        """Show a list, as a person's card asks."""
-        self.show_made(record)
+    def fits(self, one: TrainingList, key: str) -> bool:
+        return key == "" or (key == "issued") == one.issued
 
     @override
-    def take_focus(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def show_list(self, list_id: int) -> None:
+        self.training_card.show_list(list_id)
 
     @override
     def retranslate(self) -> None:
-        """Write every word again."""
+        super().retranslate()
         self.begin.setText(translate("Training", "New training list"))
-        self.chips.retranslate()
-        self.list.retranslate()
         self.list.setAccessibleName(translate("Training", "Training lists"))
-        self.training_card.retranslate()
         self.empty.set_words(
             translate("Training", "No training list yet"),
             translate("Training", "Adults who are to be trained stand on numbered lists."),
@@ -109,41 +73,3 @@ class TrainingView(View):
                 ),
             ],
         )
-
-    def _fetch(self, ids: Sequence[int]) -> Sequence[TrainingList]:
-        return [self._known[each] for each in ids]
-
-    def _lay_out(self) -> None:
-        self._head.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(button(self.begin, icon="plus"))
-        self._shelf.addWidget(self.list)
-        self._shelf.addWidget(self.empty)
-        self.empty.set_actions([button(self.begin, "primary", icon="plus")])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(self._shelf, 1)
-        self._restyle()
-
-    def _connect(self) -> None:
-        theme.current().changed.connect(self._restyle)
-        self.chips.chosen.connect(lambda _key: self.look())
-        self.list.current_changed.connect(self.training_card.show_list)
-        self.list.activated_id.connect(lambda _list: self._into_people())
-        self.training_card.list_asked.connect(self.show_made)
-
-    def _into_people(self) -> None:
-        """Enter goes from a list to the people on it."""
-        self.training_card.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.training_card.list.current_id < 0:
-            self.training_card.list.select_row(0)
-
-    def _restyle(self) -> None:
-        u = theme.unit
-        self._head.setContentsMargins(u(20), u(4), u(20), u(8))
-        self._head.setSpacing(u(12))
-
-
-def _fits(one: TrainingList, key: str) -> bool:
-    return key == "" or (key == "issued") == one.issued
