@@ -16,6 +16,7 @@ from app.errors import FieldRefusal, Refusal
 from app.guidance import forms
 from app.kazakh import text
 from app.papers import Both
+from app.schooling import years
 from app.store.store import Row, Store
 
 STATES = ("draft", "sent", "returned", "agreed", "in_force", "closed", "superseded")
@@ -23,6 +24,7 @@ PARTIES = ("centre", "chamber")
 """Who agrees the plan beside its compiler, the education authority (A14: nobody approves it)."""
 BODIES = ("centre", "agency", "school", "chamber", "employer", "education", "other")
 _OPEN = ("draft", "returned")
+_DRAWN_UP, _SEPTEMBER = 5, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,15 @@ def _editable(store: Store, plan_id: int) -> Plan:
     held = get(store, plan_id)
     if not held.open:
         raise Refusal("plan-not-editable", state=held.state, version=held.version)
+    _refuse_followed(store, plan_id)
     return held
+
+
+def _refuse_followed(store: Store, plan_id: int) -> None:
+    """A returned version that another follows is history: nothing more is said of it."""
+    newer = newer_of(store, plan_id)
+    if newer is not None:
+        raise Refusal("plan-has-newer", version=get(store, newer).version)
 
 
 def remove(store: Store, plan_id: int) -> None:
@@ -394,9 +404,7 @@ def revise(store: Store, plan_id: int) -> int:
     held = get(store, plan_id)
     if held.state in ("draft", "superseded"):
         raise Refusal("plan-not-revised", state=held.state)
-    newer = store.scalar("select id from plan where previous_id = ?", (plan_id,))
-    if newer:
-        raise Refusal("plan-has-newer", version=get(store, int(newer)).version)
+    _refuse_followed(store, plan_id)
     with store.transaction("plan.revise", held.area_kk):
         beginning = {"version": held.version + 1, "previous_id": plan_id}
         new = add(store, draft_of(held))
@@ -432,6 +440,12 @@ def listed(store: Store) -> list[Plan]:
     return [_plan(row) for row in store.query(sql)]
 
 
+def newer_of(store: Store, plan_id: int) -> int | None:
+    """Return the version that follows one, if it was begun."""
+    found = store.scalar("select id from plan where previous_id = ?", (plan_id,))
+    return None if found is None else int(found)
+
+
 def in_force(store: Store, day: date) -> list[Plan]:
     """Return the plans in force on a day, one an area."""
     sql = (
@@ -455,6 +469,23 @@ def agreements(store: Store, plan_id: int) -> dict[str, Agreement]:
     """Return what each party said of a plan."""
     sql = "select * from plan_agreement where plan_id = ? order by party"
     return {row["party"]: _agreement(row) for row in store.query(sql, (plan_id,))}
+
+
+def next_draft(store: Store, day: date) -> Draft:
+    """Return what a new plan begins with: the school year of a day, the last plan's area.
+
+    From May on it is the next school year: a plan is drawn up before September.
+    """
+    year = years.of(day) + (_DRAWN_UP <= day.month < _SEPTEMBER)
+    known = next(iter(listed(store)), Draft())
+    return Draft(
+        area_kk=known.area_kk,
+        area_ru=known.area_ru,
+        first=years.first_day(year),
+        last=date(year + 1, 5, 31),
+        compiler_id=known.compiler_id,
+        approved_block=known.approved_block,
+    )
 
 
 def draft_of(plan: Plan) -> Draft:

@@ -23,6 +23,7 @@ ROLES = {
     "employer": ("employer",),
     "education": ("school", "college", "university"),
     "agency": ("agency",),
+    "education_authority": ("education_authority",),
 }
 """Which partners a kind's addressee is looked for among first."""
 

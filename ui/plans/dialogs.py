@@ -1,0 +1,398 @@
+"""Small dialogs of a plan: its head, what a party said, days for its months, its sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app import centre
+from app.errors import FieldRefusal
+from app.guidance import calendars, forms
+from app.kazakh import folding
+from app.kazakh.dates import short_date
+from app.registry import partners
+from app.schooling import facts, links, plans
+from app.schooling.plans import Agreement, Draft, Line, Plan
+from app.store.store import Store
+from ui import language
+from ui.fields import Candidate, CheckField, ChoiceField, FormDialog, Picked, PickField, Spec
+from ui.guidance import asked
+from ui.plans import words
+from ui.plans.words import translate
+from ui.referrals.addressees import AddresseeField
+from ui.referrals.new_partner import NewPartnerDialog
+from ui.sessions import words as session_words
+from ui.workspace import Workspace
+
+Submit = Callable[[dict[str, Any]], object]
+SUBJECTS = "plan session"
+_OFFERED = 12
+
+
+def _opened(
+    workspace: Workspace,
+    specs: Sequence[Spec],
+    work: Submit,
+    said: Callable[[], str],
+    *,
+    name: str,
+    parent: QWidget,
+) -> FormDialog:
+    """Return a dialog whose work is told to everybody and can be taken back."""
+
+    def submit(values: dict[str, Any]) -> None:
+        before = workspace.store.last_action
+        work(values)
+        workspace.tell(SUBJECTS, said(), before)
+
+    return FormDialog(specs, submit, name=f"plans.{name}", parent=parent)
+
+
+# The head
+
+
+def head(
+    workspace: Workspace,
+    parent: QWidget,
+    known: Plan | None = None,
+    made: Callable[[int], object] | None = None,
+) -> FormDialog:
+    """Begin a plan, or correct the head of one; ``made`` is told the number of a new one."""
+    store = workspace.store
+
+    def work(values: dict[str, Any]) -> None:
+        draft = Draft(**{**values, "compiler_id": values["compiler_id"].id})
+        if known is not None:
+            plans.change(store, known.id, draft)
+        else:
+            number = plans.add(store, draft)
+            if made is not None:
+                made(number)
+
+    dialog = _opened(
+        workspace,
+        _head_rows(workspace),
+        work,
+        lambda: translate("Plans", "Plan saved"),
+        name="head",
+        parent=parent,
+    )
+    _offer_compiler(dialog, workspace)
+    dialog.form.show_values(_head_values(workspace, known))
+    title = translate("Plans", "New plan") if known is None else translate("Plans", "The plan")
+    told = translate(
+        "Plans", "The education authority draws it up; the centre may on its behalf (12.1)."
+    )
+    dialog.set_words(title, translate("Plans", "Save"), told)
+    return dialog
+
+
+def _head_rows(workspace: Workspace) -> tuple[Spec, ...]:
+    return (
+        asked.line("area_kk", lambda: translate("Plans", "Area in Kazakh")),
+        asked.line("area_ru", lambda: translate("Plans", "Area in Russian")),
+        asked.day(workspace, "first", lambda: translate("Plans", "From")),
+        asked.day(workspace, "last", lambda: translate("Plans", "Until")),
+        asked.partner(
+            workspace.store,
+            "compiler_id",
+            lambda: translate("Plans", "Compiled by"),
+            lambda: "education_authority",
+        ),
+        asked.line("compiler_number", lambda: translate("Plans", "Its number")),
+        asked.day(workspace, "compiler_date", lambda: translate("Plans", "Its date")),
+        asked.line("title_kk", lambda: translate("Plans", "Title in Kazakh")),
+        asked.line(
+            "title_ru",
+            lambda: translate("Plans", "Title in Russian"),
+            lambda: translate("Plans", "Left empty, the paper has its usual title"),
+        ),
+        Spec(
+            "approved_block",
+            lambda: translate("Plans", "Print a place for approval too"),
+            CheckField,
+        ),
+        asked.lines("note", lambda: translate("Plans", "Note")),
+    )
+
+
+def _offer_compiler(dialog: FormDialog, workspace: Workspace) -> None:
+    field = dialog.form.fields["compiler_id"]
+    assert isinstance(field, AddresseeField)
+
+    def enter(typed: str) -> None:
+        made = NewPartnerDialog(workspace, "education_authority", typed, dialog)
+        made.added.connect(field.show_partner)
+        made.open()
+
+    field.new_asked.connect(enter)
+
+
+def _head_values(workspace: Workspace, known: Plan | None) -> dict[str, Any]:
+    """A new plan is for the school year that begins next, in the area of the last one."""
+    store = workspace.store
+    draft = plans.draft_of(known) if known is not None else plans.next_draft(store, store.today())
+    return {**asdict(draft), "compiler_id": asked.picked(store, draft.compiler_id)}
+
+
+# What a party said
+
+
+def answer(workspace: Workspace, plan: Plan, parent: QWidget) -> FormDialog:
+    """Enter what a party said of a plan: agreement with its letter, or objection with its words."""
+    store = workspace.store
+    said = plans.agreements(store, plan.id)
+
+    def work(values: dict[str, Any]) -> None:
+        if values["state"] is None:
+            raise FieldRefusal("state", "field-required")
+        kept = said[values["party"]]
+        plans.answer(store, plan.id, Agreement(**values, partner_id=kept.partner_id))
+
+    dialog = _opened(
+        workspace,
+        (
+            asked.choice("party", lambda: translate("Plans", "Who answered")),
+            asked.choice("state", lambda: translate("Plans", "Their answer")),
+            asked.day(workspace, "dated", lambda: translate("Plans", "Day of the answer")),
+            asked.line("letter", lambda: translate("Plans", "Number of the letter")),
+            asked.line("signatory", lambda: translate("Plans", "Signed by")),
+            asked.line("post_kk", lambda: translate("Plans", "Post in Kazakh")),
+            asked.line("post_ru", lambda: translate("Plans", "Post in Russian")),
+            asked.lines("objection", lambda: translate("Plans", "Objection"), 4),
+        ),
+        work,
+        lambda: translate("Plans", "Answer entered: {state}").format(
+            state=words.state(plans.get(store, plan.id).state)
+        ),
+        name="answer",
+        parent=parent,
+    )
+    _offer_answers(dialog, said)
+    title = translate("Plans", "Answer to the plan: {plan}").format(plan=words.called(plan))
+    dialog.set_words(title, translate("Plans", "Enter"), _way(plan))
+    return dialog
+
+
+def _offer_answers(dialog: FormDialog, said: Mapping[str, Agreement]) -> None:
+    party, state = dialog.form.fields["party"], dialog.form.fields["state"]
+    objection = dialog.form.fields["objection"]
+    assert isinstance(party, ChoiceField)
+    assert isinstance(state, ChoiceField)
+    party.set_options(asked.chosen(plans.PARTIES, words.party))
+    state.set_options(asked.chosen(("agreed", "objected", "waiting"), words.answer))
+
+    def suit() -> None:
+        objection.setVisible(state.value() == "objected")
+
+    def show(name: str) -> None:
+        kept = said[name]
+        known = {} if kept.state == "waiting" else asdict(kept)
+        dialog.form.show_values({**known, "party": name, "state": known.get("state", "agreed")})
+        suit()
+
+    state.changed.connect(suit)
+    waiting = [name for name in plans.PARTIES if said[name].state == "waiting"]
+    show(waiting[0] if waiting else plans.PARTIES[0])
+    party.changed.connect(lambda: show(str(party.value())))
+
+
+def _way(plan: Plan) -> str:
+    if plan.state == "returned":
+        return translate("Plans", "The plan has been returned: send it again to have it agreed.")
+    return translate("Plans", "When both agree the plan is agreed; an objection returns it.")
+
+
+# Into the calendar
+
+
+def days(workspace: Workspace, lines: Sequence[Line], parent: QWidget) -> FormDialog:
+    """Ask on which days the lines go that have only a month; working days are proposed."""
+    store = workspace.store
+    proposed = facts.proposed(store, [each.id for each in lines], centre.calendar(store))
+    known = {each.id: each for each in forms.listed(store, archived=True)}
+    count: list[int] = []
+
+    def work(values: dict[str, Any]) -> None:
+        for key, day in values.items():
+            if day is None:
+                raise FieldRefusal(key, "date-missing")
+        chosen = {int(key): day for key, day in values.items()}
+        for each in lines:
+            if each.id in chosen and each.month != f"{chosen[each.id]:%Y-%m}":
+                raise FieldRefusal(str(each.id), "plan-day-missing", month=each.month)
+        count[:] = [len(facts.generate(store, [each.id for each in lines], days=chosen))]
+
+    def row(one: Line) -> Spec:
+        form = language.spoken(known[one.form_id].name)
+        return asked.day(
+            workspace,
+            str(one.id),
+            lambda: words.line(one, form),
+            lambda: words.due(None, one.month),
+        )
+
+    dialog = _opened(
+        workspace,
+        [row(each) for each in lines if each.id in proposed],
+        work,
+        lambda: into_calendar(count[0]),
+        name="days",
+        parent=parent,
+    )
+    dialog.form.show_values({str(number): day for number, day in proposed.items()})
+    dialog.set_words(
+        translate("Plans", "Days for lines that have only a month"),
+        translate("Plans", "Put into the calendar"),
+        translate("Plans", "Working days of the month are proposed; any of them can be changed."),
+    )
+    return dialog
+
+
+def into_calendar(count: int) -> str:
+    """Return what to say of sessions put into the calendar."""
+    return translate("Plans", "Put into the calendar: {count}").format(count=count)
+
+
+# Sessions that carry a line out
+
+
+def link(workspace: Workspace, line: Line, parent: QWidget) -> FormDialog:
+    """Say which session carries a line out; the likeliest is proposed."""
+    store = workspace.store
+    found = links.sessions_for(store, line.id)
+
+    def find(typed: str) -> list[Candidate]:
+        sought = folding.words(typed)
+        rows = calendars.many(store, found)
+        return [_candidate(each) for each in rows if _holds(_told(each), sought)][:_OFFERED]
+
+    def work(values: dict[str, Any]) -> None:
+        session = values["session_id"].id
+        if session is None:
+            raise FieldRefusal("session_id", "field-required")
+        facts.link(store, line.id, session)
+
+    dialog = _opened(
+        workspace,
+        [
+            Spec(
+                "session_id",
+                lambda: translate("Plans", "Session"),
+                lambda: PickField(find),
+                lambda: translate("Plans", "Its topic, form or day"),
+            )
+        ],
+        work,
+        lambda: translate("Plans", "The session carries the line out"),
+        name="link",
+        parent=parent,
+    )
+    first = next(iter(calendars.many(store, found[:1])), None)
+    if first is not None:
+        shown = _candidate(first)
+        dialog.form.show_values({"session_id": Picked(shown.id, shown.label)})
+    form = language.spoken(forms.get(store, line.form_id).name)
+    title = translate("Plans", "Which session carries it out: {line}")
+    dialog.set_words(
+        title.format(line=words.line(line, form)), translate("Plans", "It carries it out")
+    )
+    return dialog
+
+
+def _told(brief: calendars.Brief) -> str:
+    return f"{short_date(brief.day)} {session_words.called(brief)} {language.spoken(brief.form)}"
+
+
+def _candidate(brief: calendars.Brief) -> Candidate:
+    label = f"{short_date(brief.day)} · {session_words.called(brief)}"
+    return Candidate(brief.id, label, language.spoken(brief.form))
+
+
+def _holds(told: str, sought: Sequence[str]) -> bool:
+    folded = folding.fold(told)
+    return all(word in folded for word in sought)
+
+
+def line_of_session(workspace: Workspace, session_id: int, parent: QWidget) -> FormDialog:
+    """Say which line of a plan in force a session carries out; the likeliest is proposed."""
+    store = workspace.store
+    found = {each.id: each for each in links.lines_for(store, session_id)}
+
+    def find(typed: str) -> list[Candidate]:
+        sought = folding.words(typed)
+        rows = [_line(store, each) for each in found.values()]
+        return [each for each in rows if _holds(f"{each.label} {each.hint}", sought)][:_OFFERED]
+
+    def work(values: dict[str, Any]) -> None:
+        line = values["line_id"].id
+        if line is None:
+            raise FieldRefusal("line_id", "field-required")
+        facts.link(store, line, session_id)
+
+    dialog = _opened(
+        workspace,
+        [
+            Spec(
+                "line_id",
+                lambda: translate("Plans", "Line of the plan"),
+                lambda: PickField(find),
+                lambda: translate("Plans", "Its number, topic or form"),
+            )
+        ],
+        work,
+        lambda: translate("Plans", "The session carries the line out"),
+        name="line",
+        parent=parent,
+    )
+    first = next(iter(found.values()), None)
+    if first is not None:
+        shown = _line(store, first)
+        dialog.form.show_values({"line_id": Picked(shown.id, shown.label)})
+    title = translate("Plans", "Which line of the plan this session carries out")
+    told = "" if found else translate("Plans", "No plan is in force on the session's day.")
+    dialog.set_words(title, translate("Plans", "It carries it out"), told)
+    return dialog
+
+
+def _line(store: Store, line: Line) -> Candidate:
+    form = language.spoken(forms.get(store, line.form_id).name)
+    label = f"{line.position}. {words.line(line, form)}"
+    return Candidate(line.id, label, words.due(line.day, line.month) or form)
+
+
+# The timetable
+
+
+def timetable(
+    workspace: Workspace, plan: Plan, press: Callable[[int | None], object], parent: QWidget
+) -> FormDialog:
+    """Ask whose timetable of presentations, excursions and open days is printed (R190-16.2)."""
+    store = workspace.store
+    lines = plans.lines(store, plan.id)
+    schools = dict.fromkeys(each.partner_id for each in lines if each.partner_id)
+    led = any(each.body == "agency" for each in lines)
+    agencies = partners.ids(store, role="agency") if led else []
+    dialog = FormDialog(
+        [asked.choice("partner_id", lambda: translate("Plans", "Whose"))],
+        lambda values: press(values["partner_id"] or None),
+        name="plans.timetable",
+        parent=parent,
+    )
+    field = dialog.form.fields["partner_id"]
+    assert isinstance(field, ChoiceField)
+    field.set_options(
+        [
+            (0, translate("Plans", "Everybody's")),
+            *((each, words.partner(store, each)) for each in (*agencies, *schools)),
+        ]
+    )
+    dialog.form.show_values({"partner_id": 0})
+    dialog.set_words(
+        translate("Plans", "Timetable of presentations, excursions and open days"),
+        translate("Plans", "Print"),
+    )
+    return dialog
