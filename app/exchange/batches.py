@@ -105,6 +105,7 @@ _VERBS = {
     "person": "import.people",
     "attendance": "import.attendance",
     "result": "import.results",
+    "class_list": "import.class_list",
 }
 
 
@@ -182,9 +183,11 @@ def _touched_since(store: Store, action: int) -> list[str]:
                          and later.action_id > mine.action_id
         left join attendance on mine.tbl = 'attendance' and attendance.id = mine.record_id
         left join test_result on mine.tbl = 'test_result' and test_result.id = mine.record_id
+        left join enrolment on mine.tbl = 'enrolment' and enrolment.id = mine.record_id
         join person on person.id = case mine.tbl when 'person' then mine.record_id
-                                   else coalesce(attendance.person_id, test_result.person_id) end
-       where mine.action_id = ? and mine.tbl in ('person', 'attendance', 'test_result')
+             else coalesce(attendance.person_id, test_result.person_id, enrolment.person_id) end
+       where mine.action_id = ?
+         and mine.tbl in ('person', 'attendance', 'test_result', 'enrolment')
     """
     ids = [row[0] for row in store.tuples(sql, (action,))]
     return [card.name.full for card in lookups.cards(store, ids).values()]

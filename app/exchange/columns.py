@@ -31,6 +31,8 @@ _IN_RUSSIAN = {
     name: f"ru_{name}" for name in ("surname", "given_name", "patronymic", "full_name")
 } | {"address_kk": "address_ru", "phone": "second_phone"}
 _VAGUE = {fold(word) for word in ("аты", "имя", "name", "тобы", "категория", "контакты", "с/о")}
+_NUMBERED = frozenset(("school", "class", "grade", "letter"))
+_DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _ALIKE = 88  # of 100: a letter or two amiss in a title of ordinary length
 _LEAST_FUZZY = 5
@@ -69,6 +71,8 @@ def _recognised(title: str, subject: str) -> tuple[str | None, int]:
         by_part = _by_part(bare, table) if "second_phone" in targets.OF[subject] else None
         return ("second_phone", 1) if by_part == "phone" else (None, 0)
     found = _by_part(bare, table) or _by_likeness(bare, table)
+    if found in _NUMBERED and _DIGIT.search(bare):
+        return None, 0  # «№ 1 мектеп», «11 сынып»: one of them, over its list, and no title
     return found, int(found is not None)
 
 

@@ -37,4 +37,25 @@ class Taken:
     result: int | None = None
 
 
-Deed: TypeAlias = Visit | Taken
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A place at a school or college, and what is to be done about it.
+
+    ``act`` is "enrol", "class", "move", "wait" (a move for a person to confirm), "readmit",
+    "remove", or empty where the books say the same. ``enrolment`` is the one it touches.
+    ``consent_on`` is the day of a consent signed on paper, ``guardian`` who signed it for a minor.
+    """
+
+    partner_id: int
+    level: str
+    grade: int
+    letter: str
+    year: int
+    act: str = ""
+    enrolment: int | None = None
+    since: date | None = None
+    consent_on: date | None = None
+    guardian: str = ""
+
+
+Deed: TypeAlias = Visit | Taken | Study

@@ -18,7 +18,8 @@ from app.registry import lookups, participants
 from app.registry.duplicates import Candidate
 from app.store.store import Store
 
-Outcome = Literal["new", "same", "changed", "duplicate", "refused"]
+Outcome = Literal["new", "same", "changed", "duplicate", "moved", "returned", "absent", "refused"]
+"""What a row comes to; the last but one three are questions of a class list alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Judged:
 
     ``changes`` are (old, new) by field of the card, "settlement", "status" and "note" among them.
     ``deed`` is what a list about something else than people says beside who it is about.
+    ``where`` says where the row stands when its number alone does not.
     """
 
     row: int
@@ -42,6 +44,7 @@ class Judged:
     place: PlaceName = NOWHERE
     note: str = ""
     deed: Deed | None = None
+    where: str = ""
 
 
 class Judge:

@@ -30,8 +30,18 @@ Told: TypeAlias = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A row with what the headings over it say, and where it stands among several sheets."""
+
+    number: int
+    row: Row
+    above: Mapping[str, Cell] = field(default_factory=dict)
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
-    """A list with its columns known, ready to be judged."""
+    """A list with its columns known, ready to be judged; ``placed`` where its subject gathers."""
 
     sha256: str
     sheet: str
@@ -40,13 +50,21 @@ class Listing:
     body: Sequence[tuple[int, Row]]
     today: date
     given: Given
+    placed: Sequence[Placed] = ()
+
+
+Gather: TypeAlias = Callable[
+    [Workbook, int, headers.Header, Mapping[int, str], Given], Sequence[Placed]
+]
+"""Gives the rows of a list that may fill several sheets, under headings of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What lists are about: how rows are judged, decided upon and written.
 
-    ``watched`` are the tables whose change makes a judged list out of date.
+    ``watched`` are the tables whose change makes a judged list out of date. A subject that does
+    not ``gather`` is one sheet's.
     """
 
     code: str
@@ -54,6 +72,7 @@ class Subject:
     judge: Callable[[Store, Listing], tuple[list[Judged], tuple[PlaceName, ...]]]
     decide: Callable[[Store, Plan, Mapping[int, Decision]], list[Entry]]
     write: Callable[[Store, Plan, Sequence[Entry], Told], None]
+    gather: Gather | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +121,10 @@ def prepare(
     header = header or headers.find_header(sheet, columns.knowing(subject.code))
     guessed = surveys.guessed(sheet, header, day, subject.code)
     held = mapping or columns.recall(store, header.titles, subject.code) or guessed
-    body = list(headers.body(sheet, header))
-    listing = Listing(workbook.sha256, sheet.name, header, held, body, day, given or {})
+    said = given or {}
+    placed = subject.gather(workbook, index, header, held, said) if subject.gather else ()
+    body = [] if subject.gather else list(headers.body(sheet, header))
+    listing = Listing(workbook.sha256, sheet.name, header, held, body, day, said, placed)
     with without_collecting():
         judged, new_places = subject.judge(store, listing)
     return Plan(

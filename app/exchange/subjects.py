@@ -7,7 +7,12 @@ from typing import cast
 
 from app.exchange.plans import Subject
 
-_ROOMS = {"person": "people", "attendance": "attended", "result": "tested"}
+_ROOMS = {
+    "person": "people",
+    "attendance": "attended",
+    "result": "tested",
+    "class_list": "class_lists",
+}
 
 CODES = tuple(_ROOMS)
 """Every subject, people first."""

@@ -81,10 +81,25 @@ TEST = (
 )
 """What a row of results says beside who it is about; every scale has a ``score`` of its own."""
 
+STUDY = (
+    "class",
+    "grade",
+    "letter",
+    "school",
+    "school_year",
+    "consent_on",
+    "guardian",
+    "second_phone",
+    "address_kk",
+    "address_ru",
+)
+"""What a row of a class list says beside who it is about."""
+
 OF: Mapping[str, tuple[str, ...]] = {
     "person": PERSON,
     "attendance": (*VISIT, *WHO),
     "result": (*TEST, *WHO),
+    "class_list": (*WHO, *STUDY),
 }
 """The targets of each subject."""
 
@@ -106,4 +121,6 @@ def enough(subject: str, targets: frozenset[str], given: frozenset[str] = frozen
     if subject == "attendance":
         known = bool(_KNOWN_BY & targets) or "attendance_uid" in targets
         return known and bool(said & {"session_uid", "session_day", "attendance_uid"})
+    if subject == "class_list":
+        return bool((NAMES | {"uid"}) & targets) and "school" in said
     return bool(_KNOWN_BY & targets) and bool(targets & {"answers", "score"})

@@ -29,6 +29,11 @@ def settle(text: str) -> str:
     return _WORD.sub(_settled, text)
 
 
+def cyrillic(text: str) -> str:
+    """Return text with every Latin letter that looks like a Cyrillic one written as that."""
+    return text.translate(_TO_CYRILLIC)
+
+
 def _settled(found: re.Match[str]) -> str:
     word = found.group()
     latin = "".join(_LATIN_ONLY.findall(word))

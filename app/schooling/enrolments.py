@@ -261,23 +261,24 @@ def _decide(store: Store, move_id: int, state: str) -> None:
 
 def get(store: Store, enrolment_id: int) -> Enrolment:
     """Return an enrolment, or refuse an unknown number."""
-    return _enrolment(store.row("enrolment", enrolment_id))
+    return enrolment_of(store.row("enrolment", enrolment_id))
 
 
 def of(store: Store, person_id: int) -> list[Enrolment]:
     """Return where a person studied, newest first."""
     sql = "select * from enrolment where person_id = ? order by since desc, id desc"
-    return [_enrolment(row) for row in store.query(sql, (person_id,))]
+    return [enrolment_of(row) for row in store.query(sql, (person_id,))]
 
 
 def open_of(store: Store, person_id: int) -> Enrolment | None:
     """Return where a person studies now, if anywhere."""
     sql = "select * from enrolment where person_id = ? and until is null"
     found = store.query(sql, (person_id,))
-    return _enrolment(found[0]) if found else None
+    return enrolment_of(found[0]) if found else None
 
 
-def _enrolment(row: Row) -> Enrolment:
+def enrolment_of(row: Row) -> Enrolment:
+    """Return the enrolment that a row of the file holds."""
     values = dict(row)
     for name in ("since", "until"):
         values[name] = date.fromisoformat(row[name]) if row[name] else None

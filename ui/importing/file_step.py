@@ -82,6 +82,10 @@ class FileStep(Pane):
                 self.tr("Take in results of tests"),
                 self.tr("Answers are scored here; scores alone are kept as they came."),
             ),
+            "class_list": (
+                self.tr("Take in the classes of a school"),
+                self.tr("A sheet for each class or one for all; who moved or left is asked about."),
+            ),
         }[self._subject]
 
     def retranslate(self) -> None:

@@ -22,6 +22,7 @@ _KEYS = {
     "person": (),
     "attendance": ("session", "mark"),
     "result": ("instrument", "language", "day"),
+    "class_list": (),
 }
 _BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
 Answer = tuple[dict[str, Any], str]

@@ -356,6 +356,7 @@ class ImportPage(Pane):
             "person": self.tr("A list of people · step {step} of 4: {title}"),
             "attendance": self.tr("A list of attendance · step {step} of 4: {title}"),
             "result": self.tr("A list of test results · step {step} of 4: {title}"),
+            "class_list": self.tr("A class list · step {step} of 4: {title}"),
         }[self._subject]
         self._title.setText(said.format(step=self._step + 1, title=titles[self._step]))
         self._say_next()

@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.exchange import columns
-from app.exchange.deeds import Taken, Visit
+from app.exchange.deeds import Study, Taken, Visit
 from app.exchange.judging import Judged
 from app.exchange.typed_rows import Problem
 from app.exchange.wordlists import written
 from app.guidance import answer_lines
+from app.schooling import years
 from ui import language, messages, wording
 from ui.colours import Tone
 from ui.parts.pill import Badge
@@ -26,6 +27,9 @@ _TONES: dict[str, Tone] = {
     "same": "neutral",
     "skipped": "neutral",
     "duplicate": "warn",
+    "moved": "warn",
+    "returned": "warn",
+    "absent": "warn",
     "refused": "err",
 }
 _SHOWN_DIGITS = 4
@@ -40,6 +44,9 @@ def outcome(kind: str) -> str:
         "duplicate": translate("Importing", "Same person?"),
         "refused": translate("Importing", "Refused"),
         "skipped": translate("Importing", "Left out"),
+        "moved": translate("Importing", "Moved?"),
+        "returned": translate("Importing", "Back again?"),
+        "absent": translate("Importing", "Not in the list"),
     }[kind]
 
 
@@ -49,6 +56,7 @@ def subject(code: str) -> str:
         "person": translate("Importing", "People"),
         "attendance": translate("Importing", "Attendance"),
         "result": translate("Importing", "Test results"),
+        "class_list": translate("Importing", "Class lists"),
     }[code]
 
 
@@ -95,6 +103,9 @@ def deed(judged: Judged) -> list[tuple[str, Any]]:
         case Taken() as taken:
             said = [("instrument", taken.instrument), ("taken_on", taken.taken_on)]
             said.append(("answers", answer_lines.write(taken.answers)))
+        case Study() as study:
+            said = [("class", years.class_name(study.grade, study.letter, study.level))]
+            said += [("consent_on", study.consent_on), ("guardian", study.guardian)]
     return [(name, held) for name, held in said if held]
 
 
