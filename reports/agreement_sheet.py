@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from app.kazakh import dates
 from app.papers import NOTHING, AgreementSheet, Answer, Both
@@ -38,9 +37,7 @@ def _bands(ink: Ink, sheet: Frame, record: AgreementSheet, tight: float) -> Iter
     yield from blocks.rows(ink, sheet, _rows(record), tight)
     if record.earlier:
         yield blocks.section(ink, sheet, say["earlier"])
-        *bands, last = _table(ink, sheet, record.earlier)
-        yield from bands
-        yield replace(last, keep=False)
+        yield from plan_lines.ended(_table(ink, sheet, record.earlier))
     yield blocks.section(ink, sheet, say["current"])
     yield from _table(ink, sheet, record.answers)
     signing = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.papers import Both, ChangedRow, PlanChanges, PlanRow
+from app.papers import Both, ChangedRow, PlanChanges
 from reports import blocks, page, pages, plan_lines, signatures, tables, words
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
@@ -29,11 +29,10 @@ def _bands(ink: Ink, sheet: Frame, record: PlanChanges, tight: float) -> Iterato
     yield blocks.letterhead(ink, sheet, record.letterhead)
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
     yield blocks.title(ink, sheet, say["title"], _second(record), page.TITLE_TABLE, tight)
-    yield from _lines(ink, sheet, say["added"], record.added)
-    if record.changed:
-        yield _headed(ink, sheet, say["changed"], len(record.changed))
-        yield from _changed(ink, sheet, record.changed)
-    yield from _lines(ink, sheet, say["removed"], record.removed)
+    *parts, last = _parts(ink, sheet, record)
+    for part in parts:
+        yield from plan_lines.ended(part)
+    yield from last
     sign = signatures.signing(record.signatory, record.officer)
     yield signatures.band(ink, sheet, sign, tight)
 
@@ -45,14 +44,25 @@ def _second(record: PlanChanges) -> Both:
     return words.joined((plan_lines.plain(record.head), between), ". ")
 
 
+def _parts(ink: Ink, sheet: Frame, record: PlanChanges) -> Iterator[list[Band]]:
+    """Added, changed, removed lines, each under its heading; the last part stays by the signature.
+
+    Two versions that are alike have one part, which says so.
+    """
+    say = words.phrases("plan_changes")
+    if record.added:
+        rows = plan_lines.table(ink, sheet, record.added)
+        yield [_headed(ink, sheet, say["added"], len(record.added)), *rows]
+    if record.changed or not (record.added or record.removed):
+        rows = _changed(ink, sheet, record.changed)
+        yield [_headed(ink, sheet, say["changed"], len(record.changed)), *rows]
+    if record.removed:
+        rows = plan_lines.table(ink, sheet, record.removed)
+        yield [_headed(ink, sheet, say["removed"], len(record.removed)), *rows]
+
+
 def _headed(ink: Ink, sheet: Frame, heading: Both, count: int) -> Band:
     return blocks.section(ink, sheet, words.filled(heading, count=count))
-
-
-def _lines(ink: Ink, sheet: Frame, heading: Both, rows: Sequence[PlanRow]) -> Iterator[Band]:
-    if rows:
-        yield _headed(ink, sheet, heading, len(rows))
-        yield from plan_lines.table(ink, sheet, rows)
 
 
 def _changed(ink: Ink, sheet: Frame, rows: Sequence[ChangedRow]) -> Iterator[Band]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -60,6 +60,13 @@ def titles(document: str, columns: Sequence[str]) -> list[Cell]:
     """Return the heads of columns as a kind of paper calls them."""
     say = words.phrases(document)
     return [Cell(say[name], name in FIGURES, page.HEAD) for name in columns]
+
+
+def ended(bands: Iterable[Band]) -> Iterator[Band]:
+    """Return a table whose last row holds nothing that follows it."""
+    *rest, last = bands
+    yield from rest
+    yield replace(last, keep=False)
 
 
 def table(ink: Ink, sheet: Frame, rows: Sequence[PlanRow]) -> Iterator[Band]:

@@ -240,6 +240,23 @@ def test_changes_show_what_was_and_what_is_under_the_new_number() -> None:
     assert "От редакции 1 к редакции 2" in words
 
 
+def test_a_heading_of_changes_stands_with_its_lines_and_the_signature_with_the_last() -> None:
+    for count in range(1, 9):
+        rows = tuple(samples.row(at) for at in range(1, count + 1))
+        pages = words_of(batch.render(replace(CHANGES, added=rows, removed=rows)))
+        (heading,) = [page for page in pages if "Добавлено" in page]
+        assert f" 1 {samples.FORMS[1].kk} " in heading
+        (heading,) = [page for page in pages if "Исключено" in page]
+        assert f" 1 {samples.FORMS[1].kk} " in heading.split("Исключено")[1]
+        assert "Қ. Т. Жақсыбеков" in pages[-1]
+        assert f" {count} {samples.FORMS[count % 5].kk} " in pages[-1]
+
+
+def test_versions_without_a_change_are_still_a_whole_page() -> None:
+    words = said(replace(CHANGES, added=(), changed=(), removed=()))
+    assert "Изменений нет" in words
+
+
 def test_a_line_with_two_changed_fields_is_named_once() -> None:
     words = said(replace(CHANGES, added=(), removed=()))
     assert words.count(" 3 Кәсіптік экскурсия ") == 1
