@@ -55,6 +55,7 @@ class Wanted:
     service: str = ""
     staff_id: int | None = None
     partner_id: int | None = None
+    roster: str = ""
     words: str = ""
 
 
@@ -114,6 +115,7 @@ _ASKED = {
     "last": "day <= :last",
     "form": "form.code = :form",
     "service": "service = :service",
+    "roster": "roster = :roster",
     "staff_id": """session.id in
        (select session_id from session_conductor where staff_id = :staff_id)""",
     "partner_id": """(session.partner_id = :partner_id or session.id in
@@ -199,7 +201,7 @@ def _brief(row: Row) -> Brief:
         **{name: row[name] for name in ("id", "uid", "starts", "ends", "service", "state")},
         **{name: row[name] for name in ("form_code", "venue", "capacity", "series")},
         day=date.fromisoformat(row["day"]),
-        called=Both(row["title_kk"], row["title_ru"]) if row["title_kk"] else form,
+        called=Both(row["title_kk"], row["title_ru"]) if _titled(row) else form,
         form=form,
         place=_place(row),
         lead=_lead(row),
@@ -207,6 +209,11 @@ def _brief(row: Row) -> Brief:
         present=row["came"] + (row["participants"] if row["state"] == "held" else 0),
         confidential=bool(row["confidential"]),
     )
+
+
+def _titled(row: Row) -> bool:
+    """A confidential session goes by its form: its topic may name somebody (R190-2.10)."""
+    return bool(row["title_kk"]) and not row["confidential"]
 
 
 def _place(row: Row) -> Both:

@@ -45,7 +45,7 @@ def of(store: Store, draft: Draft, but: int = 0) -> tuple[Clash, ...]:
         return ()
     found: list[Clash] = []
     for row in _at_hours(store, draft, draft.day, but):
-        called = Both(row["title_kk"] or row["form_kk"], row["title_ru"] or row["form_ru"])
+        called = Both(row["called_kk"], row["called_ru"])
         hours = (row["starts"], row["ends"])
         if _same_room(draft, row):
             found.append(Clash("room", row["id"], called, *hours, draft.room_kk))
@@ -56,7 +56,9 @@ def of(store: Store, draft: Draft, but: int = 0) -> tuple[Clash, ...]:
 
 def _at_hours(store: Store, draft: Draft, day: date, but: int) -> list[Row]:
     sql = """
-      select session.*, form.name_kk as form_kk, form.name_ru as form_ru
+      select session.*,
+             case when title_kk = '' or confidential then name_kk else title_kk end as called_kk,
+             case when title_kk = '' or confidential then name_ru else title_ru end as called_ru
         from session join form on form.id = form_id
        where day = ? and state <> 'cancelled' and session.id <> ?
          and starts <> '' and starts < ? and ends > ?

@@ -101,7 +101,9 @@ def gather(store: Store, person_id: int, today: date) -> Facts:
 
 def _visits(store: Store, person_id: int, today: date) -> list[Visit]:
     sql = """
-      select session.id, service, day, title_kk, title_ru, form.name_kk, form.name_ru, mark
+      select session.id, service, day,
+             case when title_kk = '' or confidential then name_kk else title_kk end,
+             case when title_kk = '' or confidential then name_ru else title_ru end, mark
         from attendance
         join session on session.id = session_id and state <> 'cancelled'
         join form on form.id = form_id
@@ -110,10 +112,9 @@ def _visits(store: Store, person_id: int, today: date) -> list[Visit]:
     """
     values = {"person": person_id, "today": today.isoformat()}
     visits = []
-    for number, service, day, kk, ru, form_kk, form_ru, mark in store.tuples(sql, values):
-        title = Both(kk, ru) if kk else Both(form_kk, form_ru)
+    for number, service, day, kk, ru, mark in store.tuples(sql, values):
         came = mark == "present"
-        visits.append(Visit(number, service, date.fromisoformat(day), title, came))
+        visits.append(Visit(number, service, date.fromisoformat(day), Both(kk, ru), came))
     return visits
 
 

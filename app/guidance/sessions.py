@@ -122,8 +122,11 @@ class Session(Draft):
 
     @property
     def called(self) -> Both:
-        """The topic, or the form's name where no topic was given."""
-        return self.title if self.title_kk else self.form.name
+        """The topic, or the form's name where no topic was given.
+
+        A confidential session goes by its form: its topic may name somebody (R190-2.10).
+        """
+        return self.title if self.title_kk and not self.form.confidential else self.form.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,8 +253,9 @@ def change(store: Store, session_id: int, draft: Draft) -> None:
 
 
 def called(store: Store, draft: Draft) -> str:
-    """Return what the journal calls a session: its Kazakh topic, else its form."""
-    return draft.title_kk or forms.get(store, draft.form_id).name_kk
+    """Return what the journal calls a session: its Kazakh topic, else its form; see there."""
+    form = forms.get(store, draft.form_id)
+    return form.name_kk if form.confidential else draft.title_kk or form.name_kk
 
 
 def _parts(store: Store, table: str, session_id: int) -> list[tuple[Any, ...]]:

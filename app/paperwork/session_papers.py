@@ -33,7 +33,7 @@ def print_sheet(store: Store, session_id: int, day: date, render: Render) -> Iss
     make = partial(
         papers.AttendanceSheet,
         form=session.form.name,
-        title=session.title,
+        title=NOTHING if session.form.confidential else session.title,
         day=session.on,
         hours=_hours(session),
         place=_place(store, session),

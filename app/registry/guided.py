@@ -49,8 +49,8 @@ QUESTIONS = {
     # A visit that left a record of its own is told by that record.
     "session": """
       select session.day, mark as state, session.id as record,
-             case title_kk when '' then form.name_kk else title_kk end as kk,
-             case title_kk when '' then form.name_ru else title_ru end as ru,
+             case when title_kk = '' or confidential then form.name_kk else title_kk end as kk,
+             case when title_kk = '' or confidential then form.name_ru else title_ru end as ru,
              form.code as form, form.service, session.state as session_state
         from attendance
         join session on session.id = session_id and session.state <> 'cancelled'

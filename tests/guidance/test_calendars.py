@@ -8,10 +8,12 @@ import pytest
 
 from app import centre
 from app.errors import FieldRefusal
-from app.guidance import attendance, calendars, clashes, forms, series, sessions
+from app.guidance import attendance, calendars, clashes, forms, glance, series, sessions
 from app.guidance.calendars import Wanted
 from app.guidance.sessions import Conductor, Draft
 from app.papers import Both
+from app.paperwork import guidance_papers, register
+from app.registry import timeline
 from app.store.store import Store
 from tests import builders
 
@@ -181,3 +183,32 @@ def test_a_pupil_and_an_adult_consulted_on_one_day_stand_in_two_sessions(furnish
     again = sessions.give(furnished, adult, "consultation", FRIDAY, audience="adults")
     assert one != other
     assert again == other
+
+
+def test_the_topic_of_what_is_confidential_is_on_no_list_and_no_group_paper(
+    furnished: Store,
+) -> None:
+    """It may name somebody: wherever a session is listed, printed or told of, its form stands."""
+    person = builders.people(furnished, 1)[0]
+    secret = "Ахметовпен әңгіме"
+    session = planned(furnished, "consultation", title_kk=secret, title_ru=secret)
+    attendance.enrol(furnished, session, [person])
+    printed = guidance_papers.print_sheet(furnished, session, builders.TODAY, builders.draw)
+    other = Draft(forms.by_code(furnished, "seminar").id, day=FRIDAY, starts="10:00", room_kk="5")
+    sessions.change(
+        furnished,
+        session,
+        replace(sessions.draft_of(sessions.get(furnished, session)), room_kk="5"),
+    )
+    told = (
+        calendars.many(furnished, [session]),
+        clashes.of(furnished, other),
+        glance.of(furnished, person, FRIDAY),
+        timeline.of(furnished, person),
+        calendars.person_sessions(furnished, person),
+        register.get(furnished, printed.id),
+        furnished.tuples("select * from action"),
+    )
+    assert not any(secret in str(each) for each in told)
+    assert secret.encode() not in register.bytes_of(furnished, printed.id)
+    assert len(told[1]) == 1

@@ -145,12 +145,7 @@ def topic(key: str) -> str:
 
 
 def called(brief: Brief | Session) -> str:
-    """Return what a session is called, in the language of the window.
-
-    On lists a confidential one goes by its form: its topic may name somebody.
-    """
-    if isinstance(brief, Brief) and brief.confidential:
-        return language.spoken(brief.form)
+    """Return what a session is called, in the language of the window."""
     return language.spoken(brief.called)
 
 
