@@ -61,6 +61,8 @@ class ViewsRoom(EditRoom):
         else:
             view = self.load_view(key)
             self.left_stack.setCurrentWidget(view)
+        if self.apart:
+            self.show_page()
         self.look()
         self.show_its_card()
         self.take_focus()
@@ -81,8 +83,17 @@ class ViewsRoom(EditRoom):
     @override
     def show_in(self, view: str, record: int) -> None:
         self.show_view(view)
+        if view == LISTED:
+            self.open_record(record)
+            return
         self.load_view(view).show_own(record)
         self.forward()
+
+    @override
+    def open_record(self, record: int) -> None:
+        if self.apart:
+            self.show_view(LISTED)
+        super().open_record(record)
 
     def take_focus(self) -> None:
         """Let the keys come to the view."""

@@ -35,8 +35,9 @@ class Actions:
         self.archive.setText(translate("Partners", "Archive…"))
         self.bring_back.setText(translate("Partners", "Bring back"))
 
-    def suit(self, partner: Partner | None) -> None:
-        """Allow what makes sense with the partner shown."""
+    def suit(self, partner: Partner | None, *, here: bool = True) -> None:
+        """Allow what makes sense with the partner shown; elsewhere than here nothing does."""
+        self.add.setEnabled(here)
         live = partner is not None and partner.archived_on is None
         for each in (self.edit, self.refer, self.archive):
             each.setEnabled(live)

@@ -13,6 +13,7 @@ from app.paperwork.addressees import Tally
 from app.paperwork.referrals import Referral
 from app.registry.partners import Partner
 from ui import language
+from ui.agencies.dealings import Dealings
 from ui.partners import words
 from ui.parts.action_bar import ActionBar
 from ui.parts.card_head import CardHead
@@ -20,6 +21,7 @@ from ui.parts.label import Label
 from ui.parts.section import CardBody, Section
 from ui.parts.timeline import Entry, Timeline
 from ui.parts.totals_bar import Total, TotalsBar
+from ui.workspace import Workspace
 
 
 class PartnerCard(QWidget):
@@ -27,7 +29,7 @@ class PartnerCard(QWidget):
 
     paper_asked = Signal(int)
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.head = CardHead(name=f"{name}.head")
@@ -39,6 +41,7 @@ class PartnerCard(QWidget):
         self.totals = TotalsBar(name=f"{name}.totals")
         self.nobody = Label("", "small", "muted", wrap=True, name=f"{name}.nobody")
         self.timeline = Timeline(name=f"{name}.timeline")
+        self.dealings = Dealings(workspace, name=name)
         self.bar = ActionBar(name=f"{name}.actions")
         self._sent: Sequence[Referral] = ()
         self._lay_out()
@@ -89,6 +92,7 @@ class PartnerCard(QWidget):
         self.note.set_title(self.tr("Note"))
         self.referrals.set_title(self.tr("Referrals"))
         self.nobody.setText(self.tr("Nobody has been sent here yet."))
+        self.dealings.retranslate()
         self.bar.set_more_words(self.tr("More"))
 
     def _line(self, partner: Partner) -> str:
@@ -102,7 +106,13 @@ class PartnerCard(QWidget):
     def _lay_out(self) -> None:
         for widget in (self.totals, self.nobody, self.timeline):
             self.referrals.add(widget)
-        for section in (self.main, self.address, self.note, self.referrals):
+        for section in (
+            self.main,
+            *self.dealings.sections,
+            self.address,
+            self.note,
+            self.referrals,
+        ):
             self.body.add(section)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

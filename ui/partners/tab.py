@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,28 +15,30 @@ from app.registry import partners
 from app.registry.partners import Partner
 from ui import language
 from ui.actions import Offer, button
-from ui.editing import EditRoom
+from ui.agencies import notices
 from ui.fields import FormDialog, Spec, TextField
 from ui.papers import rows
 from ui.papers import words as paper_words
-from ui.partners import actions, words
+from ui.partners import actions, views, words
 from ui.partners.card import PartnerCard
 from ui.partners.columns import COLUMNS, Row
 from ui.partners.form import PartnerForm
 from ui.parts.empty_state import Step
 from ui.referrals.dialog import ReferralDialog
+from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
 
 _SHOWN = 50
 """Referrals on the card; the whole of them is in the register of papers."""
 
 
-class PartnersRoom(EditRoom):
-    """Everybody the centre sends people to."""
+class PartnersRoom(ViewsRoom):
+    """Everybody the centre works with, and what is agreed with them."""
 
     name = "partners"
     icon = "building"
-    subjects = ("partner", "paper", "participant")
+    subjects = ("partner", "paper", "participant", "session")
+    ways = views.VIEWS
     columns = COLUMNS
     filters = ("", *partners.ROLES, "archived")
     always = ("", "employer")
@@ -44,12 +47,16 @@ class PartnersRoom(EditRoom):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self.typing = PartnerForm(name="partners.form")
         super().__init__(workspace, self.typing, parent)
-        self.card = PartnerCard(name="partners.card")
+        self.card = PartnerCard(workspace, name="partners.card")
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
-        self.look()
+        self.open_first()
         self.offer()
+
+    @override
+    def way(self, key: str) -> str:
+        return views.title(key)
 
     @override
     def title(self) -> str:
@@ -80,12 +87,21 @@ class PartnersRoom(EditRoom):
     def show_card(self, record: int) -> None:
         self.show_page()
         partner = partners.get(self.workspace.store, record) if record >= 0 else None
-        self.doing.suit(partner)
+        self.show_its_card()
         self._offer_actions(partner)
         self.card.setVisible(partner is not None)
         if partner is not None:
             self.card.show_partner(partner)
             self._show_sent(partner.id)
+            self.card.dealings.show_partner(partner.id)
+
+    @override
+    def show_its_card(self) -> None:
+        super().show_its_card()
+        # What is done with a partner is not done while its card is not to be seen.
+        seen = not self.apart and self.current >= 0
+        partner = partners.get(self.workspace.store, self.current) if seen else None
+        self.doing.suit(partner, here=not self.apart)
 
     def _offer_actions(self, partner: Partner | None) -> None:
         live = partner is None or partner.archived_on is None
@@ -104,6 +120,12 @@ class PartnersRoom(EditRoom):
             for each in sent
         ]
         self.card.show_sent(sent, addressees.tallies(store, [partner_id])[partner_id], entries)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if found := notices.due(self.workspace):
+            self.say(notices.sentence(self.workspace, found))
 
     # Doing
 
@@ -207,6 +229,9 @@ class PartnersRoom(EditRoom):
     @override
     def retranslate(self) -> None:
         self.doing.retranslate()
+        self.switch.retranslate()
+        for view in self.views.values():
+            view.retranslate()
         self.head.search.set_words(self.tr("Name or number"))
         self.head.chips.retranslate()
         self.list.retranslate()
@@ -239,8 +264,8 @@ class PartnersRoom(EditRoom):
             "bring_back": button(self.doing.bring_back, "primary"),
         }
         self.offered = Offer(self.card.bar, buttons)
-        self.pages.insertWidget(0, self.card)
-        self.pages.setCurrentIndex(0)
-        self.head.first.follow(self.doing.add)
+        self.cards.insertWidget(0, self.card)
+        self.cards.setCurrentIndex(0)
+        self.switch.first.follow(self.doing.add)
         self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
         self.card.paper_asked.connect(lambda paper: self.workspace.open_card("papers", paper))

@@ -1,0 +1,1 @@
+"""Private agencies: selections, contracts, what was delivered; lists of partners that came."""
