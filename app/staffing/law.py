@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from app.papers import Both
 
@@ -243,9 +243,10 @@ def _family(key: str, positions: Sequence[Position]) -> Family:
 
 def _dated(act: Act, days: tuple[date | None, date | None] | None) -> Act:
     since, until = days or (None, None)
-    return replace(act, since=since or act.since, until=until or act.until)
-
-
-def eve(day: date) -> date:
-    """Return the day before."""
-    return day - timedelta(days=1)
+    return replace(
+        act,
+        since=since or act.since,
+        since_open=act.since_open and since is None,
+        until=until or act.until,
+        until_open=act.until_open and until is None,
+    )

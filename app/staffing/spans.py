@@ -1,7 +1,9 @@
-"""Service by calendar: runs of days, counted in years, months and days as personnel clerks do.
+"""Service by calendar: runs of days, days that two posts share once, measured in full years.
 
-Each unbroken run is measured by the calendar; the runs are then added, thirty days to a month and
-twelve months to a year. Days that two posts share are in one run and count once.
+Runs apart are laid end to end from the first day of the first of them, and full years are then
+counted from that day by the calendar. So one unbroken run fills its years on the day that everyone
+expects, and a day more of service never makes less of it.
+Days are counted as :meth:`datetime.date.toordinal` does; a run ends before its second number.
 """
 
 from __future__ import annotations
@@ -11,31 +13,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_MONTH = 30
-_YEAR = 360
-DAY = timedelta(days=1)
-FAR = date.max
+FAR = date.max.toordinal()
 """The end of a run that goes on."""
 
-Run = tuple[date, date]
+Run = tuple[int, int]
 """The first day, and the day after the last one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Length:
-    """So much service: years, months under 12, days under 30."""
+    """So much time by calendar: full years, full months beside them, and days."""
 
     years: int = 0
     months: int = 0
     days: int = 0
 
-    @staticmethod
-    def of(days: int) -> Length:
-        """Return the length that a clerk's day count makes, 30 to a month."""
-        return Length(days // _YEAR, days % _YEAR // _MONTH, days % _MONTH)
-
     def __bool__(self) -> bool:
         return bool(self.years or self.months or self.days)
+
+
+def between(first: date, after: date) -> Length:
+    """Return the time from a day to the day after the last one; nothing if that is not later."""
+    if after <= first:
+        return Length()
+    months = (after.year - first.year) * 12 + after.month - first.month
+    if months_on(first, months) > after:
+        months -= 1
+    return Length(months // 12, months % 12, (after - months_on(first, months)).days)
 
 
 def months_on(day: date, months: int) -> date:
@@ -44,50 +48,49 @@ def months_on(day: date, months: int) -> date:
     Service begun on 29 February fills its year on 28 February: the next one begins on 1 March.
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > FAR.year:
-        return FAR
     last = calendar.monthrange(year, month + 1)[1]
     if day.day <= last:
         return date(year, month + 1, day.day)
-    return date(year, month + 1, last) + DAY
+    return date(year, month + 1, last) + timedelta(days=1)
 
 
-def counted(first: date, after: date) -> int:
-    """Return the length of a run in a clerk's days: by calendar, with 30 to each full month."""
-    if after <= first:
-        return 0
-    months = (after.year - first.year) * 12 + after.month - first.month
-    if months_on(first, months) > after:
-        months -= 1
-    # The thirtieth day of a month of thirty-one does not fill it: the month is full a day later.
-    return months * _MONTH + min((after - months_on(first, months)).days, _MONTH - 1)
+def years_on(first: int, years: int) -> int:
+    """Return the day on which so many full years from a first day lie behind."""
+    return months_on(date.fromordinal(first), 12 * years).toordinal()
 
 
-def total(runs: Iterable[Run], until: date) -> int:
-    """Return what runs come to before a day, in a clerk's days."""
-    return sum(counted(first, min(after, until)) for first, after in runs if first < until)
+def days(runs: Iterable[Run], before: int) -> int:
+    """Return how many days of runs lie before a day."""
+    return sum(min(after, before) - first for first, after in runs if first < before)
 
 
-def reached(runs: Iterable[Run], years: int) -> date | None:
-    """Return the first day on which so many full years lie behind, or None if they never will."""
-    wanted = years * _YEAR
+def total(runs: Sequence[Run], before: int) -> Length:
+    """Return what runs come to before a day, laid end to end from their first day."""
+    if not runs or runs[0][0] >= before:
+        return Length()
+    first = runs[0][0]
+    return between(date.fromordinal(first), date.fromordinal(first + days(runs, before)))
+
+
+def left(runs: Sequence[Run], years: int, before: int) -> Length:
+    """Return what runs lack of so many full years before a day."""
+    if not runs or runs[0][0] >= before:
+        return Length(years)
+    first = runs[0][0]
+    laid = date.fromordinal(first + days(runs, before))
+    return between(laid, date.fromordinal(years_on(first, years)))
+
+
+def reached(runs: Sequence[Run], years: int) -> int:
+    """Return the first day on which so many full years lie behind; FAR if they never will."""
+    if not runs:
+        return FAR
+    wanted = years_on(runs[0][0], years) - runs[0][0]
     for first, after in runs:
-        day = _filled(first, wanted)
-        if day <= after and day < FAR:
-            return day
-        if after == FAR:
-            return None
-        wanted -= counted(first, after)
-        if wanted <= 0:
-            return after
-    return None
-
-
-def _filled(first: date, days: int) -> date:
-    """The first day before which a run from ``first`` comes to so many of a clerk's days."""
-    months, rest = divmod(days, _MONTH)
-    start, following = months_on(first, months), months_on(first, months + 1)
-    return start if rest == 0 or start == FAR else min(start + timedelta(days=rest), following)
+        if after - first >= wanted:
+            return first + wanted
+        wanted -= after - first
+    return FAR
 
 
 def joined(runs: Iterable[Run]) -> list[Run]:
@@ -104,21 +107,8 @@ def joined(runs: Iterable[Run]) -> list[Run]:
     return found
 
 
-def shared(runs: Sequence[Run], others: Sequence[Run]) -> list[Run]:
-    """Return the days that stand in both; each given in order and apart."""
-    found, at = [], 0
-    for first, after in runs:
-        while at < len(others) and others[at][1] <= first:
-            at += 1
-        place = at
-        while place < len(others) and others[place][0] < after:
-            found.append((max(first, others[place][0]), min(after, others[place][1])))
-            place += 1
-    return found
-
-
-def without(runs: Sequence[Run], others: Sequence[Run]) -> list[Run]:
-    """Return the days of runs that stand in no other; each given in order and apart."""
+def without(runs: Iterable[Run], others: Sequence[Run]) -> list[Run]:
+    """Return the days of runs that stand in no other run; the others in order and apart."""
     found = []
     for first, after in runs:
         begin = first
@@ -135,4 +125,4 @@ def without(runs: Sequence[Run], others: Sequence[Run]) -> list[Run]:
 
 def run(since: date, until: date | None) -> Run:
     """Return the days from a day to a last day, or without end."""
-    return since, FAR if until is None or until == FAR else until + DAY
+    return since.toordinal(), FAR if until is None else until.toordinal() + 1

@@ -1,0 +1,94 @@
+"""What of the staff's papers runs out: categories, attestations, certificates, rights to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.staffing import attestations, categories, staff, substitutions, training
+from app.store.store import Store
+
+SOON = 90
+"""So many days ahead the office is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """Something that ends on a day, so many ``days`` from the day asked about; fewer than 0: ended.
+
+    ``kind``: "category", "attestation" (planned for that day), "training", "right" or
+    "substitution". ``what`` is the category sought or held, or the title of a certificate.
+    """
+
+    staff_id: int
+    kind: str
+    record_id: int
+    what: str
+    on: date
+    days: int
+
+
+def of(store: Store, day: date, within: int = SOON) -> list[Expiring]:
+    """Return what has run out or will within so many days, for those at work on the day.
+
+    The soonest stands first, what has run out before it. A category followed by another one,
+    whatever it is, has not run out.
+    """
+    here = {each.id: each for each in staff.listed(store, day)}
+    found = [
+        *_categories(categories.BOOK.all(store), day),
+        *_attestations(store, day, within),
+        *_certificates(training.BOOK.all(store), day),
+        *_rights(here.values(), day),
+        *_substitutions(store, day),
+    ]
+    soon = [each for each in found if each.staff_id in here and each.days <= within]
+    return sorted(soon, key=lambda each: (each.on, each.staff_id, each.kind, each.record_id))
+
+
+def _categories(found: Iterable[categories.Category], day: date) -> Iterator[Expiring]:
+    last: dict[int, categories.Category] = {}
+    for each in found:
+        known = last.get(each.staff_id)
+        if known is None or _end(each) > _end(known):
+            last[each.staff_id] = each
+    for each in last.values():
+        if each.until is not None:
+            yield _expiring(each.staff_id, "category", each.id, each.category, each.until, day)
+
+
+def _end(each: categories.Category) -> date:
+    return each.until or date.max
+
+
+def _attestations(store: Store, day: date, within: int) -> Iterator[Expiring]:
+    for each in attestations.due(store, day, within):
+        if each.planned_on is not None:
+            yield _expiring(
+                each.staff_id, "attestation", each.id, each.category, each.planned_on, day
+            )
+
+
+def _certificates(found: Iterable[training.Training], day: date) -> Iterator[Expiring]:
+    for each in found:
+        if each.valid_until is not None:
+            yield _expiring(
+                each.staff_id, "training", each.id, each.title_kk, each.valid_until, day
+            )
+
+
+def _rights(found: Iterable[staff.Colleague], day: date) -> Iterator[Expiring]:
+    for each in found:
+        if each.signs and each.signs_until is not None:
+            yield _expiring(each.id, "right", each.id, each.basis_kk, each.signs_until, day)
+
+
+def _substitutions(store: Store, day: date) -> Iterator[Expiring]:
+    for each in substitutions.on(store, day):
+        if each.until is not None:
+            yield _expiring(each.staff_id, "substitution", each.id, each.basis_kk, each.until, day)
+
+
+def _expiring(staff_id: int, kind: str, record_id: int, what: str, on: date, day: date) -> Expiring:
+    return Expiring(staff_id, kind, record_id, what, on, (on - day).days)
