@@ -6,8 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.guidance import forms
 from app.kazakh import dates
 from app.registry import partners
+from app.schooling import facts, plans
 from app.schooling.facts import Standing
 from app.schooling.plans import Agreement, Line, LineDraft, Plan
 from app.schooling.preparation import Unprepared
@@ -186,6 +188,19 @@ def due(day: date | None, month: str) -> str:
 def line(one: LineDraft, form: str) -> str:
     """Return what a line is called: its topic, else its form."""
     return language.spoken(one.title) or form
+
+
+def line_of(store: Store, session_id: int) -> str:
+    """Return the line of a plan that a session carries out, nothing where it carries none."""
+    found = facts.line_of(store, session_id)
+    if found is None:
+        return ""
+    plan = plans.get(store, found.plan_id)
+    form = language.spoken(forms.get(store, found.form_id).name)
+    told = translate("Plans", "№ {number}, {line} ({plan}, {period})")
+    return told.format(
+        number=found.position, line=line(found, form), plan=called(plan), period=period(plan)
+    )
 
 
 def partner(store: Store, partner_id: int | None) -> str:

@@ -31,6 +31,8 @@ class Actions:
     repeat: QAction
     copy: QAction
     remove: QAction
+    to_plan: QAction
+    off_plan: QAction
     today: QAction
     week: QAction
     month: QAction
@@ -47,13 +49,15 @@ class Actions:
         self.repeat.setText(translate("Sessions", "Repeat…"))
         self.copy.setText(translate("Sessions", "Another like it"))
         self.remove.setText(translate("Sessions", "Remove"))
+        self.to_plan.setText(translate("Sessions", "Carries out a line of the plan…"))
+        self.off_plan.setText(translate("Sessions", "Carries no line of the plan out"))
         self.today.setText(translate("Sessions", "Today"))
         self.week.setText(translate("Sessions", "Week"))
         self.month.setText(translate("Sessions", "Month"))
         self.list.setText(translate("Sessions", "List"))
 
-    def suit(self, session: Session | None, today: date) -> None:
-        """Allow what makes sense with the session shown."""
+    def suit(self, session: Session | None, today: date, *, planned: bool = False) -> None:
+        """Allow what makes sense with the session shown; ``planned`` by a line of a plan."""
         state = session.state if session else ""
         come = session is not None and session.on <= today
         self.edit.setEnabled(session is not None)
@@ -64,12 +68,14 @@ class Actions:
         self.reopen.setEnabled(state in ("held", "cancelled"))
         self.repeat.setEnabled(session is not None and not session.series)
         self.remove.setEnabled(session is not None)
+        self.to_plan.setEnabled(state in ("planned", "held") and not planned)
+        self.off_plan.setEnabled(planned)
 
     @property
     def of_one(self) -> dict[str, QAction]:
         """What is done with one session, most wanted first."""
         wanted = ("hold", "edit", "move", "repeat", "copy", "reopen", "cancel", "remove")
-        return {name: getattr(self, name) for name in wanted}
+        return {name: getattr(self, name) for name in (*wanted, "to_plan", "off_plan")}
 
 
 def of(room: SessionsRoom) -> Actions:
@@ -85,6 +91,8 @@ def of(room: SessionsRoom) -> Actions:
         repeat=action(room, "repeat", "Ctrl+R", do.ask_repeat),
         copy=action(room, "copy", "Ctrl+D", room.copy),
         remove=action(room, "remove", "Ctrl+Shift+Del", do.remove),
+        to_plan=action(room, "to_plan", "", do.ask_line),
+        off_plan=action(room, "off_plan", "", do.free_of_line),
         today=action(room, "today", "Ctrl+T", room.go_to_today),
         week=action(room, "week", "Ctrl+Shift+W", lambda: room.show_view("week")),
         month=action(room, "month", "Ctrl+Shift+M", lambda: room.show_view("month")),

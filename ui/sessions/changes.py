@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from app import centre
 from app.guidance import clashes, sessions
 from app.guidance.sessions import Session
+from app.schooling import facts
 from ui.fields import FormDialog
+from ui.plans import dialogs as plan_dialogs
 from ui.sessions import words
 from ui.sessions.cancelling import CancelDialog
 from ui.sessions.moving import MoveDialog
@@ -73,6 +75,18 @@ class Changes:
         """Ask how the session comes again."""
         self._ask(RepeatDialog(self._room.workspace, self._shown(), self._room), "every")
 
+    def ask_line(self) -> None:
+        """Ask which line of the plan the session carries out."""
+        session = self._shown()
+        dialog = plan_dialogs.line_of_session(self._room.workspace, session.id, self._room)
+        self._ask(dialog, "line_id")
+
+    def free_of_line(self) -> None:
+        """Say that the session carries out no line of the plan after all."""
+        session = self._shown()
+        said = translate("Sessions", "Carries no line of the plan out: {called}")
+        self._do(lambda: facts.unlink(self._room.workspace.store, session.id), said, session)
+
     def _ask(self, dialog: FormDialog, first: str) -> None:
         self._room.ask = dialog
         dialog.finished.connect(self._answered)
@@ -105,7 +119,7 @@ class Changes:
         self._before = self._room.workspace.store.last_action
         done = self._room.workspace.do(
             whole,
-            changed="session",
+            changed="session plan",
             said=said.format(called=words.called(session)),
             refused=self._room.refuse,
         )

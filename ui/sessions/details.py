@@ -12,6 +12,7 @@ from ui import language
 from ui.parts.action_bar import ActionBar
 from ui.parts.section import CardBody, Section
 from ui.parts.timeline import Entry, Timeline
+from ui.plans import words as plan_words
 from ui.referrals.remarks import Remarks
 from ui.sessions import conductors, words
 from ui.workspace import Workspace
@@ -91,6 +92,7 @@ class Details(QWidget):
                     self.tr("Series"),
                     self.tr("one of {count}").format(count=count) if session.series else "",
                 ),
+                (self.tr("Line of the plan"), plan_words.line_of(self.workspace.store, session.id)),
                 (self.tr("Why cancelled"), session.state_reason),
                 (self.tr("Note"), session.note),
             ]

@@ -16,6 +16,7 @@ from app.errors import Refusal
 from app.guidance import calendars, sessions
 from app.guidance.calendars import Wanted
 from app.guidance.sessions import Draft, Session
+from app.schooling import facts
 from ui import tasks
 from ui.actions import Offer, button
 from ui.drafts import Left
@@ -32,7 +33,7 @@ from ui.views import LISTED
 from ui.workspace import Workspace
 
 _PART = "sessions/part"
-_LESSER = ("copy", "remove")
+_LESSER = ("copy", "remove", "to_plan", "off_plan")
 _SMALL = 5_000
 """Sessions that are looked through between two keys."""
 
@@ -47,7 +48,7 @@ class SessionsRoom(ViewsRoom):
 
     name = "sessions"
     icon = "calendar"
-    subjects = ("session", "participant", "partner", "staff", "place", "settings", "paper")
+    subjects = ("session", "plan", "participant", "partner", "staff", "place", "settings", "paper")
     columns = COLUMNS
     filters = ("", "planned", "waiting", "held", "cancelled")
     always = ("", "planned", "waiting", "held")
@@ -136,7 +137,7 @@ class SessionsRoom(ViewsRoom):
         session = self._standing(record)
         self._session = session.id if session else -1
         today = self.workspace.today()
-        self.doing.suit(session, today)
+        self._suit(session)
         self.refusal.dismiss()
         self.show_its_card()
         if session is not None:
@@ -145,6 +146,10 @@ class SessionsRoom(ViewsRoom):
             badge = words.state_badge(session, today, self._minute())
             self.card.show_session(session, place, conductors.lead(store, session), badge)
             self._offer_actions()
+
+    def _suit(self, session: Session | None) -> None:
+        line = facts.line_of(self.workspace.store, session.id) if session else None
+        self.doing.suit(session, self.workspace.today(), planned=line is not None)
 
     def _offer_actions(self) -> None:
         allowed = [name for name, made in self.doing.of_one.items() if made.isEnabled()]
@@ -160,7 +165,7 @@ class SessionsRoom(ViewsRoom):
         super().show_its_card()
         # What is done with a session is not done while its card is not to be seen.
         session = None if self.apart else self._standing(self._session)
-        self.doing.suit(session, self.workspace.today())
+        self._suit(session)
 
     def _standing(self, record: int) -> Session | None:
         """Return a session, unless it was taken away meanwhile."""
