@@ -1,15 +1,17 @@
-"""A record of guidance whose paper was written by hand under a number set aside, joined to it."""
+"""A record whose paper was written by hand under a number set aside, joined to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
+from app.agencies import contracts, deliveries, tenders
 from app.errors import Refusal
 from app.guidance import cases, sessions, training
 from app.papers import Both
 from app.paperwork import by_hand, register
 from app.paperwork.register import Issued
+from app.schooling import undecided
 from app.store.store import Store
 
 TABLES = {
@@ -18,8 +20,14 @@ TABLES = {
     "selection": "selection",
     "sheet": "session",
     "training_list": "training_list",
+    "undecided": "undecided_list",
+    "tender_protocol": "tender",
+    "acceptance": "acceptance",
 }
-"""The table whose record a kind of paper is issued for; a fair's summary is named by none."""
+"""The table whose record a kind of paper is issued for.
+
+A fair's summary is named by none, and a plan's papers are printed as often as they are asked for.
+"""
 
 
 _MOST = 60  # of a group's records offered: older ones are found by their own room
@@ -48,7 +56,29 @@ _WAITING = {
       select id, made_on, title_kk, title_ru from training_list
        where paper_id is null order by made_on desc, id desc limit :most
     """,
+    "undecided": """
+      select id, made_on, title_kk, title_ru from undecided_list
+       where paper_id is null order by made_on desc, id desc limit :most
+    """,
+    "tender_protocol": """
+      select id, held_on, coalesce(nullif(subject_kk, ''), basis_kk),
+             coalesce(nullif(subject_ru, ''), basis_ru)
+        from tender where paper_id is null order by held_on desc, id desc limit :most
+    """,
+    "acceptance": """
+      select acceptance.id, accepted_on, number, number
+        from acceptance join contract on contract.id = contract_id
+       where paper_id is null order by accepted_on desc, acceptance.id desc limit :most
+    """,
 }
+_HELD_BY_PAPER = (
+    "recommendation",
+    "selection",
+    "training_list",
+    "undecided_list",
+    "tender",
+    "acceptance",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +109,7 @@ def enter(store: Store, paper_id: int, record_id: int, day: date) -> Issued:
     if table is None:
         raise Refusal("paper-of-another-kind", number=issued.number)
     row = store.row(table, record_id)
-    if table in ("recommendation", "selection", "training_list"):
+    if table in _HELD_BY_PAPER:
         cases.refuse_issued(store, row["paper_id"])
     with store.transaction(f"{issued.kind}.enter", issued.number):
         if "person_id" in row:
@@ -93,7 +123,14 @@ def enter(store: Store, paper_id: int, record_id: int, day: date) -> Issued:
 
 
 def _subject(store: Store, kind: str, record_id: int) -> str:
-    """A session without a topic is called by its form."""
+    """A session without a topic is called by its form, a selection without a subject by its law."""
     if kind == "sheet":
         return sessions.get(store, record_id).called.kk
-    return training.get(store, record_id).title_kk
+    if kind == "training_list":
+        return training.get(store, record_id).title_kk
+    if kind == "undecided":
+        return undecided.get(store, record_id).title_kk
+    if kind == "tender_protocol":
+        tender = tenders.get(store, record_id)
+        return tender.subject_kk or tender.basis_kk
+    return contracts.get(store, deliveries.acceptance(store, record_id).contract_id).number

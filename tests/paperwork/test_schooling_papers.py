@@ -15,7 +15,7 @@ from app.agencies.tenders import Bid
 from app.errors import Refusal
 from app.guidance import forms, sessions
 from app.papers import NOTHING, Both
-from app.paperwork import register, schooling_papers
+from app.paperwork import register, schooling_papers, written
 from app.paperwork.register import Issued
 from app.registry import partners
 from app.schooling import enrolments, facts, plans, undecided
@@ -313,6 +313,31 @@ def test_an_empty_list_is_not_printed(furnished: Store) -> None:
     with pytest.raises(Refusal) as refused:
         schooling_papers.print_undecided(furnished, undecided_list(furnished, []), TODAY, draw)
     assert refused.value.code == "undecided-empty"
+
+
+def test_what_was_written_by_hand_is_joined_to_its_record_once(
+    furnished: Store, pupils: list[int], agency: int
+) -> None:
+    tender = tenders.Draft("youth", None, TODAY, "Заң", bids=(Bid(agency),), winner_id=agency)
+    draft = contracts.Draft(
+        "youth", "3-Е", TODAY, agency, first=date(2026, 9, 1), last=date(2026, 12, 31)
+    )
+    contract = contracts.add(furnished, draft)
+    made = {
+        "undecided": undecided_list(furnished, pupils),
+        "tender_protocol": tenders.add(furnished, tender),
+        "acceptance": deliveries.accept(furnished, contract, date(2026, 9, 1), TODAY, TODAY),
+    }
+    called = {"undecided": "Бірінші тоқсан", "tender_protocol": "Заң", "acceptance": "3-Е"}
+    for kind, number in made.items():
+        (waiting,) = written.waiting(furnished, kind)
+        assert (waiting.id, waiting.about.kk) == (number, called[kind])
+        first, second = register.reserve(furnished, kind, 2, TODAY)
+        assert written.enter(furnished, first.id, number, TODAY).to_whom == called[kind]
+        assert written.waiting(furnished, kind) == []
+        with pytest.raises(Refusal) as refused:
+            written.enter(furnished, second.id, number, TODAY)
+        assert refused.value.code == "record-issued"
 
 
 # The papers of agencies
