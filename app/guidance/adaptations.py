@@ -91,13 +91,16 @@ def _visited(store: Store, draft: Draft) -> int | None:
 
 
 def correct(store: Store, adaptation_id: int, draft: Draft) -> None:
-    """Put a visit or a period right; whose it is and its session stay."""
+    """Put a visit or a period right; whose it is stays, and its visit goes with its day."""
     known = get(store, adaptation_id)
     kept = replace(draft, person_id=known.person_id, session_id=known.session_id)
     tidy = checked(store, kept)
     if known.outcome_on is not None and known.outcome_on < tidy.since:
         raise FieldRefusal("since", "dates-crossed")
     with store.transaction("adaptation.correct", cases.person(store, known.person_id).name.full):
+        at = (known.id, "adaptation", tidy.since)
+        session_id = visits.moved(store, "adaptation", *at, staff_id=tidy.staff_id)
+        tidy = replace(tidy, session_id=session_id)
         held = cases.statuses_on(store, known.person_id, tidy.since)
         store.update("adaptation", adaptation_id, {**rows.row(tidy), "statuses": held})
 

@@ -108,12 +108,22 @@ def record(store: Store, draft: Draft) -> int:
 
 
 def correct(store: Store, consultation_id: int, draft: Draft) -> None:
-    """Put a consultation right; whose it is and its visit stay as they were."""
+    """Put a consultation right; whose it is stays, and its visit goes with its day."""
     known = get(store, consultation_id)
     kept = replace(draft, person_id=known.person_id, session_id=known.session_id)
     tidy = checked(store, kept)
     name = cases.person(store, known.person_id).name.full
     with store.transaction("consultation.correct", name):
+        session_id = visits.moved(
+            store,
+            "consultation",
+            known.id,
+            "consultation",
+            tidy.held_on,
+            staff_id=tidy.staff_id,
+            partner_id=tidy.partner_id,
+        )
+        tidy = replace(tidy, session_id=session_id)
         held = cases.statuses_on(store, known.person_id, tidy.held_on)
         store.update("consultation", known.id, {**rows.row(tidy), "statuses": held})
 

@@ -186,13 +186,16 @@ def record(store: Store, draft: Draft) -> int:
 
 
 def correct(store: Store, selection_id: int, draft: Draft) -> None:
-    """Put a selection right; refuses one whose sheet stands: annul that paper first."""
+    """Put a selection right, its visit with it; refuses one whose sheet stands: annul it first."""
     known = get(store, selection_id)
     cases.refuse_issued(store, known.paper_id)
     kept = replace(draft, person_id=known.person_id, session_id=known.session_id)
     tidy = checked(store, kept)
     card = cases.person(store, known.person_id)
     with store.transaction("selection.correct", card.name.full):
+        at = (known.id, "selection", tidy.held_on)
+        session_id = visits.moved(store, "selection", *at, staff_id=tidy.staff_id)
+        tidy = replace(tidy, session_id=session_id)
         held = cases.statuses_on(store, card.id, tidy.held_on)
         store.update("selection", selection_id, {**rows.row(tidy), "statuses": held})
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.errors import FieldRefusal, Refusal
-from app.guidance import attendance, consultations, forms, sessions
+from app.guidance import attendance, calendars, consultations, forms, sessions
 from app.guidance.consultations import CONFIDENTIAL, Draft
 from app.registry import participants, statuses
 from app.store.store import Store
@@ -174,3 +174,28 @@ def test_consultations_of_a_period_may_be_those_of_one_colleague(
 
 def test_the_form_of_a_consultation_says_that_it_is_confidential(furnished: Store) -> None:
     assert forms.by_code(furnished, "consultation").confidential
+
+
+def test_the_visit_of_a_corrected_consultation_goes_to_its_day(furnished: Store, card: int) -> None:
+    """Else a consultation of one quarter would be counted as a visit of another."""
+    yesterday, colleague = TODAY - timedelta(1), card + 1
+    number = consultations.record(furnished, talk(card))
+    consultations.record(furnished, talk(colleague))
+    consultations.correct(furnished, number, talk(card, held_on=yesterday))
+    assert attendance.served(furnished, yesterday, yesterday) == attendance.Served(1, 1)
+    assert attendance.served(furnished, TODAY, TODAY) == attendance.Served(1, 1)
+    consultations.correct(furnished, number, talk(card))
+    assert attendance.served(furnished, yesterday, TODAY) == attendance.Served(2, 2)
+    assert calendars.between(furnished, yesterday, yesterday) == []
+
+
+def test_whoever_was_expected_at_a_session_came_there_whatever_day_the_consultation_was(
+    furnished: Store, card: int
+) -> None:
+    form = forms.by_code(furnished, "consultation").id
+    session = sessions.plan(furnished, sessions.Draft(form_id=form, day=TODAY, starts="16"))
+    attendance.enrol(furnished, session, [card])
+    number = consultations.record(furnished, talk(card, session_id=session))
+    consultations.correct(furnished, number, talk(card, held_on=TODAY - timedelta(1)))
+    assert [each.mark for each in attendance.roster(furnished, session)] == ["present"]
+    assert consultations.get(furnished, number).session_id != session
