@@ -90,12 +90,16 @@ def each(
 
 
 def together(
-    records: Sequence[Referral],
+    records: Sequence[Referral] | Sequence[Consent],
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Rendered | None:
-    """Return one PDF of many referrals, or None when ``cancelled`` stopped it half-way."""
-    return referral.render_all(records, progress, cancelled)
+    """Return one PDF of many papers of a kind, or None when ``cancelled`` stopped it half-way."""
+    forms = [record for record in records if isinstance(record, Consent)]
+    if forms:
+        return consent.render_all(forms, progress, cancelled)
+    sheets = [record for record in records if isinstance(record, Referral)]
+    return referral.render_all(sheets, progress, cancelled)
 
 
 def file_name(record: Paper) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,12 +18,30 @@ from reports.signatures import Signing
 def render(record: Consent) -> Rendered:
     """Return the consent as one PDF, ready for the person or the guardian to sign."""
     sheet = page.frame(record.margins)
+    return page.document(f"consent {record.uid}", sheet, lambda ink: _one(ink, sheet, record))
 
-    def lay(ink: Ink) -> list[list[Band]]:
-        return page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
 
-    title = f"consent {record.uid}"
-    return pages.paper(title, sheet, lay, _reference(record), sample=record.sample)
+def render_all(
+    records: Sequence[Consent],
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Rendered | None:
+    """Return one PDF of many consents, each beginning a page, or None once ``cancelled``."""
+    sheet = page.frame(records[0].margins)
+
+    def draw(ink: Ink) -> None:
+        for record in pages.heard(records, progress, cancelled):
+            _one(ink, page.frame(record.margins), record)
+
+    try:
+        return page.document(f"consent {records[0].uid}", sheet, draw)
+    except pages.StoppedError:
+        return None
+
+
+def _one(ink: Ink, sheet: Frame, record: Consent) -> None:
+    laid = page.fewest(sheet, lambda tight: list(_bands(ink, sheet, record, tight)))
+    pages.draw(ink, sheet, laid, _reference(record), sample=record.sample)
 
 
 def _reference(record: Consent) -> Both:

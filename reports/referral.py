@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.papers import Both, Referral
-from reports import blocks, page, people, signatures, slip, words
+from reports import blocks, page, pages, people, signatures, slip, words
 from reports.blocks import Field
 from reports.ink import Ink
 from reports.page import Band, Frame, Rendered
@@ -27,28 +27,10 @@ def render_all(
     """Return what ``render`` does, telling how many are done, or None once ``cancelled``."""
     try:
         sheet = page.frame(records[0].margins)
-        heard = _heard(records, progress, cancelled)
+        heard = pages.heard(records, progress, cancelled)
         return page.document(_title(records), sheet, lambda ink: _all(ink, heard))
-    except _CancelledError:
+    except pages.StoppedError:
         return None
-
-
-class _CancelledError(Exception):
-    pass
-
-
-def _heard(
-    records: Sequence[Referral],
-    progress: Callable[[int, int], None] | None,
-    cancelled: Callable[[], bool] | None,
-) -> Iterator[Referral]:
-    """Give the records one by one; asking for the next means that the one before is drawn."""
-    for done, record in enumerate(records):
-        if cancelled and cancelled():
-            raise _CancelledError
-        yield record
-        if progress:
-            progress(done + 1, len(records))
 
 
 def _title(records: Sequence[Referral]) -> str:
@@ -62,13 +44,13 @@ def _all(ink: Ink, records: Iterable[Referral]) -> None:
 
 def _one(ink: Ink, sheet: Frame, record: Referral) -> None:
     tear = slip.band(ink, sheet, _slip(record))
-    pages = _pages(ink, sheet, record, tear.height)
-    for number, bands in enumerate(pages, 1):
-        last = number == len(pages)
+    laid = _pages(ink, sheet, record, tear.height)
+    for number, bands in enumerate(laid, 1):
+        last = number == len(laid)
         if record.sample:
             blocks.sample_mark(ink, sheet)
         page.draw(ink, bands, sheet.top)
-        _foot(ink, sheet, record, (number, len(pages)), tear if last else None)
+        _foot(ink, sheet, record, (number, len(laid)), tear if last else None)
         ink.end_page()
 
 
@@ -95,9 +77,9 @@ def _pages(ink: Ink, sheet: Frame, record: Referral, slip_height: float) -> list
     tightest = list(_bands(ink, sheet, record, 1))
     if page.height(tightest) <= cut:
         return [_loosest(ink, sheet, record, cut) or tightest]
-    pages = page.flow(eased, sheet.bottom - sheet.top)
-    crowded = page.height(pages[-1]) > cut - page.CUT_FOOTER - page.FOOT.leading
-    return [*pages, []] if crowded else pages
+    laid = page.flow(eased, sheet.bottom - sheet.top)
+    crowded = page.height(laid[-1]) > cut - page.CUT_FOOTER - page.FOOT.leading
+    return [*laid, []] if crowded else laid
 
 
 def _loosest(ink: Ink, sheet: Frame, record: Referral, cut: float) -> list[Band] | None:

@@ -58,3 +58,12 @@ def test_one_file_of_many_is_what_the_referral_gives() -> None:
 
 def test_a_file_is_named_for_the_paper_and_not_for_the_person() -> None:
     assert batch.file_name(CONSENT) == f"consent-{CONSENT.uid}.pdf"
+
+
+def test_one_file_holds_the_consent_forms_of_a_class() -> None:
+    forms = [replace(CONSENT, number=f"05-13/{at}", uid=f"uid-{at}") for at in range(3)]
+    whole = batch.together(forms)
+    assert whole is not None
+    assert whole.pages == 3 * batch.render(forms[0]).pages
+    assert batch.together(forms[:1]) == batch.render(forms[0])
+    assert batch.together(forms, cancelled=lambda: True) is None

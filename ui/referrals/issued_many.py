@@ -42,13 +42,13 @@ class IssuedManyDialog(FormDialog):
         self,
         workspace: Workspace,
         issued: Sequence[Issued],
-        records: Sequence[papers.Referral],
+        records: Sequence[papers.Referral] | Sequence[papers.Consent],
         parent: QWidget | None = None,
         *,
         apart: bool = False,
         missing: Sequence[str] = (),
     ) -> None:
-        self._workspace, self._issued, self._records = workspace, tuple(issued), tuple(records)
+        self._workspace, self._issued, self._records = workspace, tuple(issued), records
         self._apart, self._missing = apart, tuple(missing)
         self.path: Path | None = None
         self._task: Task[Path] | None = None
@@ -165,7 +165,7 @@ def _each(
 def _together(
     folder: Path,
     issued: Sequence[Issued],
-    records: Sequence[papers.Referral],
+    records: Sequence[papers.Referral] | Sequence[papers.Consent],
     progress: Progress,
     cancelled: Cancelled,
 ) -> Path:

@@ -169,6 +169,9 @@ def _sentence(code: str) -> str:
 
 def several(papers: Sequence[Issued]) -> str:
     """Return many papers by how many there are, and the first and last number."""
-    return translate("Referrals", "Referrals issued: {count}, № {first} – {last}").format(
-        count=len(papers), first=papers[0].number, last=papers[-1].number
+    said = (
+        translate("Referrals", "Consent forms issued: {count}, № {first} – {last}")
+        if papers[0].kind == "consent"
+        else translate("Referrals", "Referrals issued: {count}, № {first} – {last}")
     )
+    return said.format(count=len(papers), first=papers[0].number, last=papers[-1].number)
