@@ -5,12 +5,14 @@ Every count here opens exactly the people it counts: both are asked of one condi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from app.kazakh import folding
+from app.kazakh import alphabet, folding
 from app.papers import Both
 from app.schooling import years
 from app.store.store import Store
@@ -161,13 +163,35 @@ def _reached(days: tuple[date, date]) -> dict[str, str]:
 
 def ids(store: Store, wanted: Wanted) -> list[int]:
     """Return the people asked for, by school, class and Kazakh order of names."""
+    return [person for _enrolment, person in enrolments(store, wanted)]
+
+
+def enrolments(store: Store, wanted: Wanted) -> list[tuple[int, int]]:
+    """Return enrolment and person of everybody :func:`ids` gives, in the same order."""
+    return [(row[0], row[1]) for row in _rows(store, wanted)]
+
+
+def _rows(store: Store, wanted: Wanted) -> list[tuple[Any, ...]]:
+    """Give enrolment, person and folded name, schools and classes as people order them."""
     condition, values = _condition(store, wanted)
     sql = f"""
-      select person.id from enrolment join person on person.id = enrolment.person_id
-       where {condition}
-       order by enrolment.partner_id, enrolment.began, enrolment.letter, sort_key, person.id
+      select enrolment.id, person.id, person.name_fold, partner.sort_key, began, letter
+        from enrolment join person on person.id = enrolment.person_id
+        join partner on partner.id = enrolment.partner_id
+       where {condition} order by person.sort_key, person.id
     """
-    return [row[0] for row in store.tuples(sql, values)]
+    return sorted(store.tuples(sql, values), key=lambda row: _place(row[3], row[4], row[5]))
+
+
+@lru_cache(maxsize=1024)
+def _place(school: str, began: int, letter: str) -> tuple[str, int, str]:
+    return _numbered(school), -began, alphabet.sort_key(letter)
+
+
+@lru_cache(maxsize=1024)
+def _numbered(key: str) -> str:
+    """Let school № 2 stand before school № 10."""
+    return re.sub(r"\d+", lambda found: found[0].zfill(6), key)
 
 
 def count(store: Store, wanted: Wanted) -> int:
@@ -180,28 +204,9 @@ def count(store: Store, wanted: Wanted) -> int:
     return int(store.scalar(sql, values))
 
 
-def enrolments(store: Store, wanted: Wanted) -> list[tuple[int, int]]:
-    """Return enrolment and person of everybody :func:`ids` gives, in the same order."""
-    condition, values = _condition(store, wanted)
-    sql = f"""
-      select enrolment.id, person.id
-        from enrolment join person on person.id = enrolment.person_id
-       where {condition}
-       order by enrolment.partner_id, enrolment.began, enrolment.letter, sort_key, person.id
-    """
-    return [(row[0], row[1]) for row in store.tuples(sql, values)]
-
-
 def matching(store: Store, wanted: Wanted, words: str) -> list[tuple[int, int]]:
     """Return :func:`enrolments` of those whose name holds every word, however it is typed."""
-    condition, values = _condition(store, wanted)
-    sql = f"""
-      select enrolment.id, person.id, name_fold
-        from enrolment join person on person.id = enrolment.person_id
-       where {condition}
-       order by enrolment.partner_id, enrolment.began, enrolment.letter, sort_key, person.id
-    """
-    known = [(row[0], row[1], row[2].split()) for row in store.tuples(sql, values)]
+    known = [(row[0], row[1], row[2].split()) for row in _rows(store, wanted)]
     for variant in folding.variants(words):
         sought = variant.split()
         found = [(one, two) for one, two, own in known if _holds(own, sought)]
@@ -229,13 +234,14 @@ def listed(store: Store, year: int, reached: tuple[date, date] | None = None) ->
     """
     found = {row[0]: row[1:] for row in store.tuples(sql, values)}
     sql = """
-      select partner.id, name_kk, name_ru, roles, contingent.size, contingent.document
+      select partner.id, name_kk, name_ru, roles, contingent.size, contingent.document, sort_key
         from partner left join contingent on contingent.partner_id = partner.id and year = ?
        where contingent.id is not null or partner.id in (select value from json_each(?))
-       order by partner.sort_key, partner.id
+       order by partner.id
     """
     schools = store.tuples(sql, (year, _json(list(found))))
-    return [_cohort(row, year, found.get(row[0])) for row in schools]
+    schools = sorted(schools, key=lambda row: _numbered(row[6]))
+    return [_cohort(row[:6], year, found.get(row[0])) for row in schools]
 
 
 def _json(numbers: Sequence[int]) -> str:
@@ -275,9 +281,10 @@ def classes(
     sql = f"""
       select :year - began + 1 as grade, letter, level, {_COUNTS}
         from enrolment join person on person.id = enrolment.person_id
-       where {condition} group by began, letter, level order by grade, letter
+       where {condition} group by began, letter, level
     """
-    return [ClassRow(*row) for row in store.tuples(sql, values)]
+    found = [ClassRow(*row) for row in store.tuples(sql, values)]
+    return sorted(found, key=lambda row: (row.grade, alphabet.sort_key(row.letter), row.level))
 
 
 def members(store: Store, people: Sequence[int], year: int) -> list[Member]:
