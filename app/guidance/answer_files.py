@@ -69,7 +69,8 @@ def _sheets(path: Path) -> list[_Sheet]:
 
 def _text(path: Path) -> str:
     try:
-        body = path.read_bytes()
+        with path.open("rb") as file:
+            body = file.read(_BYTES + 1)  # a film chosen by mistake must not fill the memory
     except FileNotFoundError as error:
         raise Refusal("file-missing", path=str(path)) from error
     except OSError as error:

@@ -43,7 +43,8 @@ _FILE_KEYS = {
 def load(path: Path) -> Instrument:
     """Return the instrument of a file; refuses one at fault, naming the line and the reason."""
     try:
-        body = path.read_bytes()
+        with path.open("rb") as file:
+            body = file.read(_BYTES + 1)  # a film chosen by mistake must not fill the memory
     except FileNotFoundError as error:
         raise Refusal("file-missing", path=str(path)) from error
     except OSError as error:

@@ -206,3 +206,9 @@ def test_a_key_of_thousands_of_parts_is_refused_before_it_is_read() -> None:
 def test_a_line_of_dots_is_no_fault() -> None:
     source = Source("# " + "." * 500 + '\nname = "' + "т.б. " * 90 + '"', "own.toml")
     assert source.parsed() == {"name": "т.б. " * 90}
+
+
+def test_of_a_file_without_end_no_more_is_read_than_an_instrument_has() -> None:
+    with pytest.raises(Refusal) as caught:
+        instrument_files.load(Path("/dev/zero"))
+    assert caught.value.details["reason"] == "too_big"
