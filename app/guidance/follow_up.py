@@ -24,6 +24,7 @@ WAYS = ("phone", "message", "visit", "letter", "other")
 IN_A_ROW = 3
 """Absences one after another from which a person is asked after."""
 _CHUNK = 400
+_MANY = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +174,10 @@ def in_a_row(store: Store, least: int = IN_A_ROW, since: date = date.min) -> lis
     """Return who did not come ``least`` times or more one after another, up to their last mark.
 
     Counted from a day on. An excused absence neither counts nor breaks the row; sessions that
-    were cancelled or are not marked yet are passed over. The longest row comes first.
+    were cancelled or are not marked yet are passed over. The longest row comes first. Refuses
+    less than one absence.
     """
+    cases.counted("least", least, _MANY, 1)
     values = {"since": since.isoformat(), "least": least}
     people = [row[0] for row in store.tuples(_OFTEN_ABSENT, values)]
     runs = _runs(_asked(store, _MARKS_OF, people, since.isoformat()))

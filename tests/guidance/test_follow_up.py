@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.errors import Refusal
+from app.errors import FieldRefusal, Refusal
 from app.guidance import attendance, follow_up, forms, sessions
 from app.registry import participants, statuses
 from app.store.store import Store
@@ -234,3 +234,9 @@ def test_no_list_reads_all_the_marks_there_are(store):
     assert "attendance_of_person (person_id=?)" in asked
     asked = plan(store, follow_up._MISSED_ROWS.format(marks="?, ?"), (1, 2))
     assert "SCAN" not in asked
+
+
+@pytest.mark.parametrize("least", [0, -5, 10**9])
+def test_a_row_of_no_absences_is_none(store: Store, least: int) -> None:
+    with pytest.raises(FieldRefusal, match="count-outside"):
+        follow_up.in_a_row(store, least)
