@@ -32,8 +32,8 @@ class AcceptDialog(FormDialog):
     ) -> None:
         self._workspace, self._contract, self._accepted = workspace, contract, accepted
         rows = (
-            asked.day(workspace, "first", lambda: translate("Agencies", "Delivered from")),
-            asked.day(workspace, "last", lambda: translate("Agencies", "Delivered until")),
+            asked.day(workspace, "first", lambda: translate("Agencies", "Period from")),
+            asked.day(workspace, "last", lambda: translate("Agencies", "Period until")),
             asked.day(workspace, "accepted_on", lambda: translate("Agencies", "Accepted on")),
             asked.lines("remarks", lambda: translate("Agencies", "Remarks")),
             asked.choice("signatory_id", lambda: translate("Agencies", "Signatory")),

@@ -39,9 +39,12 @@ class Part(QWidget):
         self.model.setParent(self.list)
         self.none = Label("", "small", "muted", wrap=True, name=f"{name}.none")
         self.foot = Label("", "small", "muted", wrap=True, name=f"{name}.foot")
-        self._column = QVBoxLayout(self)
-        for part, stretch in ((self.none, 0), (self.list, 1), (self.foot, 0)):
-            self._column.addWidget(part, stretch)
+        self._column, self._edges = QVBoxLayout(self), (QVBoxLayout(), QVBoxLayout())
+        for label, edge in zip((self.none, self.foot), self._edges, strict=True):
+            edge.addWidget(label)
+        self._column.addLayout(self._edges[0])
+        self._column.addWidget(self.list, 1)
+        self._column.addLayout(self._edges[1])
         self._column.addStretch(0)
         theme.current().changed.connect(self._restyle)
         self._restyle()
@@ -69,9 +72,9 @@ class Part(QWidget):
     def _restyle(self) -> None:
         u = theme.unit
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(u(6))
-        for label in (self.none, self.foot):
-            label.setContentsMargins(u(24), u(4), u(24), u(8))
+        self._column.setSpacing(0)
+        for edge in self._edges:
+            edge.setContentsMargins(u(24), u(6), u(24), u(6))
 
 
 class AgencyCard(RecordCard):

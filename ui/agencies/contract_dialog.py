@@ -74,6 +74,9 @@ class ContractDialog(AgencyDialog):
                 "services",
                 lambda: translate("Agencies", "Services ordered"),
                 partial(ServicesField, self.store),
+                lambda: translate(
+                    "Agencies", "A form or a name; below: the unit, how many, the price of one"
+                ),
             ),
             asked.lines("note", lambda: translate("Agencies", "Note")),
         )

@@ -88,10 +88,15 @@ class TenderCard(AgencyCard):
                 (translate("Agencies", "Subject"), held.subject_kk),
                 (translate("Agencies", "In Russian"), held.subject_ru),
                 (translate("Agencies", "Criteria"), held.criteria),
+                (translate("Agencies", "Not admitted"), "\n".join(self._refused())),
                 (translate("Agencies", "Result"), held.result_kk),
                 (translate("Agencies", "In Russian"), held.result_ru),
             ]
         )
+
+    def _refused(self) -> list[str]:
+        lines: list[BidLine] = list(self.lists["bids"].rows.values())
+        return [f"{each.name}: {each.bid.reason}" for each in lines if not each.bid.admitted]
 
     @override
     def suit(self) -> None:

@@ -49,6 +49,7 @@ class TenderDialog(AgencyDialog):
                 "bids",
                 lambda: translate("Agencies", "Bidders"),
                 partial(BidsField, self.store),
+                lambda: translate("Agencies", "Below each: price, score, admitted or not"),
             ),
             asked.choice("winner_id", lambda: translate("Agencies", "Winner")),
             asked.line("result_kk", lambda: translate("Agencies", "Result in Kazakh")),
