@@ -7,6 +7,7 @@ no category is one without category.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -121,6 +122,15 @@ def _at(found: _Timed, day: int) -> Any:
     return next((held for first, after, held in found if first <= day < after), None)
 
 
+def alike(found: Iterable[Segment]) -> list[tuple[Facts, list[Run]]]:
+    """Return stretches of service by what bears on them, the days of each apart and in order."""
+    grouped: dict[Facts, list[Run]] = {}
+    for each in found:
+        grouped.setdefault(each.facts, []).append((each.first, each.after))
+    return [(facts, spans.joined(runs)) for facts, runs in grouped.items()]
+
+
+@functools.lru_cache(maxsize=1 << 16)
 def weigh(stint: Stint, facts: Facts) -> tuple[str, str]:
     """Return whether days of such service count for a rule, and why not, or why it is unsure."""
     unsure = ""

@@ -79,9 +79,12 @@ class Act:
         return self.since <= day and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Schooling:
     """One way to have the education asked for: any of the levels, in any of the fields.
+
+    Rules that ask for the same share one object, as they do a stint and a demand: what was looked
+    up for one of them is known for all.
 
     ``fits``: of the post's own specialty. ``certificate``: together with such a certificate.
     ``more``: what is above the levels named is enough too (A4).
@@ -94,7 +97,7 @@ class Schooling:
     more: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stint:
     """One way to have the service asked for: full years, by calendar.
 
@@ -112,22 +115,44 @@ class Stint:
     ladder: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Demand:
+    """What a rule asks for: one way of education is enough, and one of service.
+
+    No service listed means that none is asked for. ``condition`` stands beside both.
+    """
+
+    education: tuple[Schooling, ...]
+    service: tuple[Stint, ...] = ()
+    condition: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What one category of one position asks; without a category, what the position itself asks.
-
-    One way of education is enough, and one of service; no service listed means none is asked for.
-    """
+    """What one category of one position asks; without a category, what the position itself asks."""
 
     id: str
     act: str
     position: str
     level: str
     category: str
-    education: tuple[Schooling, ...]
-    service: tuple[Stint, ...]
-    condition: str
+    demand: Demand
     quote: str
+
+    @property
+    def education(self) -> tuple[Schooling, ...]:
+        """The ways to have the education asked for."""
+        return self.demand.education
+
+    @property
+    def service(self) -> tuple[Stint, ...]:
+        """The ways to have the service asked for; none means that none is."""
+        return self.demand.service
+
+    @property
+    def condition(self) -> str:
+        """What is asked for beside education and service, or ""."""
+        return self.demand.condition
 
 
 @dataclass(frozen=True, slots=True)

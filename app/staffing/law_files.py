@@ -12,7 +12,7 @@ from typing import Any
 from app.errors import Refusal
 from app.papers import Both
 from app.staffing import law
-from app.staffing.law import Act, Law, Position, Rule, Schooling, Stint
+from app.staffing.law import Act, Demand, Law, Position, Rule, Schooling, Stint
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "law"
 
@@ -121,27 +121,24 @@ def _rule(act: Act, position: str, said: Mapping[str, Any]) -> Rule:
     _only(said, _RULE, place)
     if not said["quote"].strip() or not said["education"]:
         raise _Wrong(place)
-    return Rule(
-        id=place,
-        act=act.key,
-        position=position,
-        level=_one(said["level"], law.LEVELS, place),
-        category=_one(said.get("category", ""), ("", *act.ladder), place),
-        education=tuple(_schooling(each, place) for each in said["education"]),
-        service=tuple(_stint(each, act, place) for each in said.get("service", ())),
-        condition=_one(said.get("condition", ""), ("", *law.CONDITIONS), place),
-        quote=said["quote"],
+    demand = _demand(
+        tuple(_schooling(each, place) for each in said["education"]),
+        tuple(_stint(each, act, place) for each in said.get("service", ())),
+        _one(said.get("condition", ""), ("", *law.CONDITIONS), place),
     )
+    level = _one(said["level"], law.LEVELS, place)
+    category = _one(said.get("category", ""), ("", *act.ladder), place)
+    return Rule(place, act.key, position, level, category, demand, said["quote"])
 
 
 def _schooling(said: Mapping[str, Any], place: str) -> Schooling:
     _only(said, _SCHOOLING, place)
-    return Schooling(
-        levels=_each(said["levels"], law.EDUCATION, place),
-        fields=_each(said.get("fields", ()), law.FIELDS, place),
-        fits=said.get("fits", False),
-        certificate=_one(said.get("certificate", ""), ("", "social_certificate"), place),
-        more=said.get("more", False),
+    return _way(
+        _each(said["levels"], law.EDUCATION, place),
+        _each(said.get("fields", ()), law.FIELDS, place),
+        said.get("fits", False),
+        _one(said.get("certificate", ""), ("", "social_certificate"), place),
+        said.get("more", False),
     )
 
 
@@ -149,16 +146,22 @@ def _stint(said: Mapping[str, Any], act: Act, place: str) -> Stint:
     _only(said, _STINT, place)
     if not isinstance(said["years"], int) or not 0 < said["years"] < 50:
         raise _Wrong(f"{place}: years")
-    return Stint(
-        years=said["years"],
-        spheres=_each(said.get("spheres", ()), law.SPHERES, place),
-        fits=said.get("fits", False),
-        profile=_each(said.get("profile", ()), law.SPHERES, place),
-        kind=_one(said.get("kind", ""), ("", *law.KINDS), place),
-        level=_one(said.get("level", ""), ("", "high", "mid"), place),
-        category=_one(said.get("category", ""), ("", *act.ladder), place),
-        ladder=act.ladder,
+    return _years(
+        said["years"],
+        _each(said.get("spheres", ()), law.SPHERES, place),
+        said.get("fits", False),
+        _each(said.get("profile", ()), law.SPHERES, place),
+        _one(said.get("kind", ""), ("", *law.KINDS), place),
+        _one(said.get("level", ""), ("", "high", "mid"), place),
+        _one(said.get("category", ""), ("", *act.ladder), place),
+        act.ladder,
     )
+
+
+# What is asked for in the same words is one object, wherever it is asked.
+_demand = functools.cache(Demand)
+_way = functools.cache(Schooling)
+_years = functools.cache(Stint)
 
 
 def _only(said: Mapping[str, Any], known: Collection[str], place: str) -> None:
