@@ -32,6 +32,7 @@ VERBS = (
     "adapt",
     "fair",
     "glance",
+    "plan",
     "referral",
     "outcome",
     "print",

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.errors import Refusal
-from app.paperwork import guidance_papers, register
+from app.paperwork import guidance_papers, register, schooling_papers
 from app.paperwork.register import Issued
 from app.store.store import Store
 from reports import batch
@@ -24,6 +24,10 @@ examples = (
     "print selection SELECTION --out selection.pdf",
     "print training LIST --out list.pdf",
     "print fair 20.11.2026 --out fair.pdf",
+    'print plan "Көктөбе ауданы" --out plan.pdf',
+    'print timetable "Көктөбе ауданы" --partner "Абай мектебі" --out timetable.pdf',
+    'print plan-changes "Көктөбе ауданы" --out changes.pdf',
+    'print agreement-sheet "Көктөбе ауданы" --out agreement.pdf',
 )
 
 
@@ -32,6 +36,7 @@ def shape(shape: Shape) -> None:
     shape.take("number", metavar="NUMBER", words="print-kind")
     shape.take("record", nargs="?", metavar="RECORD", words="print-record")
     shape.take("--earlier", metavar="UID", words="print-earlier")
+    shape.take("--partner", metavar="PARTNER", words="print-partner")
     shape.take("--with-iin", action="store_true", words="print-with-iin")
     shape.take("--year", metavar="YEAR", type=int)
     shape.take("--out", metavar="FILE.pdf", type=Path, required=True)
@@ -95,6 +100,30 @@ def _fair(store: Store, desk: Desk, day: date) -> Issued:
     return guidance_papers.print_fair(store, session.id, day, batch.render)
 
 
+def _plan(store: Store, desk: Desk, day: date) -> Issued:
+    plan = records.plan(store, desk.asked.record)
+    return schooling_papers.print_plan(store, plan.id, day, batch.render)
+
+
+def _timetable(store: Store, desk: Desk, day: date) -> Issued:
+    plan = records.plan(store, desk.asked.record)
+    partner = records.partner(store, desk.asked.partner)
+    return schooling_papers.print_timetable(store, plan.id, day, batch.render, partner)
+
+
+def _plan_changes(store: Store, desk: Desk, day: date) -> Issued:
+    plan = records.plan(store, desk.asked.record)
+    if plan.previous_id is None:
+        raise Refusal("plan-has-no-earlier", version=plan.version)
+    older = plan.previous_id
+    return schooling_papers.print_changes(store, older, plan.id, day, batch.render)
+
+
+def _agreement_sheet(store: Store, desk: Desk, day: date) -> Issued:
+    plan = records.plan(store, desk.asked.record)
+    return schooling_papers.print_agreement_sheet(store, plan.id, day, batch.render)
+
+
 _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "sheet": _sheet,
     "profile": _profile,
@@ -103,4 +132,8 @@ _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "training": _training,
     "training_list": _training,
     "fair": _fair,
+    "plan": _plan,
+    "timetable": _timetable,
+    "plan_changes": _plan_changes,
+    "agreement_sheet": _agreement_sheet,
 }

@@ -9,6 +9,9 @@ from typing import Any
 from app.errors import Refusal
 from app.guidance import fairs, sessions
 from app.guidance.sessions import Session
+from app.kazakh import folding
+from app.schooling import plans
+from app.schooling.plans import Plan
 from app.store.store import Store
 from ui.console import choosing, speech
 from ui.console.desk import Answer, Desk
@@ -53,6 +56,19 @@ def training_list(store: Store, named: str) -> int:
     """
     found = store.scalar(sql, (named.strip(),))
     return int(found) if found else number(store, "training_list", named)
+
+
+def plan(store: Store, named: str) -> Plan:
+    """Return the plan with a uid, or the last version of the only plan of an area."""
+    asked = named.strip()
+    wanted = folding.fold(asked)
+    areas = [
+        each
+        for each in plans.listed(store)
+        if wanted and wanted in (folding.fold(each.area_kk), folding.fold(each.area_ru))
+    ]
+    last = [each for each in areas if plans.newer_of(store, each.id) is None]
+    return last[0] if len(last) == 1 else plans.by_uid(store, asked)
 
 
 def fair(store: Store, named: str) -> Session:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.errors import Refusal
+from app.exchange import plan_sheets
 from app.paperwork import schooling_papers
 from app.paperwork.register import Issued, Render
 from app.schooling import plans
 from app.schooling.plans import Plan
 from app.store.store import Store
+from ui import tasks
 from ui.guidance.printing import Press
 from ui.plans import changes, dialogs
 from ui.plans.words import translate
@@ -124,6 +128,29 @@ class PlanDeeds:
 
     def export(self) -> None:
         """Save the plan as a spreadsheet that is read back."""
+        self._with(self._ask_where)
+
+    def _ask_where(self, plan: Plan) -> None:
+        proposed = self._workspace.documents.folder / plan_sheets.name(self._store, plan.id)
+        title = translate("Plans", "Save the plan")
+        kinds = translate("Plans", "Spreadsheet (*.xlsx)")
+        path = self._view.asking.new_file(self._view, title, kinds, proposed)
+        if path is not None:
+            self._write(plan.id, path.with_suffix(".xlsx"))
+
+    def _write(self, plan_id: int, path: Path) -> None:
+        store, said = self._store, translate("Plans", "Saved {count} rows: {file}")
+        tasks.run(
+            self._view,
+            lambda _progress, _cancelled: plan_sheets.write(store, plan_id, path),
+            lambda count: self._workspace.said.emit(said.format(count=count, file=path.name), None),
+            self._not_written,
+        )
+
+    def _not_written(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self._view.refuse(error)
 
     def _do(self, work: Callable[[Store, int], Any], said: str) -> Any:
         plan = self._view.plan

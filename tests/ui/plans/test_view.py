@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.exchange import reading
 from app.guidance import forms, sessions
 from app.paperwork import register
 from app.schooling import facts, plans
@@ -18,6 +20,7 @@ from app.store.store import Store
 from tests.schooling import planning
 from tests.schooling.planning import TODAY, in_force, line, made
 from tests.ui import rooms
+from tests.ui.asked import Asked
 from tests.ui.rooms import KEY
 from ui import language
 from ui.fields import Picked
@@ -182,6 +185,19 @@ def test_the_plan_is_printed_under_a_number(
     assert register.get(furnished, paper).kind == "plan"
 
 
+def test_the_plan_is_saved_as_a_spreadsheet_in_both_languages(
+    view: PlanView, running: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert running
+    view.asking = Asked(tmp_path / "plan.xlsx")
+    with qtbot.waitSignal(view.workspace.said, timeout=10_000):
+        view.doing["export"].trigger()
+    rows = reading.read(tmp_path / "plan.xlsx").sheets[0].rows
+    assert len(rows) == 4
+    assert rows[1][1] == "Кездесу / Встреча"
+    assert rows[2][9] == "12.2026"
+
+
 # Its lines
 
 
@@ -222,7 +238,7 @@ def test_what_cannot_be_is_said_beside_its_field(
     assert plans.lines(furnished, drafted)[0].month == "2026-12"
 
 
-def test_a_line_half_typed_is_there_again(view: PlanView, drafted: int, qtbot: QtBot) -> None:
+def test_a_line_half_typed_is_there_again(view: PlanView, drafted: int) -> None:
     assert drafted
     view.doing["edit_line"].trigger()
     view.side.form.fields["title_kk"].set_typed("Жартысы терілді")
