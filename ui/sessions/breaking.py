@@ -53,14 +53,12 @@ def _fits(said: str, role: Role, width: float) -> bool:
 def _places(word: str) -> Iterator[int]:
     """Yield where a word may be broken, the longest beginning first: syllables stay whole.
 
-    A word of two joined by a hyphen is broken there and nowhere else.
+    A word of two joined by a hyphen is broken there, and within its first half only where even
+    that is too long.
     """
     low = word.casefold()
-    if joints := [
-        place for place, one in enumerate(low, 1) if one in _HYPHENS and place < len(low)
-    ]:
-        yield from reversed(joints)
-        return
+    joints = [place for place, one in enumerate(low, 1) if one in _HYPHENS and place < len(low)]
+    yield from reversed(joints)
     for place in range(len(low) - _LEAST, _LEAST - 1, -1):
         before, after = low[place - 1], low[place]
         if not low[:place].isalpha() or after in _SOFT:

@@ -41,6 +41,7 @@ def test_every_letter_is_written_and_every_line_fits(words, letters):
         ("профессиональная", 12, "профессио-"),
         ("семинар-тренинг", 12, "семинар-"),
         ("консультация", 9, "консуль-"),
+        ("семинар-тренинг", 7, "семи-"),
     ],
 )
 def test_a_word_is_broken_where_one_would_break_it_by_hand(word, letters, begun):
