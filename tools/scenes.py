@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from guidance_scenes import GUIDANCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from stages import FILE, Stage
+from stages import FILE, Scene, Stage
 
 from app.registry import listing, participants, partners, statuses
 from app.registry.listing import Filter
@@ -24,15 +24,6 @@ from ui.window import Window
 
 _DOUBTFUL = "090314550219"
 """A number whose check digit is wrong and whose date and sex can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A picture: its name, what is done for it, and whether it is drawn in the dark as well."""
-
-    name: str
-    play: Callable[[Stage], QWidget]
-    dark: bool = False
 
 
 def _shown(room: QWidget) -> QWidget:
@@ -278,7 +269,7 @@ def settings(section: str) -> Callable[[Stage], QWidget]:
         entry = stage.find(f"settings.nav.{section}", QWidget)
         QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
         stage.settle()
-        if section in ("places", "kinds", "backups"):
+        if section in ("places", "kinds", "backups", "forms", "fields", "instruments"):
             room: Any = window.room("settings")
             room.current.list.select_row(1)
         return window
@@ -392,11 +383,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("import-columns", taking(1)),
     Scene("import-rows", taking(2), dark=True),
     Scene("import-outcome", taking(3)),
+    *GUIDANCE,
     Scene("settings-centre", settings("centre"), dark=True),
     Scene("settings-papers", settings("papers")),
     Scene("settings-consent", settings("consent")),
     Scene("settings-places", settings("places")),
     Scene("settings-kinds", settings("kinds")),
+    Scene("settings-instruments", settings("instruments")),
+    Scene("settings-fields", settings("fields")),
+    Scene("settings-forms", settings("forms")),
     Scene("settings-calendar", settings("calendar")),
     Scene("settings-backups", settings("backups")),
     Scene("settings-look", settings("look")),

@@ -28,8 +28,8 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from scenes import SCENES, Scene
-from stages import Stage, settle
+from scenes import SCENES
+from stages import Scene, Stage, settle
 
 from app import office
 from app.sample import centres

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar, cast
@@ -119,6 +121,15 @@ class Stage:
         self.shown = widget
         self.settle()
         return widget
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: its name, what is done for it, and whether it is drawn in the dark as well."""
+
+    name: str
+    play: Callable[[Stage], QWidget]
+    dark: bool = False
 
 
 def _worker(store: Store) -> str:
