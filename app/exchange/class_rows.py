@@ -26,6 +26,7 @@ from app.schooling import years
 from app.store.store import Store
 
 _OF_CARD = {"second_phone", "address_kk", "address_ru"}
+_COURSE = re.compile(r"[1-6]\s*[-–—]?\s*(?:ші|шы)?\s*курс\w*", re.IGNORECASE)
 _LETTER = re.compile(r"\W*([^\W\d_])\W*")
 _LONGEST = 30
 _PLACES = ("school", "college")
@@ -62,6 +63,14 @@ class Schools:
         if found is None:
             raise FieldRefusal("school", "school-unknown", name=said[:60])
         return found
+
+    def named(self, partner_id: int) -> str:
+        """Return what a place is called in a list that is to come back: its name, else its uid."""
+        place = next((each for each in self._all if each.id == partner_id), None)
+        if place is None:
+            return ""
+        own = self._known.get(folding.fold(place.name_kk))
+        return place.name_kk if own is place else place.uid
 
     def within(self, said: str) -> Partner | None:
         """Return the only school whose whole name stands in a text: a file's name, a heading."""
@@ -112,7 +121,7 @@ class PupilReader:
             if not is_blank(cell):
                 said[target], titles[target] = cell, title
         try:
-            study = self._study(said, placed.above)
+            study = self._study(said)
         except FieldRefusal as refusal:
             column = titles.get(refusal.field, "")
             problem = Problem(column, refusal.code, refusal.details)
@@ -123,10 +132,10 @@ class PupilReader:
         """Return the rows of a list that say something of anybody."""
         return [each for each in map(self.read, rows) if _named(each)]
 
-    def _study(self, said: Mapping[str, Any], above: Mapping[str, Cell]) -> Study:
+    def _study(self, said: Mapping[str, Any]) -> Study:
         place = self._place(words(said.get("school")))
         level = level_of(place)
-        grade, letter = _class_of(said, above, level)
+        grade, letter = _class_of(said, level)
         if not 1 <= grade <= years.most(level):
             raise FieldRefusal("grade", "count-outside", least=1, most=years.most(level))
         year = self._year(said.get("school_year"))
@@ -171,30 +180,39 @@ def _signed(cell: Cell, today: date) -> date | None:
     return day
 
 
-def _class_of(said: Mapping[str, Any], above: Mapping[str, Cell], level: str) -> tuple[int, str]:
+def _class_of(said: Mapping[str, Any], level: str) -> tuple[int, str]:
     """A cell goes before the heading over it; a letter alone is of the grade said there."""
     grade, letter = said.get("grade"), text.clean(words(said.get("letter")), _LONGEST)
     typed = " ".join(words(said.get("class")).split())
     if typed:
         read = _typed_class(typed, level)
         grade = read.get("grade", grade)
-        letter = read.get("letter", "" if "grade" in read and "letter" not in above else letter)
+        letter = read.get("letter", letter)
     if grade is None or grade == "":
         raise FieldRefusal("class", "class-missing" if level == "school" else "course-missing")
     return _number(grade, level), _letter(letter, level)
 
 
 def _typed_class(typed: str, level: str) -> dict[str, Any]:
-    heading = read_heading(typed, alone=level == "school")
-    if heading:
-        return heading
     if level == "college":
-        alone = typed.isdecimal() and len(typed) == 1
-        return {"grade": int(typed)} if alone else {"letter": typed[:_LONGEST]}
+        return _typed_group(typed)
+    if heading := read_heading(typed, alone=True):
+        return heading
     if letter := _LETTER.fullmatch(typed):
         return {"letter": letter[1]}
     grade, letter_typed = years.read_class("class", typed)
-    return {"grade": grade, "letter": letter_typed}
+    return {"grade": grade, **({"letter": letter_typed} if letter_typed else {})}
+
+
+def _typed_group(typed: str) -> dict[str, Any]:
+    """«2-курс, МТ-21» is a course and a group, «МТ-21» a group, «2» a course."""
+    if typed.isdecimal() and len(typed) == 1:
+        return {"grade": int(typed)}
+    read = read_heading(typed)
+    if "letter" in read:
+        return read
+    rest = _COURSE.sub("", typed).strip(" ,;.·/-–—")
+    return {**read, **({"letter": rest[:_LONGEST]} if rest else {})}
 
 
 def _number(cell: Cell, level: str) -> int:

@@ -30,7 +30,7 @@ JUDGED: tuple[Column[Line], ...] = (
     Column(
         "row",
         lambda: translate("Importing", "Row"),
-        lambda line: str(line.judged.row),
+        lambda line: line.judged.where or str(line.judged.row),
         kind="muted",
         width=76,
         optional=False,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.exchange.reviews import Review
 from app.exchange.subjects import CODES
 from ui import theme
 from ui.importing import words
@@ -33,7 +36,9 @@ class FileStep(Pane):
         self.choose = Button("", "primary", icon="table", shortcut="Ctrl+O", name=f"{name}.choose")
         self._template = Button("", "secondary", icon="document", name=f"{name}.template")
         self._history = Button("", "link", name=f"{name}.history")
-        self._words.set_actions([self.choose, self._template, self._history])
+        self.left = Button("", "secondary", icon="undo", name=f"{name}.left")
+        self._review: Review | None = None
+        self._words.set_actions([self.choose, self.left, self._template, self._history])
         self.subjects = {each: Chip("", name=f"{name}.{each}") for each in CODES}
         self._subject = CODES[0]
         self._row = QHBoxLayout()
@@ -51,6 +56,7 @@ class FileStep(Pane):
         self.choose.clicked.connect(self.wanted)
         self._template.clicked.connect(self.template_wanted)
         self._history.clicked.connect(self.history_wanted)
+        self.left.clicked.connect(self._go_on)
         self.setFocusProxy(self.choose)
         self.retranslate()
 
@@ -58,6 +64,16 @@ class FileStep(Pane):
         """Show what the list will be about."""
         self._subject = subject
         self.retranslate()
+
+    def show_review(self, review: Review | None) -> None:
+        """Offer to go on with a review that was left, while its file is still there."""
+        there = review is not None and Path(review.source).is_file()
+        self._review = review if there else None
+        self.retranslate()
+
+    def _go_on(self) -> None:
+        if self._review is not None:
+            self.dropped.emit(Path(self._review.source))
 
     def _choose(self, subject: str) -> None:
         self.show_subject(subject)
@@ -114,6 +130,9 @@ class FileStep(Pane):
         self.choose.set_words(self.tr("Choose a file"))
         self._template.set_words(self.tr("Save an empty form"))
         self._history.set_words(self.tr("Lists taken in before"))
+        left = Path(self._review.source).name if self._review else ""
+        self.left.set_words(self.tr("Go on with «{file}»").format(file=left))
+        self.left.setVisible(bool(left))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,20 +1,23 @@
-"""What is said of a whole list at once: which session it is about, or which test."""
+"""What is said of a whole list at once: which session or test it is about, or which school."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.exchange.plans import Given
 from app.guidance import calendars, instruments
 from app.guidance.calendars import Brief
+from app.registry import partners
+from app.schooling import years
 from app.store.store import Store
 from ui import language, theme
 from ui.fields.choices import Combo
+from ui.importing.list_papers import ListPapers
 from ui.parts.edge import Edge
 from ui.parts.label import Label
 
@@ -22,7 +25,7 @@ _KEYS = {
     "person": (),
     "attendance": ("session", "mark"),
     "result": ("instrument", "language", "day"),
-    "class_list": (),
+    "class_list": ("school", "year", "sheets"),
 }
 _BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
 Answer = tuple[dict[str, Any], str]
@@ -43,8 +46,10 @@ class GivenRow(QWidget):
         self._groups: dict[str, QWidget] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for key in (*_KEYS["attendance"], *_KEYS["result"]):
+        for key in dict.fromkeys(key for keys in _KEYS.values() for key in keys):
             self._add(key)
+        self.papers = ListPapers(self._typed, name=f"{name}.papers")
+        self._row.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignBottom)
         theme.current().changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -57,6 +62,8 @@ class GivenRow(QWidget):
             self._groups[key].setVisible(key in wanted)
             if key in wanted:
                 self._offer(choice, key, given)
+        self.papers.setVisible(subject == "class_list")
+        self.papers.show_given(given)
         self.setVisible(bool(wanted))
 
     def retranslate(self) -> None:
@@ -91,7 +98,10 @@ class GivenRow(QWidget):
         said: dict[str, Any] = {}
         for key in _KEYS[self._subject]:
             said |= self.choices[key].currentData() or {}
-        return said
+        return {**said, **(self.papers.given if self._subject == "class_list" else {})}
+
+    def _typed(self) -> None:
+        self.said.emit(self._given())
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -100,10 +110,14 @@ class GivenRow(QWidget):
             "instrument": self.tr("Which test"),
             "language": self.tr("Its language"),
             "day": self.tr("Its day"),
+            "school": self.tr("School or college"),
+            "year": self.tr("School year"),
+            "sheets": self.tr("Its sheets"),
         }
 
     def _offer(self, choice: Combo, key: str, given: Given) -> None:
-        answers = [({}, self.tr("As the list says")), *self._answers(key)]
+        silent = self.tr("All of them") if key == "sheets" else self.tr("As the list says")
+        answers = [({}, silent), *self._answers(key)]
         choice.clear()
         for answer, said in answers:
             choice.addItem(said, answer)
@@ -123,7 +137,22 @@ class GivenRow(QWidget):
         if key == "language":
             named = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
             return [({"language": code}, word) for code, word in named.items()]
+        if key == "school":
+            return [({"school": uid}, named) for uid, named in self._schools()]
+        if key == "year":
+            now = years.of(self._store.today())
+            return [({"school_year": y}, years.called(y)) for y in (now + 1, now, now - 1)]
+        if key == "sheets":
+            return [({"sheets": "one"}, self.tr("Only the one shown"))]
         return [({"taken_on": day}, f"{day:%d.%m.%Y}") for day in self._days()]
+
+    def _schools(self) -> list[tuple[str, str]]:
+        found = [
+            each for role in ("school", "college") for each in partners.ids(self._store, role=role)
+        ]
+        spoken = language.current()
+        listed = partners.many(self._store, list(dict.fromkeys(found)))
+        return [(p.uid, (p.name_ru if spoken == "ru" else "") or p.name_kk) for p in listed]
 
     def _sessions(self) -> list[Brief]:
         """The latest first: a sheet is brought back soon after its session."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
-from app.exchange import batches, outcomes
+from app.exchange import batches, outcomes, reviews
 from app.exchange.batches import Decision
 from app.exchange.headers import Header
 from app.exchange.plans import Given
@@ -36,7 +36,7 @@ from ui.workspace import Workspace
 
 FILE, COLUMNS, ROWS, RESULT = range(4)
 KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
-_CHANGED = "participant place session"
+_CHANGED = "participant place session cohort"
 _STEPPER_FROM = 1250
 _REMEMBERED = "import/folder"
 
@@ -89,6 +89,7 @@ class ImportPage(Pane):
         theme.current().changed.connect(self._restyle)
         self._restyle()
         self.file.show_subject(subject)
+        self._offer_left()
         self.retranslate()
 
     @property
@@ -258,6 +259,7 @@ class ImportPage(Pane):
     def _be_about(self, subject: str) -> None:
         if not self.busy:
             self._subject, self._given, self._session = subject, {}, None
+            self._offer_left()
             self._say()
 
     def _say_of_all(self, given: Given) -> None:
@@ -270,6 +272,7 @@ class ImportPage(Pane):
     def _decide(self, row: int, decision: Decision | None) -> None:
         if self._session is not None:
             self._session = self._session.decided(row, decision)
+            sessions.keep(self._workspace.store, self._session)
             self.rows.show_session(self._session, fresh=False)
             self._say()
 
@@ -323,8 +326,15 @@ class ImportPage(Pane):
 
     # Looks
 
+    def _offer_left(self) -> None:
+        """Offer the newest review of such lists that nobody finished."""
+        left = reviews.pending(self._workspace.store, self._subject)
+        self.file.show_review(left[0] if left else None)
+
     def _show(self, step: int) -> None:
         self._step = step
+        if step == FILE:
+            self._offer_left()
         self.stack.setCurrentIndex(step)
         self.refusal.dismiss()
         self.retranslate()
@@ -379,7 +389,7 @@ class ImportPage(Pane):
             shown = [self.next, self.back]
         elif self._step == ROWS and self._session is not None:
             counts = self._session.counts()
-            taken = counts["new"] + counts["changed"]
+            taken = counts["new"] + counts["changed"] + counts["moved"]
             self.next.set_words(self.tr("Take in %n row(s)", "", taken))
             self.next.set_shortcut_text("Ctrl+Enter")
             self.next.setEnabled(bool(taken) and not self.busy)
@@ -390,7 +400,8 @@ class ImportPage(Pane):
 
     def _note(self) -> str:
         if self._step == ROWS and self._session is not None:
-            left = self._session.counts()["duplicate"]
+            counts = self._session.counts()
+            left = sum(counts[each] for each in ("duplicate", "returned", "absent"))
             if left:
                 return self.tr("%n doubt(s) undecided; they stay outside", "", left)
             return self.tr("A backup is made first")

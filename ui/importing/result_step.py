@@ -14,7 +14,17 @@ from ui.parts.label import Label
 from ui.parts.pane import Pane
 from ui.parts.pill import Pill
 
-_SHOWN = ("new", "changed", "same", "duplicates", "skipped", "refused")
+_SHOWN = (
+    "new",
+    "changed",
+    "same",
+    "duplicates",
+    "moved",
+    "returned",
+    "absent",
+    "skipped",
+    "refused",
+)
 
 
 class ResultStep(Pane):

@@ -19,6 +19,7 @@ from app.store.store import Store
 from ui import language, theme
 from ui.importing import words
 from ui.importing.comparison import Comparison, Pair
+from ui.importing.session import QUESTIONS
 from ui.parts.action_bar import ActionBar
 from ui.parts.button import Button, icon_button
 from ui.parts.label import Label
@@ -28,7 +29,8 @@ from ui.parts.section import CardBody
 
 SAME, NEW, SKIP = "F6", "F7", "F8"
 _NOT_SHOWN = {"iin_absence", "place_id"}
-_BESIDE = ("place_id",)
+_ANSWERS = {"moved": "move", "returned": "readmit", "absent": "remove"}
+"""What is said with the first button to questions beside those about who somebody is."""
 
 
 class RowCard(Pane):
@@ -71,9 +73,7 @@ class RowCard(Pane):
 
     def retranslate(self) -> None:
         """Write the words again."""
-        self.same.set_words(self.tr("The same person"))
         self.new.set_words(self.tr("A new person"))
-        self.skip.set_words(self.tr("Leave out"))
         self.back.set_words(self.tr("Decide again"))
         for button, said in (
             (self._before, self.tr("The card before")),
@@ -126,7 +126,10 @@ class RowCard(Pane):
         self._after.clicked.connect(lambda: self._turn(1))
 
     def _decide_same(self) -> None:
-        if self._candidate is not None:
+        answer = _ANSWERS.get(self._judged.outcome, "") if self._judged else ""
+        if answer:
+            self._decide(answer)
+        elif self._candidate is not None:
             self._decide(self._candidate.person.id)
 
     def _decide(self, decision: Decision | None) -> None:
@@ -143,7 +146,7 @@ class RowCard(Pane):
     def _say(self) -> None:
         judged = self._judged
         self._body.setVisible(judged is not None)
-        open_question = judged is not None and judged.outcome == "duplicate"
+        open_question = judged is not None and judged.outcome in QUESTIONS
         if judged is None:
             self._title.setText(self.tr("No row is chosen"))
             self._why.setText(self.tr("Choose a row of the list to see why it is so judged."))
@@ -152,10 +155,23 @@ class RowCard(Pane):
         else:
             self._say_row(judged)
         self._actions.setVisible(open_question)
-        if open_question:
-            buttons = [self.same] if self._candidate is not None else []
-            last = [self.back] if self._decision is not None else []
-            self._actions.set_buttons([*buttons, self.new, self.skip, *last])
+        if judged is not None and open_question:
+            self._offer(judged.outcome)
+
+    def _offer(self, outcome: str) -> None:
+        """Name the answers to a question; who somebody is has one more of them."""
+        same, skip = {
+            "moved": (self.tr("Moved here"), self.tr("Stays where they are")),
+            "returned": (self.tr("Admitted again"), self.tr("Leave out")),
+            "absent": (self.tr("Take off the cohort"), self.tr("Stays")),
+        }.get(outcome, (self.tr("The same person"), self.tr("Leave out")))
+        self.same.set_words(same)
+        self.skip.set_words(skip)
+        asked_who = outcome not in _ANSWERS
+        buttons = [self.same] if self._candidate is not None or not asked_who else []
+        buttons += [self.new] if asked_who else []
+        last = [self.back] if self._decision is not None else []
+        self._actions.set_buttons([*buttons, self.skip, *last])
 
     def _say_row(self, judged: Judged) -> None:
         self._title.setText(judged.draft.name.full or self.tr("No name"))
@@ -169,10 +185,18 @@ class RowCard(Pane):
         self._compare(judged)
 
     def _badges(self, judged: Judged) -> Sequence[Badge]:
-        row = Badge(self.tr("Row {number}").format(number=judged.row))
+        row = Badge(self.tr("Row {number}").format(number=judged.where or judged.row))
+        if judged.outcome == "absent":
+            row = Badge(self.tr("On the books"))
         if self._decision is None:
             return row, words.badge(judged.outcome)
-        said = {"new": self.tr("Decided: new"), "skip": self.tr("Decided: left out")}
+        said = {
+            "new": self.tr("Decided: new"),
+            "skip": self.tr("Decided: left out"),
+            "move": self.tr("Decided: moved here"),
+            "readmit": self.tr("Decided: admitted again"),
+            "remove": self.tr("Decided: taken off"),
+        }
         word = said.get(str(self._decision), self.tr("Decided: the same person"))
         return row, Badge(word, "ok", live=True)
 

@@ -17,14 +17,17 @@ from ui import theme
 from ui.importing import words
 from ui.importing.columns import JUDGED, Line
 from ui.importing.row_card import RowCard
-from ui.importing.session import Session
+from ui.importing.session import QUESTIONS, Session
 from ui.parts.chip import Chip
 from ui.parts.pane import Pane
 from ui.parts.search_field import SearchField
 from ui.parts.split import Split
 from ui.tables import ListView, PagedModel
 
-KINDS = ("new", "changed", "duplicate", "refused", "same")
+KINDS = ("new", "changed", *QUESTIONS, "refused", "same")
+
+_RARE = QUESTIONS[1:]
+"""Questions of class lists alone; their filters show where there are such rows."""
 
 
 class RowsStep(QWidget):
@@ -60,7 +63,8 @@ class RowsStep(QWidget):
             self._folded = []
             self.search.line.clear()
             self._count()
-            self._filter("duplicate" if session.counts()["duplicate"] else "")
+            counts = session.counts()
+            self._filter(next((each for each in QUESTIONS if counts[each]), ""))
             self.list.select_row(0)
         else:
             self._count()
@@ -73,7 +77,7 @@ class RowsStep(QWidget):
         here = self.list.current_row
         for at in (*range(here + 1, len(shown)), *range(here + 1)):
             judged = self._rows[shown[at]]
-            if judged.outcome == "duplicate" and not self._is_decided(judged):
+            if judged.outcome in QUESTIONS and not self._is_decided(judged):
                 return self.list.select_row(at)
         return False
 
@@ -102,12 +106,15 @@ class RowsStep(QWidget):
 
     def _build(self) -> None:
         self._chip_row = QHBoxLayout()
-        for chip in self.chips.values():
-            self._chip_row.addWidget(chip)
-        self._chip_row.addStretch(1)
+        self._rare_row = QHBoxLayout()
+        for kind, chip in self.chips.items():
+            (self._rare_row if kind in _RARE else self._chip_row).addWidget(chip)
+        for row in (self._chip_row, self._rare_row):
+            row.addStretch(1)
         self._column = QVBoxLayout(self._left)
         self._column.addWidget(self.search)
         self._column.addLayout(self._chip_row)
+        self._column.addLayout(self._rare_row)
         self._column.addWidget(self.list, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +136,7 @@ class RowsStep(QWidget):
 
     def _into_card(self) -> None:
         self._split.show_card()
-        for button in (self.card.same, self.card.new):
+        for button in (self.card.same, self.card.new, self.card.skip):
             if button.isVisible():
                 button.setFocus()
                 return
@@ -171,6 +178,7 @@ class RowsStep(QWidget):
         self.chips[""].set_count(len(self._rows))
         for kind in KINDS:
             self.chips[kind].set_count(tally[kind])
+            self.chips[kind].setVisible(bool(tally[kind]) or kind not in _RARE)
 
     def _lines(self, ids: Sequence[int]) -> list[Line | None]:
         return [self._line(each) for each in ids]
@@ -195,5 +203,6 @@ class RowsStep(QWidget):
         self._column.setContentsMargins(0, u(12), 0, 0)
         self._column.setSpacing(u(8))
         self.search.setContentsMargins(u(20), 0, u(20), 0)
-        self._chip_row.setContentsMargins(u(20), 0, u(20), 0)
-        self._chip_row.setSpacing(u(6))
+        for row in (self._chip_row, self._rare_row):
+            row.setContentsMargins(u(20), 0, u(20), 0)
+            row.setSpacing(u(6))

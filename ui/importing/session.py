@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.exchange import batches, plans, reading, subjects, surveys, targets
+from app.exchange import (
+    batches,
+    class_told,
+    plans,
+    reading,
+    reviews,
+    subjects,
+    surveys,
+    targets,
+)
 from app.exchange.batches import Decision, Outcome
 from app.exchange.headers import Header
 from app.exchange.judging import Judged
@@ -17,6 +26,11 @@ from app.store.store import Store
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+QUESTIONS = ("duplicate", "moved", "returned", "absent")
+"""What a row may come to that a person decides."""
+_COUNTED = ("new", "changed", "same", *QUESTIONS, "refused", "skipped")
+_COMES_TO = {"skip": "skipped", "move": "changed", "readmit": "changed", "remove": "changed"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +76,12 @@ class Session:
         said = self.decisions.get(judged.row)
         if said is None or judged.outcome == "refused":
             return judged.outcome
-        return "changed" if isinstance(said, int) else "skipped" if said == "skip" else said
+        return "changed" if isinstance(said, int) else _COMES_TO.get(said, said)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows will come to what."""
         rows = self.plan.rows if self.plan else ()
-        counted = dict.fromkeys(("new", "changed", "same", "duplicate", "refused", "skipped"), 0)
+        counted = dict.fromkeys(_COUNTED, 0)
         for judged in rows:
             counted[self.outcome_of(judged)] += 1
         return counted
@@ -85,7 +99,16 @@ def read(
     """Return a file read and looked over; refuses what cannot be read, naming it."""
     workbook = reading.read(path, encoding=encoding, delimiter=delimiter, cancelled=cancelled)
     survey = surveys.survey(store, workbook, store.today(), subject=subject)
-    return Session(path, workbook, survey, subject, given or {})
+    said = {**_told(store, workbook, path, subject), **(given or {})}
+    return Session(path, workbook, survey, subject, said)
+
+
+def _told(store: Store, workbook: Workbook, path: Path, subject: str) -> Given:
+    """What a class list says of itself, and what was said of this very file before."""
+    if subject != "class_list":
+        return {}
+    left = reviews.of(store, subject, workbook.sha256)
+    return {**class_told.told(store, workbook, path.name), **(left.given if left else {})}
 
 
 def resurvey(store: Store, session: Session, sheet_index: int, header: Header | None) -> Session:
@@ -97,7 +120,7 @@ def resurvey(store: Store, session: Session, sheet_index: int, header: Header | 
 
 
 def judge(store: Store, session: Session) -> Session:
-    """Return the session with every row judged and nothing decided yet."""
+    """Return the session with every row judged, and what was decided of such rows before."""
     survey = session.survey
     plan = plans.prepare(
         store,
@@ -108,7 +131,14 @@ def judge(store: Store, session: Session) -> Session:
         header=survey.header,
         given=session.given,
     )
-    return replace(session.said(session.given), plan=plan)
+    left = reviews.of(store, session.subject, plan.sha256)
+    return replace(session.said(session.given), plan=plan, decisions=reviews.fitting(left, plan))
+
+
+def keep(store: Store, session: Session) -> None:
+    """Keep what was decided so far, so that a review survives the window being closed."""
+    if session.plan is not None:
+        reviews.keep(store, session.plan, str(session.path), session.decisions)
 
 
 def commit(store: Store, session: Session, progress: Progress, cancelled: Cancelled) -> Session:
@@ -117,4 +147,5 @@ def commit(store: Store, session: Session, progress: Progress, cancelled: Cancel
     outcome = batches.commit(
         store, session.plan, session.path.name, session.decisions, progress, cancelled
     )
+    reviews.forget(store, session.plan)
     return replace(session, outcome=outcome)
