@@ -121,6 +121,9 @@ class _Judge:
         except Refusal as refusal:
             return _judged(each, "refused", (Problem("", refusal.code, refusal.details),))
         if person is not None:
+            # A column sorted alone puts the name of another row beside the code of this one.
+            if self._rosters.named(visit.session_id, each.who.draft) not in (None, person):
+                return _judged(each, "refused", (Problem("", "attendance-name-differs"),))
             return self._known(each, person, visit)
         who = self._register.who(each.who)
         if who.refused is not None:

@@ -301,3 +301,17 @@ def test_a_cancelled_import_leaves_every_mark_as_it_was(store, seminar, people):
     with pytest.raises(Refusal, match="import-cancelled"):
         bring(store, plan, cancelled=lambda: True)
     assert "".join(dump(store)) == before
+
+
+def test_a_column_sorted_apart_from_its_codes_marks_nobody_for_another(store, seminar):
+    head = rosters.header("kk")
+    sheet = [list(each) for each in rosters.table(store, seminar, "kk")][:4]
+    at = head.index("Тегі, аты, әкесінің аты")
+    moved = [name for *_, name in sorted((row[at],) for row in sheet[1:])]
+    names = [sheet[0][at], *moved[1:], moved[0]]
+    for each, name in zip(sheet, names, strict=True):
+        each[at] = name
+        each[head.index("Қатысуы")] = "келді"
+    plan = judged(store, *map(tuple, sheet), head=head)
+    assert outcomes(plan) == ["changed", "refused", "refused", "refused"]
+    assert set(codes(plan)) == {"attendance-name-differs"}
