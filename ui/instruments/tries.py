@@ -24,9 +24,9 @@ class Tries:
 
     @property
     def wait(self) -> int:
-        """How many seconds one still has to wait."""
-        until = self._memory.number(_UNTIL, 0)
-        return max(0, round(until - self._now().timestamp()))
+        """How many seconds one still has to wait; nothing where the clock was put back since."""
+        left = round(self._memory.number(_UNTIL, 0) - self._now().timestamp())
+        return left if 0 < left <= _LONGEST else 0
 
     def fail(self) -> None:
         """Count a wrong PIN."""

@@ -397,3 +397,12 @@ def test_every_button_and_question_has_a_name_for_those_who_listen(window, qtbot
         assert button.accessibleName()
     assert window.page.buttons[0].accessibleName().startswith("1. ")
     assert window.gate.line.accessibleName() == "Маманның PIN-коды" or not window.gate.isVisible()
+
+
+def test_a_clock_put_back_by_years_locks_nobody_out(window, workspace, clock):
+    """An old computer loses its clock with its battery."""
+    for _ in range(5):
+        window.gate.tries.fail()
+    assert window.gate.tries.wait == 30
+    clock.pass_days(-7000)
+    assert window.gate.tries.wait == 0
