@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.registry import studies
 from app.store.store import Row, Store
 
 TABLES = (
@@ -35,6 +36,8 @@ def move(store: Store, other: int, keep: int) -> None:
             store.update(table, record, {"person_id": keep})
     _move_lines(store, "attendance", "session_id", other, keep)
     _move_lines(store, "training_entry", "list_id", other, keep)
+    _move_lines(store, "undecided_entry", "list_id", other, keep)
+    studies.move(store, other, keep)
 
 
 def _move_lines(store: Store, table: str, whole: str, other: int, keep: int) -> None:
@@ -46,7 +49,7 @@ def _move_lines(store: Store, table: str, whole: str, other: int, keep: int) -> 
             store.update(table, theirs["id"], {"person_id": keep})
             continue
         store.delete(table, theirs["id"])
-        store.update(table, held["id"], _JOINED[table](held, theirs))
+        store.update(table, held["id"], JOINED[table](held, theirs))
 
 
 def _one_mark(held: Row, theirs: Row) -> dict[str, Any]:
@@ -74,4 +77,17 @@ def _one_place(held: Row, theirs: Row) -> dict[str, Any]:
     }
 
 
-_JOINED = {"attendance": _one_mark, "training_entry": _one_place}
+def _one_line(held: Row, theirs: Row) -> dict[str, Any]:
+    """Keep the line that stands, and the last that is known of what came of either."""
+    standing = min(held, theirs, key=lambda row: row["removed_on"] is not None)
+    ended = max(held, theirs, key=lambda row: row["outcome_on"] or "")
+    return {
+        "line": min(held["line"], theirs["line"]),
+        **{name: held[name] or theirs[name] for name in ("class", "established")},
+        **{name: standing[name] for name in ("removed_on", "removed_reason")},
+        **{name: ended[name] for name in ("outcome", "outcome_on", "outcome_note")},
+    }
+
+
+JOINED = {"attendance": _one_mark, "training_entry": _one_place, "undecided_entry": _one_line}
+"""Tables that name a person once a list; where both stand on one, how one line comes of two."""
