@@ -96,7 +96,9 @@ class ListView(QTableView):
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
             return False
-        self.setCurrentIndex(self._index(row))
+        # By name, not by the view's own command: a key still held down would leave it unselected.
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._index(row), flag.ClearAndSelect | flag.Rows)
         return True
 
     def selected_ids(self) -> array[int]:
