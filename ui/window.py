@@ -27,6 +27,7 @@ from ui.workspace import Workspace
 ROOMS: tuple[tuple[str, str], ...] = (
     ("participants", "ui.participants.tab:ParticipantsRoom"),
     ("sessions", "ui.sessions.tab:SessionsRoom"),
+    ("cohorts", "ui.cohorts.tab:CohortsRoom"),
     ("partners", "ui.partners.tab:PartnersRoom"),
     ("papers", "ui.papers.tab:PapersRoom"),
     ("staff", "ui.staff.tab:StaffRoom"),
@@ -101,6 +102,7 @@ class Window(QMainWindow):
         return [
             ("participants", self.tr("Participants")),
             ("sessions", self.tr("Sessions")),
+            ("cohorts", self.tr("School cohorts")),
             ("partners", self.tr("Partners")),
             ("papers", self.tr("Papers")),
             ("staff", self.tr("Staff")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
@@ -21,14 +21,24 @@ _SHOWN = 3
 
 
 class LikenessPanel(QWidget):
-    """Cards that may be the same person: open one, or save as somebody else."""
+    """Cards that may be the same person: open one, or save as somebody else.
+
+    ``opening`` says what is done with a card where that is something else than opening it.
+    """
 
     open_asked = Signal(int)
     apart_told = Signal()
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        name: str,
+        opening: Callable[[], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._opening = opening
         self._title = Label("", "strong", "warn", wrap=True, name=f"{name}.title")
         self._rows = QVBoxLayout()
         self._apart = Button("", "surface", name=f"{name}.apart")
@@ -87,7 +97,8 @@ class LikenessPanel(QWidget):
         head = " · ".join(part for part in (person.name.full, born) if part)
         said.addWidget(Label(head, "body", wrap=True))
         said.addWidget(Label(self._why(candidate), "small", "muted", wrap=True))
-        button = Button(self.tr("Open this card"), "surface")
+        opening = self._opening() if self._opening else self.tr("Open this card")
+        button = Button(opening, "surface")
         button.setObjectName(f"{self.objectName()}.open.{len(self.buttons)}")
         button.clicked.connect(lambda: self.open_asked.emit(person.id))
         self.buttons.append(button)
