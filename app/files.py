@@ -44,7 +44,7 @@ def put_in_place(part: Path, path: Path) -> None:
 
     Both names must be on the same disk. Refuses as ``atomic_write`` does and changes neither.
     """
-    if path.is_dir():
+    if path.exists() and not path.is_file():  # a folder, a pipe, a device of the system
         raise Refusal("file-not-writable", file=path.name)
     with _refusing_full_disk(path):
         _sync(part)

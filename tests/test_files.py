@@ -44,6 +44,16 @@ def test_a_folder_of_the_same_name_is_never_replaced(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["list.csv"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    """A device of the system named as the file to write would be gone for every program."""
+    pipe = tmp_path / "list.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(Refusal, match="file-not-writable"), atomic_write(pipe) as file:
+        file.write(b"new")
+    assert pipe.is_fifo()
+
+
 def test_errors_of_the_block_itself_are_not_taken_for_the_disks(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), atomic_write(tmp_path / "list.csv"):
         (tmp_path / "template.csv").read_bytes()
