@@ -28,6 +28,773 @@
     </message>
 </context>
 <context>
+    <name>Agencies</name>
+    <message>
+        <source>Period from</source>
+        <translation>Кезеңнің басы</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Кезеңнің соңы</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Қабылданған күні</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Accept services: {name}</source>
+        <translation>Қызметтерді қабылдау: {name}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Counted from the sessions held; nothing is typed twice.</source>
+        <translation>Өткізілген іс-шаралардан есептеледі; ештеңе екі рет терілмейді.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {delivered}</source>
+        <translation>{name}: көрсетілгені {delivered}, қабылданады {count}</translation>
+    </message>
+    <message>
+        <source>In all: {sum}</source>
+        <translation>Барлығы: {sum}</translation>
+    </message>
+    <message>
+        <source>Services accepted: {days}</source>
+        <translation>Қызметтер қабылданды: {days}</translation>
+    </message>
+    <message>
+        <source>Contract ended early</source>
+        <translation>Шарт мерзімінен бұрын бұзылды</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>End early: {name}</source>
+        <translation>Мерзімінен бұрын бұзу: {name}</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>Шартты бұзу</translation>
+    </message>
+    <message>
+        <source>Sessions after that day no longer count under it.</source>
+        <translation>Осы күннен кейінгі іс-шаралар шарт бойынша есептелмейді.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауды ашу</translation>
+    </message>
+    <message>
+        <source>Copy of № {number} goes to the printer</source>
+        <translation>№ {number} құжаттың көшірмесі принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агенттік</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сомасы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>№ {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Өткен күні</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Іріктеу</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Жеңімпаз</translation>
+    </message>
+    <message>
+        <source>Incoming list</source>
+        <translation>Кіріс тізбе</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Бірлігі</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Тапсырыс</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Көрсетілгені</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келгені</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Басылмаған</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Жіберілмеді</translation>
+    </message>
+    <message>
+        <source>Bidder</source>
+        <translation>Үміткер агенттік</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Бағасы</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ұпайы</translation>
+    </message>
+    <message>
+        <source>Admitted or not</source>
+        <translation>Жіберілуі</translation>
+    </message>
+    <message>
+        <source>Why not admitted</source>
+        <translation>Жіберілмеу себебі</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Серіктес</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Саласы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Counted for: {name}</source>
+        <translation>Мына қызметке есептелген: {name}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Мерзімінен бұрын бұзылған</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back</source>
+        <translation>Қабылдау қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Шарт жойылды</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Қызметтер</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Accept services</source>
+        <translation>Қызметтерді қабылдау</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Қабылдауды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Мерзімінен бұрын бұзу…</translation>
+    </message>
+    <message>
+        <source>Card of the agency</source>
+        <translation>Агенттіктің картасы</translation>
+    </message>
+    <message>
+        <source>Open the selection</source>
+        <translation>Іріктеуді ашу</translation>
+    </message>
+    <message>
+        <source>Remove the contract</source>
+        <translation>Шартты жою</translation>
+    </message>
+    <message>
+        <source>No services are written in this contract yet.</source>
+        <translation>Бұл шартта әзірге қызмет жазылмаған.</translation>
+    </message>
+    <message>
+        <source>No session counts yet: one led by the agency within the term, once it is held.</source>
+        <translation>Әзірге есептелген іс-шара жоқ: шарт мерзімінде агенттік жүргізген іс-шара өткізілген соң есептеледі.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Әзірге ештеңе қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>Delivered: {done}</source>
+        <translation>Көрсетілгені: {done}</translation>
+    </message>
+    <message>
+        <source>Delivered: {done} of {whole}</source>
+        <translation>Көрсетілгені: {done}, барлығы {whole}</translation>
+    </message>
+    <message>
+        <source>On the selection</source>
+        <translation>Іріктеу негізі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>Subject in Kazakh</source>
+        <translation>Мәні қазақша</translation>
+    </message>
+    <message>
+        <source>Subject in Russian</source>
+        <translation>Мәні орысша</translation>
+    </message>
+    <message>
+        <source>Amount, ₸</source>
+        <translation>Сомасы, ₸</translation>
+    </message>
+    <message>
+        <source>As 1 234 567,00</source>
+        <translation>Мысалы: 1 234 567,00</translation>
+    </message>
+    <message>
+        <source>Services ordered</source>
+        <translation>Тапсырылған қызметтер</translation>
+    </message>
+    <message>
+        <source>A form or a name; below: the unit, how many, the price of one</source>
+        <translation>Нысаны немесе атауы; астында: бірлігі, саны, біреуінің бағасы</translation>
+    </message>
+    <message>
+        <source>Without a selection</source>
+        <translation>Іріктеусіз</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>30 күнде аяқталады</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Ересектер</translation>
+    </message>
+    <message>
+        <source>Students and pupils</source>
+        <translation>Студенттер мен оқушылар</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Жаңа шарт</translation>
+    </message>
+    <message>
+        <source>Number, agency or subject</source>
+        <translation>Нөмірі, агенттігі немесе мәні</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Шарт әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Contracts for paid guidance by private agencies are kept here.</source>
+        <translation>Мұнда жұмыспен қамтудың жекеше агенттіктерімен жасалған ақылы шарттар тұрады.</translation>
+    </message>
+    <message>
+        <source>Hold the selection</source>
+        <translation>Іріктеу өткізіңіз</translation>
+    </message>
+    <message>
+        <source>Adults and youth are selected for apart.</source>
+        <translation>Ересектерге және жастарға іріктеу бөлек.</translation>
+    </message>
+    <message>
+        <source>Enter the contract and its services</source>
+        <translation>Шарт пен қызметтерін енгізіңіз</translation>
+    </message>
+    <message>
+        <source>What is ordered, of how many, at what price.</source>
+        <translation>Не тапсырылды, қанша, қандай бағамен.</translation>
+    </message>
+    <message>
+        <source>Accept what was delivered</source>
+        <translation>Көрсетілгенін қабылдаңыз</translation>
+    </message>
+    <message>
+        <source>It is counted from the sessions the agency led.</source>
+        <translation>Агенттік жүргізген іс-шаралардан есептеледі.</translation>
+    </message>
+    <message>
+        <source>In all: {count}</source>
+        <translation>Барлығы: {count}</translation>
+    </message>
+    <message>
+        <source>Named in lists</source>
+        <translation>Тізбелерде</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Өткен іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Came: {count}</source>
+        <translation>Келгені: {count}</translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation>Келіп түскені: {day}</translation>
+    </message>
+    <message>
+        <source>Partners named: {count}</source>
+        <translation>Аталған серіктестер: {count}</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Тізбеден алынды: {count}</translation>
+    </message>
+    <message>
+        <source>List removed; the partners stay</source>
+        <translation>Тізбе жойылды; серіктестер қалды</translation>
+    </message>
+    <message>
+        <source>Edit and name partners</source>
+        <translation>Өңдеу, серіктес қосу</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізбеден алу</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Тізбені жою</translation>
+    </message>
+    <message>
+        <source>The list names nobody yet.</source>
+        <translation>Тізбеде әзірге ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Хаттың күні</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>Partners it names</source>
+        <translation>Аталған серіктестер</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Кәсіпорындар</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Оқу орындары</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Жаңа тізбе</translation>
+    </message>
+    <message>
+        <source>Number or sender</source>
+        <translation>Нөмірі немесе жіберуші</translation>
+    </message>
+    <message>
+        <source>Incoming lists</source>
+        <translation>Кіріс тізбелер</translation>
+    </message>
+    <message>
+        <source>No list has come in yet</source>
+        <translation>Тізбе әзірге келмеген</translation>
+    </message>
+    <message>
+        <source>The chamber sends enterprises, the education authority names places of learning.</source>
+        <translation>Палата кәсіпорындардың, білім бөлімі оқу орындарының тізбесін жібереді.</translation>
+    </message>
+    <message>
+        <source>Enter the letter</source>
+        <translation>Хатты енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Its number, its day, who sent it.</source>
+        <translation>Нөмірі, күні, кім жібергені.</translation>
+    </message>
+    <message>
+        <source>Name the partners</source>
+        <translation>Серіктестерді атаңыз</translation>
+    </message>
+    <message>
+        <source>Those not on the books yet are entered on the way.</source>
+        <translation>Есепте жоғы осы жерде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Contract № {number} ends on {day}: {name}. Days left: {left}</source>
+        <translation>№ {number} шарт {day} аяқталады: {name}. Қалған күн: {left}</translation>
+    </message>
+    <message>
+        <source>Contracts that end soon: {count}. The nearest: № {number}, {day}</source>
+        <translation>Жақында аяқталатын шарттар: {count}. Ең жақыны: № {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Agency: name or BIN</source>
+        <translation>Агенттік: атауы немесе БСН</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Кез келген нысан</translation>
+    </message>
+    <message>
+        <source>Form of session</source>
+        <translation>Іс-шара нысаны</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Price of one, ₸</source>
+        <translation>Біреуінің бағасы, ₸</translation>
+    </message>
+    <message>
+        <source>Partner: name or BIN</source>
+        <translation>Серіктес: атауы немесе БСН</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Агенттік қосу</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Серіктес қосу</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Қызмет қосу</translation>
+    </message>
+    <message>
+        <source>Without a protocol</source>
+        <translation>Хаттамасыз</translation>
+    </message>
+    <message>
+        <source>New selection</source>
+        <translation>Жаңа іріктеу</translation>
+    </message>
+    <message>
+        <source>Subject or winner</source>
+        <translation>Мәні немесе жеңімпазы</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Іріктеулер</translation>
+    </message>
+    <message>
+        <source>No selection yet</source>
+        <translation>Іріктеу әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>How the centre selected among private agencies is kept here.</source>
+        <translation>Мұнда жұмыспен қамтудың жекеше агенттіктері арасындағы іріктеулер тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter the agencies that offered themselves</source>
+        <translation>Үміткер агенттіктерді енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Price, score, and why one was not admitted.</source>
+        <translation>Бағасы, ұпайы, жіберілмесе – себебі.</translation>
+    </message>
+    <message>
+        <source>Choose the winner</source>
+        <translation>Жеңімпазды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Among those admitted.</source>
+        <translation>Жіберілгендердің арасынан.</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Хаттаманы басу</translation>
+    </message>
+    <message>
+        <source>It gets a number; a contract can rest on it.</source>
+        <translation>Оған нөмір беріледі; шарт соған негізделеді.</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>№ {number} хаттама</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Құқықтық негізі</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Өлшемшарттары</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Selection removed</source>
+        <translation>Іріктеу жойылды</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>Үміткер агенттіктер</translation>
+    </message>
+    <message>
+        <source>Contract with the winner</source>
+        <translation>Жеңімпазбен шарт</translation>
+    </message>
+    <message>
+        <source>Remove the selection</source>
+        <translation>Іріктеуді жою</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as a bidder yet.</source>
+        <translation>Үміткер агенттік әзірге енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Legal basis in Kazakh</source>
+        <translation>Құқықтық негізі қазақша</translation>
+    </message>
+    <message>
+        <source>The law or order it is held under</source>
+        <translation>Қай заң немесе бұйрық бойынша өткізілді</translation>
+    </message>
+    <message>
+        <source>Legal basis in Russian</source>
+        <translation>Құқықтық негізі орысша</translation>
+    </message>
+    <message>
+        <source>Below each: price, score, admitted or not</source>
+        <translation>Әрқайсысының астында: бағасы, ұпайы, жіберілуі</translation>
+    </message>
+    <message>
+        <source>Result in Kazakh</source>
+        <translation>Нәтижесі қазақша</translation>
+    </message>
+    <message>
+        <source>Result in Russian</source>
+        <translation>Нәтижесі орысша</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкім</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Келу</translation>
+    </message>
+    <message>
+        <source>Enterprises, from the chamber</source>
+        <translation>Кәсіпорындар, палатадан</translation>
+    </message>
+    <message>
+        <source>Hosts, from the education authority</source>
+        <translation>Оқу орындары, білім бөлімінен</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Әлі басталмаған</translation>
+    </message>
+    <message>
+        <source>Term is over</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Бүгін аяқталады</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Қалған күн: {count}</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>Жеңімпаз жоқ</translation>
+    </message>
+    <message>
+        <source>Winner chosen</source>
+        <translation>Жеңімпаз бар</translation>
+    </message>
+    <message>
+        <source>Selection of {day}</source>
+        <translation>{day} іріктеу</translation>
+    </message>
+    <message>
+        <source>№ {number} of {day}</source>
+        <translation>{day} № {number}</translation>
+    </message>
+</context>
+<context>
     <name>AnnulDialog</name>
     <message>
         <source>Annul № {number}</source>
@@ -510,22 +1277,6 @@
         <source>Removed: {name}</source>
         <translation>Жазба жойылды: {name}</translation>
     </message>
-    <message>
-        <source>Not saved yet; typed on {day} at {time}</source>
-        <translation>Әлі сақталмаған; {day} күні сағат {time} терілген</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Басынан бастау</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жазбаны жою</translation>
-    </message>
 </context>
 <context>
     <name>CaseRoom</name>
@@ -551,6 +1302,792 @@
     <message>
         <source>Choice recorded: {name}</source>
         <translation>Таңдау жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Cohorts</name>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a school of the contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Оқушылар</translation>
+    </message>
+    <message>
+        <source>To a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on the screen</source>
+        <translation>Экрандағы тест</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed here yet: take the class list in, or enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>given: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Мектеп не колледж</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Тізімде</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Studies at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the list of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size given</source>
+        <translation>Берілген саны</translation>
+    </message>
+    <message>
+        <source>How many pupils they name, as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Contingent kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Class or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Last day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>No longer on the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and papers stay; it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Тізбеден алу</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old place ends the day before; nothing done there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the move: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Жазған</translation>
+    </message>
+    <message>
+        <source>Choice recorded: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profession is chosen</source>
+        <translation>Кәсіп таңдалды</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Әлі таңдаған жоқ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Pupils: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Added to the list: {count}</source>
+        <translation>Тізімге қосылды: {count}</translation>
+    </message>
+    <message>
+        <source>To a session&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+    <message>
+        <source>It is this pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 11 «Ә»; of a college 2-курс, МТ-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list is right? A person says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Stays where they were: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ашу</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Ауыстырулар</translation>
+    </message>
+    <message>
+        <source>No move waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a pupil stands in two schools&apos; lists, it is asked here which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is moved by a list alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it with the first day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say that the list is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Оқушы</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Таңдауы</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Issuing consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a list of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s name, or end of the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils come with the class lists that schools send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a senior class: it is not counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what was given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of list № {number} goes to the printer</source>
+        <translation>№ {number} тізімнің көшірмесі басуға жіберілді</translation>
+    </message>
+    <message>
+        <source>Put pupils on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Жіберілді</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтиже</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Тақырыбын түзету</translation>
+    </message>
+    <message>
+        <source>List of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Оқу жылы</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Тізімнен шығарылды</translation>
+    </message>
+    <message>
+        <source>How found, since, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Кімге жіберіледі</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Жауапты маман</translation>
+    </message>
+    <message>
+        <source>List of undecided saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who have not chosen, for short courses (point 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{school}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Әлі ешкім</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Тізімге қосылды: {count}</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Жаңа тізім</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance reached them this year, and they have not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pupils on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Тізімнен шығарылды: {count}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {count}</source>
+        <translation>Тізімнен шығару: {count}</translation>
+    </message>
+    <message>
+        <source>The line and the reason stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Outcome recorded: {count}</source>
+        <translation>Нәтиже жазылды: {count}</translation>
+    </message>
+    <message>
+        <source>What became of them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for short courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of undecided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who have not chosen after guidance and consultation are listed for short courses (Order 190, point 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who has not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole class at once, among the pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a number, and its page never changes.</source>
+        <translation>Оған нөмір беріледі, беті кейін өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Say where it was sent, then what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For many pupils at once, each with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Басылмаған</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>On a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Бас тартты</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Мектептер</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Келісім жоқ</translation>
+    </message>
+    <message>
+        <source>No IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Колледждер</translation>
+    </message>
+    <message>
+        <source>Size not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жағы</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsRoom</name>
+    <message>
+        <source>School cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s name or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contingent of {year} has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority gives it: the senior classes of schools and the students of colleges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district&apos;s education department names schools, classes, sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the class lists in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV; columns are recognised, nothing changes unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or enter a pupil by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a class are enough until the list comes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +2147,10 @@
     <message>
         <source>It takes a column with names, and one with answers or scores.</source>
         <translation>Аты-жөні бар баған және жауаптар не ұпайлар бағаны керек.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and the school: choose it above.</source>
+        <translation>Аты-жөні бар баған мен мектеп керек: оны жоғарыдан таңдаңыз.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
@@ -672,6 +2213,25 @@
     <message>
         <source>Consultation recorded: {name}</source>
         <translation>Консультация жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>The services come to {worth}, the contract to {amount}.</source>
+        <translation>Қызметтер {worth} болады, ал шарт сомасы – {amount}.</translation>
+    </message>
+    <message>
+        <source>Contract with a private agency</source>
+        <translation>Жекеше агенттікпен шарт</translation>
+    </message>
+    <message>
+        <source>Contract saved: {name}</source>
+        <translation>Шарт сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Шарт жойылды</translation>
     </message>
 </context>
 <context>
@@ -768,6 +2328,10 @@
         <translation>{count} іс-шараның бірі</translation>
     </message>
     <message>
+        <source>Line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why cancelled</source>
         <translation>Өткізілмеу себебі</translation>
     </message>
@@ -809,6 +2373,37 @@
     <message>
         <source>Not saved yet; typed on {day} at {time}</source>
         <translation>Әлі сақталмаған; {day} күні сағат {time} терілген</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringRoom</name>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: fields to put right: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is typed stays in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked fields right and press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +2512,10 @@
         <translation>Енгізу</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
         <source>{name} (did not come)</source>
         <translation>{name} (қатыспады)</translation>
     </message>
@@ -931,22 +2530,6 @@
     <message>
         <source>Visitors: {count}</source>
         <translation>Келушілер: {count}</translation>
-    </message>
-    <message>
-        <source>Places: {count}</source>
-        <translation>Бос орын: {count}</translation>
-    </message>
-    <message>
-        <source>Interviews: {count}</source>
-        <translation>Әңгімелесу: {count}</translation>
-    </message>
-    <message>
-        <source>Invited: {count}</source>
-        <translation>Шақырылды: {count}</translation>
-    </message>
-    <message>
-        <source>Hired: {count}</source>
-        <translation>Қабылданды: {count}</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -1011,6 +2594,14 @@
         <translation>Жауаптар осында есептеледі; дайын ұпайлар сол күйі сақталады.</translation>
     </message>
     <message>
+        <source>Take in the classes of a school</source>
+        <translation>Мектеп сыныптарын енгізу</translation>
+    </message>
+    <message>
+        <source>A sheet for each class or one for all; who moved or left is asked about.</source>
+        <translation>Әр сыныпқа бір парақ не бәріне бір парақ; ауысқаны мен кеткені сұралады.</translation>
+    </message>
+    <message>
         <source>Choose the file, or drop it here</source>
         <translation>Файлды таңдаңыз не осында тастаңыз</translation>
     </message>
@@ -1045,6 +2636,10 @@
     <message>
         <source>Lists taken in before</source>
         <translation>Бұрынғы тізімдер</translation>
+    </message>
+    <message>
+        <source>Go on with «{file}»</source>
+        <translation>«{file}» тізімін жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1466,8 +3061,24 @@
         <translation>Тест күні</translation>
     </message>
     <message>
+        <source>School or college</source>
+        <translation>Мектеп не колледж</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Оқу жылы</translation>
+    </message>
+    <message>
+        <source>Its sheets</source>
+        <translation>Парақтары</translation>
+    </message>
+    <message>
         <source>As the list says</source>
         <translation>Тізімде жазылғандай</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Came</source>
@@ -1476,6 +3087,10 @@
     <message>
         <source>Absent</source>
         <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Only the one shown</source>
+        <translation>Тек көрсетілгені</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3988,10 @@
         <translation>Тест нәтижелерінің тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
+        <source>A class list · step {step} of 4: {title}</source>
+        <translation>Сынып тізімі · 4 қадамның {step}-і: {title}</translation>
+    </message>
+    <message>
         <source>{count} taken</source>
         <translation>{count} алынады</translation>
     </message>
@@ -2465,6 +4084,18 @@
         <translation>Өткізілді</translation>
     </message>
     <message>
+        <source>Moved?</source>
+        <translation>Ауысқан ба?</translation>
+    </message>
+    <message>
+        <source>Back again?</source>
+        <translation>Қайта келді ме?</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Тізімде жоқ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
@@ -2475,6 +4106,10 @@
     <message>
         <source>Test results</source>
         <translation>Тест нәтижелері</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Сынып тізімдері</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -2511,6 +4146,21 @@
     <message>
         <source>The file is not what its name says.</source>
         <translation>Файлдың түрі атындағыдан өзгеше.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Incoming list</source>
+        <translation>Кіріс тізбе</translation>
+    </message>
+    <message>
+        <source>List saved: {name}</source>
+        <translation>Тізбе сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>List removed; the partners stay</source>
+        <translation>Тізбе жойылды; серіктестер қалды</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4226,25 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Not saved yet; typed on {day} at {time}</source>
+        <translation>Әлі сақталмаған; {day} күні сағат {time} терілген</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+</context>
+<context>
     <name>LikenessPanel</name>
     <message>
         <source>Open this card</source>
@@ -2596,6 +4265,57 @@
     <message>
         <source>Save as new: not a duplicate</source>
         <translation>Жаңа деп сақтау: басқа адам</translation>
+    </message>
+</context>
+<context>
+    <name>ListPapers</name>
+    <message>
+        <source>Document, size, consent…</source>
+        <translation>Құжат, саны, келісім…</translation>
+    </message>
+    <message>
+        <source>What came with the list</source>
+        <translation>Тізіммен бірге келгені</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>It is kept with the list; nothing changes before the list is taken in.</source>
+        <translation>Тізіммен бірге сақталады; тізім енгізілгенше ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Құжат нөмірі</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Size given</source>
+        <translation>Берілген саны</translation>
+    </message>
+    <message>
+        <source>Consents signed on</source>
+        <translation>Келісімдер берілген күн</translation>
+    </message>
+    <message>
+        <source>Only if all of them signed on paper; else IIN, phone and address stay out</source>
+        <translation>Бәрі қағазда қол қойса ғана; әйтпесе ЖСН, телефон, мекенжай алынбайды</translation>
+    </message>
+    <message>
+        <source>{count} given</source>
+        <translation>берілгені {count}</translation>
+    </message>
+    <message>
+        <source>consent {day}</source>
+        <translation>келісім {day}</translation>
+    </message>
+    <message>
+        <source>Came with the list</source>
+        <translation>Тізіммен бірге келгені</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4735,34 @@
         <translation>Жәрмеңке қорытындысы</translation>
     </message>
     <message>
+        <source>Guidance plan</source>
+        <translation>Бағдарлау жоспары</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Іс-шаралар кестесі</translation>
+    </message>
+    <message>
+        <source>Changes in a plan</source>
+        <translation>Жоспардағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>Agreement sheet</source>
+        <translation>Келісу парағы</translation>
+    </message>
+    <message>
+        <source>List of undecided pupils</source>
+        <translation>Кәсіп таңдамаған оқушылар тізімі</translation>
+    </message>
+    <message>
+        <source>Selection protocol</source>
+        <translation>Іріктеу хаттамасы</translation>
+    </message>
+    <message>
+        <source>Acceptance act</source>
+        <translation>Қызметтерді қабылдау актісі</translation>
+    </message>
+    <message>
         <source>Awaiting answer</source>
         <translation>Жауап күтілуде</translation>
     </message>
@@ -3147,6 +4895,10 @@
     <message>
         <source>Main</source>
         <translation>Негізгі</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -4224,6 +5976,22 @@
         <source>{sent}, {awaiting} awaited</source>
         <translation>{sent}, күтілуде: {awaiting}</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Іріктеулер</translation>
+    </message>
+    <message>
+        <source>Incoming lists</source>
+        <translation>Кіріс тізбелер</translation>
+    </message>
 </context>
 <context>
     <name>PartnersRoom</name>
@@ -4313,6 +6081,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleLists</name>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Тізімдегі адамдар</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message>
         <source>Filter: {count}</source>
@@ -4363,6 +6142,781 @@
     <message>
         <source>Where to save it?</source>
         <translation>Қайда сақталсын?</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Тақырыбын түзету</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Кесте етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Open the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried out by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Өткізілген</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority draws it up; the centre may on its behalf (12.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Area in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Left empty, the paper has its usual title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a place for approval too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Хаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer entered: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the plan: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>The plan has been returned: send it again to have it agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both agree the plan is agreed; an objection returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines that have only a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days of the month are proposed; any of them can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the calendar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Its topic, form or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session carries the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which session carries it out: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, topic or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line of the plan this session carries out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is in force on the session&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of presentations, excursions and open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ата-аналар</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Жұмыс берушілер</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Өкілдер</translation>
+    </message>
+    <message>
+        <source>Lines removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session carries the line out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–11, or 10, 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, or only a month: 10.09.2026, November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority sends them as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the spreadsheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and forms are recognised; what is unclear is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the lines here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form, topic, class, place, who answers, when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the career centre and the chamber of entrepreneurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} · {state} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the preparatory work of their classes: {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Өткен іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Came, of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions {count}, came {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>{count} жол сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority draws the guidance plan up and agrees it with the career centre and the chamber of entrepreneurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its area, its period, who compiled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the authority&apos;s spreadsheet, or line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who agreed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by both, it comes into force and into the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданыста</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation>Мансап орталығы</translation>
+    </message>
+    <message>
+        <source>Chamber of entrepreneurs</source>
+        <translation>Кәсіпкерлер палатасы</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private agency</source>
+        <translation>Жекеше агенттік</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Мектеп не колледж</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Education authority</source>
+        <translation>Білім беру органы</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Басқа ұйым</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Өзгерген</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic in Kazakh</source>
+        <translation>Тақырыбы қазақша</translation>
+    </message>
+    <message>
+        <source>Topic in Russian</source>
+        <translation>Тақырыбы орысша</translation>
+    </message>
+    <message>
+        <source>Place in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result in Kazakh</source>
+        <translation>Нәтижесі қазақша</translation>
+    </message>
+    <message>
+        <source>Result in Russian</source>
+        <translation>Нәтижесі орысша</translation>
+    </message>
+    <message>
+        <source>Note in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {number}, {line} ({plan}, {period})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preparatory work is planned for classes {classes} (12.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes {classes} are prepared only on {day} (12.3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +7194,34 @@
         <translation>{day} күнгі № {number} жәрмеңке қорытындысы</translation>
     </message>
     <message>
+        <source>Guidance plan № {number} of {day}</source>
+        <translation>{day} күнгі № {number} бағдарлау жоспары</translation>
+    </message>
+    <message>
+        <source>Timetable № {number} of {day}</source>
+        <translation>{day} күнгі № {number} іс-шаралар кестесі</translation>
+    </message>
+    <message>
+        <source>Changes in a plan № {number} of {day}</source>
+        <translation>{day} күнгі № {number} жоспар өзгерістері</translation>
+    </message>
+    <message>
+        <source>Agreement sheet № {number} of {day}</source>
+        <translation>{day} күнгі № {number} келісу парағы</translation>
+    </message>
+    <message>
+        <source>List of undecided № {number} of {day}</source>
+        <translation>{day} күнгі № {number} кәсіп таңдамағандар тізімі</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} of {day}</source>
+        <translation>{day} күнгі № {number} іріктеу хаттамасы</translation>
+    </message>
+    <message>
+        <source>Acceptance act № {number} of {day}</source>
+        <translation>{day} күнгі № {number} қызметтерді қабылдау актісі</translation>
+    </message>
+    <message>
         <source>The typeface has no such signs: {signs}</source>
         <translation>Қаріпте мына таңбалар жоқ, олар басылмады: {signs}</translation>
     </message>
@@ -4750,6 +7332,10 @@
     <message>
         <source>Term too long</source>
         <translation>Мерзімі тым ұзақ</translation>
+    </message>
+    <message>
+        <source>Consent forms issued: {count}, № {first} – {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
@@ -4987,6 +7573,26 @@
         <translation>Себебін көру үшін тізімнен жол таңдаңыз.</translation>
     </message>
     <message>
+        <source>Moved here</source>
+        <translation>Осында ауысқан</translation>
+    </message>
+    <message>
+        <source>Stays where they are</source>
+        <translation>Орнында қалады</translation>
+    </message>
+    <message>
+        <source>Admitted again</source>
+        <translation>Қайта қабылданған</translation>
+    </message>
+    <message>
+        <source>Take off the cohort</source>
+        <translation>Контингенттен шығару</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Қалады</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Аты жоқ</translation>
     </message>
@@ -4999,12 +7605,28 @@
         <translation>{number}-жол</translation>
     </message>
     <message>
+        <source>On the books</source>
+        <translation>Есепте бар</translation>
+    </message>
+    <message>
         <source>Decided: new</source>
         <translation>Шешілді: жаңа</translation>
     </message>
     <message>
         <source>Decided: left out</source>
         <translation>Шешілді: өткізілді</translation>
+    </message>
+    <message>
+        <source>Decided: moved here</source>
+        <translation>Шешілді: осында ауысқан</translation>
+    </message>
+    <message>
+        <source>Decided: admitted again</source>
+        <translation>Шешілді: қайта қабылданған</translation>
+    </message>
+    <message>
+        <source>Decided: taken off</source>
+        <translation>Шешілді: шығарылған</translation>
     </message>
     <message>
         <source>Decided: the same person</source>
@@ -5110,6 +7732,14 @@
         <translation>Жою</translation>
     </message>
     <message>
+        <source>Carries out a line of the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries no line of the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Бүгін</translation>
     </message>
@@ -5192,6 +7822,10 @@
     <message>
         <source>Removed: {called}</source>
         <translation>Жойылды: {called}</translation>
+    </message>
+    <message>
+        <source>Carries no line of the plan out: {called}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {when}</source>
@@ -5720,6 +8354,22 @@
         <translation>БСН</translation>
     </message>
     <message>
+        <source>Pupils</source>
+        <translation>Оқушылар</translation>
+    </message>
+    <message>
+        <source>Senior classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: 9 10 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the contingent counts; no act says which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>Орталық</translation>
     </message>
@@ -5934,6 +8584,34 @@
     <message>
         <source>Fair summaries</source>
         <translation>Жәрмеңке қорытындылары</translation>
+    </message>
+    <message>
+        <source>Guidance plans</source>
+        <translation>Бағдарлау жоспарлары</translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation>Іс-шаралар кестелері</translation>
+    </message>
+    <message>
+        <source>Changes in plans</source>
+        <translation>Жоспарлардағы өзгерістер</translation>
+    </message>
+    <message>
+        <source>Agreement sheets</source>
+        <translation>Келісу парақтары</translation>
+    </message>
+    <message>
+        <source>Lists of undecided pupils</source>
+        <translation>Кәсіп таңдамаған оқушылар тізімдері</translation>
+    </message>
+    <message>
+        <source>Selection protocols</source>
+        <translation>Іріктеу хаттамалары</translation>
+    </message>
+    <message>
+        <source>Acceptance acts</source>
+        <translation>Қызметтерді қабылдау актілері</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
@@ -6506,6 +9184,21 @@
     <message>
         <source>The journal then says who did what.</source>
         <translation>Журналда кім не істегені көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderDialog</name>
+    <message>
+        <source>Selection among private agencies</source>
+        <translation>Жекеше агенттіктер арасындағы іріктеу</translation>
+    </message>
+    <message>
+        <source>Selection saved</source>
+        <translation>Іріктеу сақталды</translation>
+    </message>
+    <message>
+        <source>Selection removed</source>
+        <translation>Іріктеу жойылды</translation>
     </message>
 </context>
 <context>
@@ -7240,14 +9933,6 @@
         <translation>{count} жол сақталды: {file}</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
-        <source>People on the list</source>
-        <translation>Тізімдегі адамдар</translation>
-    </message>
-    <message>
         <source>People: {count}</source>
         <translation>{count} адам</translation>
     </message>
@@ -7265,6 +9950,10 @@
     <message>
         <source>Sessions</source>
         <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>School cohorts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners</source>

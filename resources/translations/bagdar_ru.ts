@@ -28,6 +28,773 @@
     </message>
 </context>
 <context>
+    <name>Agencies</name>
+    <message>
+        <source>Period from</source>
+        <translation>Начало периода</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Конец периода</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Дата приёмки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Accept services: {name}</source>
+        <translation>Приёмка услуг: {name}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Counted from the sessions held; nothing is typed twice.</source>
+        <translation>Считается по проведённым мероприятиям; дважды ничего не набирается.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {delivered}</source>
+        <translation>{name}: оказано {delivered}, принимается {count}</translation>
+    </message>
+    <message>
+        <source>In all: {sum}</source>
+        <translation>Всего: {sum}</translation>
+    </message>
+    <message>
+        <source>Services accepted: {days}</source>
+        <translation>Услуги приняты: {days}</translation>
+    </message>
+    <message>
+        <source>Contract ended early</source>
+        <translation>Договор расторгнут досрочно</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>End early: {name}</source>
+        <translation>Досрочно расторгнуть: {name}</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>Расторгнуть договор</translation>
+    </message>
+    <message>
+        <source>Sessions after that day no longer count under it.</source>
+        <translation>Мероприятия после этого дня по договору не считаются.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Copy of № {number} goes to the printer</source>
+        <translation>Копия № {number} отправлена на принтер</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Агентство</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>№ {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Дата отбора</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Победитель</translation>
+    </message>
+    <message>
+        <source>Incoming list</source>
+        <translation>Входящий перечень</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Оказано</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатан</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Допущено</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущено</translation>
+    </message>
+    <message>
+        <source>Bidder</source>
+        <translation>Участник отбора</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Admitted or not</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Why not admitted</source>
+        <translation>Причина недопуска</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Counted for: {name}</source>
+        <translation>Учтены по услуге: {name}</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Расторгнут досрочно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back</source>
+        <translation>Приёмка отменена</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Договор удалён</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Accept services</source>
+        <translation>Принять услуги</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Печать акта</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Отменить приёмку</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Расторгнуть досрочно…</translation>
+    </message>
+    <message>
+        <source>Card of the agency</source>
+        <translation>Карточка агентства</translation>
+    </message>
+    <message>
+        <source>Open the selection</source>
+        <translation>Открыть отбор</translation>
+    </message>
+    <message>
+        <source>Remove the contract</source>
+        <translation>Удалить договор</translation>
+    </message>
+    <message>
+        <source>No services are written in this contract yet.</source>
+        <translation>Услуги в этот договор ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>No session counts yet: one led by the agency within the term, once it is held.</source>
+        <translation>Учтённых мероприятий пока нет: мероприятие агентства в срок договора учитывается, когда проведено.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Пока ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Delivered: {done}</source>
+        <translation>Оказано: {done}</translation>
+    </message>
+    <message>
+        <source>Delivered: {done} of {whole}</source>
+        <translation>Оказано: {done} из {whole}</translation>
+    </message>
+    <message>
+        <source>On the selection</source>
+        <translation>По отбору</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Subject in Kazakh</source>
+        <translation>Предмет на казахском</translation>
+    </message>
+    <message>
+        <source>Subject in Russian</source>
+        <translation>Предмет на русском</translation>
+    </message>
+    <message>
+        <source>Amount, ₸</source>
+        <translation>Сумма, ₸</translation>
+    </message>
+    <message>
+        <source>As 1 234 567,00</source>
+        <translation>Например: 1 234 567,00</translation>
+    </message>
+    <message>
+        <source>Services ordered</source>
+        <translation>Заказанные услуги</translation>
+    </message>
+    <message>
+        <source>A form or a name; below: the unit, how many, the price of one</source>
+        <translation>Форма или название; ниже: единица, количество, цена</translation>
+    </message>
+    <message>
+        <source>Without a selection</source>
+        <translation>Без отбора</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Истекает за 30 дней</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Взрослые</translation>
+    </message>
+    <message>
+        <source>Students and pupils</source>
+        <translation>Студенты и учащиеся</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>Number, agency or subject</source>
+        <translation>Номер, агентство или предмет</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation>Договоров пока нет</translation>
+    </message>
+    <message>
+        <source>Contracts for paid guidance by private agencies are kept here.</source>
+        <translation>Здесь хранятся возмездные договоры с частными агентствами занятости.</translation>
+    </message>
+    <message>
+        <source>Hold the selection</source>
+        <translation>Проведите отбор</translation>
+    </message>
+    <message>
+        <source>Adults and youth are selected for apart.</source>
+        <translation>Для взрослых и для молодёжи отбор раздельный.</translation>
+    </message>
+    <message>
+        <source>Enter the contract and its services</source>
+        <translation>Внесите договор и услуги</translation>
+    </message>
+    <message>
+        <source>What is ordered, of how many, at what price.</source>
+        <translation>Что заказано, сколько и по какой цене.</translation>
+    </message>
+    <message>
+        <source>Accept what was delivered</source>
+        <translation>Примите оказанное</translation>
+    </message>
+    <message>
+        <source>It is counted from the sessions the agency led.</source>
+        <translation>Считается по мероприятиям, которые провело агентство.</translation>
+    </message>
+    <message>
+        <source>In all: {count}</source>
+        <translation>Всего: {count}</translation>
+    </message>
+    <message>
+        <source>Named in lists</source>
+        <translation>В перечнях</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Came: {count}</source>
+        <translation>Пришло: {count}</translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation>Поступил {day}</translation>
+    </message>
+    <message>
+        <source>Partners named: {count}</source>
+        <translation>Названо партнёров: {count}</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Убрано из перечня: {count}</translation>
+    </message>
+    <message>
+        <source>List removed; the partners stay</source>
+        <translation>Перечень удалён; партнёры остались</translation>
+    </message>
+    <message>
+        <source>Edit and name partners</source>
+        <translation>Изменить, назвать партнёров</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из перечня</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Удалить перечень</translation>
+    </message>
+    <message>
+        <source>The list names nobody yet.</source>
+        <translation>В перечне пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>Дата письма</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Поступил</translation>
+    </message>
+    <message>
+        <source>Partners it names</source>
+        <translation>Названные партнёры</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>Предприятия</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Организации образования</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый перечень</translation>
+    </message>
+    <message>
+        <source>Number or sender</source>
+        <translation>Номер или отправитель</translation>
+    </message>
+    <message>
+        <source>Incoming lists</source>
+        <translation>Входящие перечни</translation>
+    </message>
+    <message>
+        <source>No list has come in yet</source>
+        <translation>Перечней пока нет</translation>
+    </message>
+    <message>
+        <source>The chamber sends enterprises, the education authority names places of learning.</source>
+        <translation>Палата направляет перечень предприятий, отдел образования – организаций образования.</translation>
+    </message>
+    <message>
+        <source>Enter the letter</source>
+        <translation>Внесите письмо</translation>
+    </message>
+    <message>
+        <source>Its number, its day, who sent it.</source>
+        <translation>Номер, дата, кто направил.</translation>
+    </message>
+    <message>
+        <source>Name the partners</source>
+        <translation>Назовите партнёров</translation>
+    </message>
+    <message>
+        <source>Those not on the books yet are entered on the way.</source>
+        <translation>Кого ещё нет на учёте, вносят тут же.</translation>
+    </message>
+    <message>
+        <source>Contract № {number} ends on {day}: {name}. Days left: {left}</source>
+        <translation>Договор № {number} истекает {day}: {name}. Осталось дней: {left}</translation>
+    </message>
+    <message>
+        <source>Contracts that end soon: {count}. The nearest: № {number}, {day}</source>
+        <translation>Скоро истекает договоров: {count}. Ближайший: № {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Agency: name or BIN</source>
+        <translation>Агентство: название или БИН</translation>
+    </message>
+    <message>
+        <source>Price, ₸</source>
+        <translation>Цена, ₸</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Any form</source>
+        <translation>Любая форма</translation>
+    </message>
+    <message>
+        <source>Form of session</source>
+        <translation>Форма мероприятия</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price of one, ₸</source>
+        <translation>Цена за единицу, ₸</translation>
+    </message>
+    <message>
+        <source>Partner: name or BIN</source>
+        <translation>Партнёр: название или БИН</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Добавить агентство</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>Without a protocol</source>
+        <translation>Без протокола</translation>
+    </message>
+    <message>
+        <source>New selection</source>
+        <translation>Новый отбор</translation>
+    </message>
+    <message>
+        <source>Subject or winner</source>
+        <translation>Предмет или победитель</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Отборы</translation>
+    </message>
+    <message>
+        <source>No selection yet</source>
+        <translation>Отборов пока нет</translation>
+    </message>
+    <message>
+        <source>How the centre selected among private agencies is kept here.</source>
+        <translation>Здесь хранятся отборы среди частных агентств занятости.</translation>
+    </message>
+    <message>
+        <source>Enter the agencies that offered themselves</source>
+        <translation>Внесите участников отбора</translation>
+    </message>
+    <message>
+        <source>Price, score, and why one was not admitted.</source>
+        <translation>Цена, баллы, причина недопуска.</translation>
+    </message>
+    <message>
+        <source>Choose the winner</source>
+        <translation>Выберите победителя</translation>
+    </message>
+    <message>
+        <source>Among those admitted.</source>
+        <translation>Среди допущенных.</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Печать протокола</translation>
+    </message>
+    <message>
+        <source>It gets a number; a contract can rest on it.</source>
+        <translation>Он получает номер; договор опирается на него.</translation>
+    </message>
+    <message>
+        <source>Protocol № {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлен</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Selection removed</source>
+        <translation>Отбор удалён</translation>
+    </message>
+    <message>
+        <source>Bidders</source>
+        <translation>Участники отбора</translation>
+    </message>
+    <message>
+        <source>Contract with the winner</source>
+        <translation>Договор с победителем</translation>
+    </message>
+    <message>
+        <source>Remove the selection</source>
+        <translation>Удалить отбор</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as a bidder yet.</source>
+        <translation>Участники отбора ещё не внесены.</translation>
+    </message>
+    <message>
+        <source>Legal basis in Kazakh</source>
+        <translation>Правовое основание на казахском</translation>
+    </message>
+    <message>
+        <source>The law or order it is held under</source>
+        <translation>Закон или приказ, по которому проведён</translation>
+    </message>
+    <message>
+        <source>Legal basis in Russian</source>
+        <translation>Правовое основание на русском</translation>
+    </message>
+    <message>
+        <source>Below each: price, score, admitted or not</source>
+        <translation>Ниже каждого: цена, баллы, допуск</translation>
+    </message>
+    <message>
+        <source>Result in Kazakh</source>
+        <translation>Результат на казахском</translation>
+    </message>
+    <message>
+        <source>Result in Russian</source>
+        <translation>Результат на русском</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Enterprises, from the chamber</source>
+        <translation>Предприятия, от палаты</translation>
+    </message>
+    <message>
+        <source>Hosts, from the education authority</source>
+        <translation>Организации образования, от отдела образования</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ещё не начался</translation>
+    </message>
+    <message>
+        <source>Term is over</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Истекает сегодня</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Осталось дней: {count}</translation>
+    </message>
+    <message>
+        <source>No winner</source>
+        <translation>Победителя нет</translation>
+    </message>
+    <message>
+        <source>Winner chosen</source>
+        <translation>Есть победитель</translation>
+    </message>
+    <message>
+        <source>Selection of {day}</source>
+        <translation>Отбор от {day}</translation>
+    </message>
+    <message>
+        <source>№ {number} of {day}</source>
+        <translation>№ {number} от {day}</translation>
+    </message>
+</context>
+<context>
     <name>AnnulDialog</name>
     <message>
         <source>Annul № {number}</source>
@@ -510,22 +1277,6 @@
         <source>Removed: {name}</source>
         <translation>Запись удалена: {name}</translation>
     </message>
-    <message>
-        <source>Not saved yet; typed on {day} at {time}</source>
-        <translation>Ещё не сохранено; набрано {day} в {time}</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Начать заново</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить запись</translation>
-    </message>
 </context>
 <context>
     <name>CaseRoom</name>
@@ -551,6 +1302,792 @@
     <message>
         <source>Choice recorded: {name}</source>
         <translation>Выбор записан: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Cohorts</name>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a school of the contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>To a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on the screen</source>
+        <translation>Тест на экране</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed here yet: take the class list in, or enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>nothing has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>given: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Школа или колледж</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Studies at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the list of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size given</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>How many pupils they name, as they give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Contingent kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Class or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Место учёбы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Last day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>No longer on the list: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and papers stay; it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из перечня</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old place ends the day before; nothing done there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the move: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Записал</translation>
+    </message>
+    <message>
+        <source>Choice recorded: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profession is chosen</source>
+        <translation>Профессия выбрана</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ещё не выбрана</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Pupils: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Added to the list: {count}</source>
+        <translation>Добавлено в список: {count}</translation>
+    </message>
+    <message>
+        <source>To a session&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>It is this pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like 11 «Ә»; of a college 2-курс, МТ-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list is right? A person says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Stays where they were: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переносы</translation>
+    </message>
+    <message>
+        <source>No move waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a pupil stands in two schools&apos; lists, it is asked here which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is moved by a list alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm it with the first day there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or say that the list is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Issuing consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a list of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s name, or end of the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils come with the class lists that schools send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a senior class: it is not counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed what was given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of list № {number} goes to the printer</source>
+        <translation>Копия списка № {number} отправлена на печать</translation>
+    </message>
+    <message>
+        <source>Put pupils on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Направлено</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Исправить заголовок</translation>
+    </message>
+    <message>
+        <source>List of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Исключён из списка</translation>
+    </message>
+    <message>
+        <source>How found, since, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Куда направляют</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Ответственный специалист</translation>
+    </message>
+    <message>
+        <source>List of undecided saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who have not chosen, for short courses (point 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{school}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Внесено в список: {count}</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance reached them this year, and they have not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pupils on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list: {count}</source>
+        <translation>Исключено из списка: {count}</translation>
+    </message>
+    <message>
+        <source>Take off the list: {count}</source>
+        <translation>Исключить из списка: {count}</translation>
+    </message>
+    <message>
+        <source>The line and the reason stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Outcome recorded: {count}</source>
+        <translation>Итог записан: {count}</translation>
+    </message>
+    <message>
+        <source>What became of them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for short courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of undecided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who have not chosen after guidance and consultation are listed for short courses (Order 190, point 17).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who has not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole class at once, among the pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the list and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a number, and its page never changes.</source>
+        <translation>Он получает номер, и его страница больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Say where it was sent, then what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For many pupils at once, each with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Не напечатан</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>On a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отказался</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose a profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Нет согласия</translation>
+    </message>
+    <message>
+        <source>No IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Колледжи</translation>
+    </message>
+    <message>
+        <source>Size not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Левое</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortsRoom</name>
+    <message>
+        <source>School cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil&apos;s name or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contingent of {year} has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority gives it: the senior classes of schools and the students of colleges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district&apos;s education department names schools, classes, sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the class lists in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV; columns are recognised, nothing changes unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or enter a pupil by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a class are enough until the list comes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +2147,10 @@
     <message>
         <source>It takes a column with names, and one with answers or scores.</source>
         <translation>Нужны столбец с именами и столбец с ответами или баллами.</translation>
+    </message>
+    <message>
+        <source>It takes a column with names, and the school: choose it above.</source>
+        <translation>Нужны столбец с именами и школа: выберите её выше.</translation>
     </message>
     <message>
         <source>No column holds a name yet: say above one of them that it does.</source>
@@ -672,6 +2213,25 @@
     <message>
         <source>Consultation recorded: {name}</source>
         <translation>Консультация записана: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>The services come to {worth}, the contract to {amount}.</source>
+        <translation>Услуги составляют {worth}, а договор – {amount}.</translation>
+    </message>
+    <message>
+        <source>Contract with a private agency</source>
+        <translation>Договор с частным агентством</translation>
+    </message>
+    <message>
+        <source>Contract saved: {name}</source>
+        <translation>Договор сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Contract removed</source>
+        <translation>Договор удалён</translation>
     </message>
 </context>
 <context>
@@ -768,6 +2328,10 @@
         <translation>одно из {count}</translation>
     </message>
     <message>
+        <source>Line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why cancelled</source>
         <translation>Причина отмены</translation>
     </message>
@@ -809,6 +2373,37 @@
     <message>
         <source>Not saved yet; typed on {day} at {time}</source>
         <translation>Ещё не сохранено; набрано {day} в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EnteringRoom</name>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: fields to put right: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is typed stays in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the marked fields right and press Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +2512,10 @@
         <translation>Внести</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
         <source>{name} (did not come)</source>
         <translation>{name} (не участвовал)</translation>
     </message>
@@ -931,22 +2530,6 @@
     <message>
         <source>Visitors: {count}</source>
         <translation>Посетителей: {count}</translation>
-    </message>
-    <message>
-        <source>Places: {count}</source>
-        <translation>Мест: {count}</translation>
-    </message>
-    <message>
-        <source>Interviews: {count}</source>
-        <translation>Собеседований: {count}</translation>
-    </message>
-    <message>
-        <source>Invited: {count}</source>
-        <translation>Приглашено: {count}</translation>
-    </message>
-    <message>
-        <source>Hired: {count}</source>
-        <translation>Принято: {count}</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -1011,6 +2594,14 @@
         <translation>Ответы подсчитываются здесь; готовые баллы сохраняются как есть.</translation>
     </message>
     <message>
+        <source>Take in the classes of a school</source>
+        <translation>Принять классы школы</translation>
+    </message>
+    <message>
+        <source>A sheet for each class or one for all; who moved or left is asked about.</source>
+        <translation>Лист на каждый класс или один на всех; о перешедших и выбывших программа спросит.</translation>
+    </message>
+    <message>
         <source>Choose the file, or drop it here</source>
         <translation>Выберите файл или перетащите его сюда</translation>
     </message>
@@ -1045,6 +2636,10 @@
     <message>
         <source>Lists taken in before</source>
         <translation>Прежние списки</translation>
+    </message>
+    <message>
+        <source>Go on with «{file}»</source>
+        <translation>Продолжить «{file}»</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +3063,24 @@
         <translation>День теста</translation>
     </message>
     <message>
+        <source>School or college</source>
+        <translation>Школа или колледж</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Its sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
         <source>As the list says</source>
         <translation>Как в списке</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Came</source>
@@ -1478,6 +3089,10 @@
     <message>
         <source>Absent</source>
         <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Only the one shown</source>
+        <translation>Только показанный</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3990,10 @@
         <translation>Список результатов тестов · шаг {step} из 4: {title}</translation>
     </message>
     <message>
+        <source>A class list · step {step} of 4: {title}</source>
+        <translation>Список классов · шаг {step} из 4: {title}</translation>
+    </message>
+    <message>
         <source>{count} taken</source>
         <translation>берётся {count}</translation>
     </message>
@@ -2470,6 +4089,18 @@
         <translation>Пропущен</translation>
     </message>
     <message>
+        <source>Moved?</source>
+        <translation>Перешёл?</translation>
+    </message>
+    <message>
+        <source>Back again?</source>
+        <translation>Вернулся?</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Нет в списке</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -2480,6 +4111,10 @@
     <message>
         <source>Test results</source>
         <translation>Результаты тестов</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Списки классов</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -2516,6 +4151,21 @@
     <message>
         <source>The file is not what its name says.</source>
         <translation>Файл не того вида, что указан в имени.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Incoming list</source>
+        <translation>Входящий перечень</translation>
+    </message>
+    <message>
+        <source>List saved: {name}</source>
+        <translation>Перечень сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>List removed; the partners stay</source>
+        <translation>Перечень удалён; партнёры остались</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +4231,25 @@
     </message>
 </context>
 <context>
+    <name>KeptDialog</name>
+    <message>
+        <source>Not saved yet; typed on {day} at {time}</source>
+        <translation>Ещё не сохранено; набрано {day} в {time}</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить запись</translation>
+    </message>
+</context>
+<context>
     <name>LikenessPanel</name>
     <message>
         <source>Open this card</source>
@@ -2601,6 +4270,57 @@
     <message>
         <source>Save as new: not a duplicate</source>
         <translation>Сохранить как нового: это другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>ListPapers</name>
+    <message>
+        <source>Document, size, consent…</source>
+        <translation>Документ, число, согласие…</translation>
+    </message>
+    <message>
+        <source>What came with the list</source>
+        <translation>Что пришло со списком</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>It is kept with the list; nothing changes before the list is taken in.</source>
+        <translation>Сохраняется вместе со списком; до его принятия ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size given</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Consents signed on</source>
+        <translation>Согласия подписаны</translation>
+    </message>
+    <message>
+        <source>Only if all of them signed on paper; else IIN, phone and address stay out</source>
+        <translation>Только если все подписали на бумаге; иначе ИИН, телефон и адрес не берутся</translation>
+    </message>
+    <message>
+        <source>{count} given</source>
+        <translation>заявлено {count}</translation>
+    </message>
+    <message>
+        <source>consent {day}</source>
+        <translation>согласие {day}</translation>
+    </message>
+    <message>
+        <source>Came with the list</source>
+        <translation>Пришло со списком</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +4740,34 @@
         <translation>Итоги ярмарки</translation>
     </message>
     <message>
+        <source>Guidance plan</source>
+        <translation>План ориентации</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>График мероприятий</translation>
+    </message>
+    <message>
+        <source>Changes in a plan</source>
+        <translation>Изменения в плане</translation>
+    </message>
+    <message>
+        <source>Agreement sheet</source>
+        <translation>Лист согласования</translation>
+    </message>
+    <message>
+        <source>List of undecided pupils</source>
+        <translation>Список учащихся, не выбравших профессию</translation>
+    </message>
+    <message>
+        <source>Selection protocol</source>
+        <translation>Протокол отбора</translation>
+    </message>
+    <message>
+        <source>Acceptance act</source>
+        <translation>Акт приёмки услуг</translation>
+    </message>
+    <message>
         <source>Awaiting answer</source>
         <translation>Ожидает ответа</translation>
     </message>
@@ -3152,6 +4900,10 @@
     <message>
         <source>Main</source>
         <translation>Основное</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -4229,6 +5981,22 @@
         <source>{sent}, {awaiting} awaited</source>
         <translation>{sent}, ждём: {awaiting}</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Отборы</translation>
+    </message>
+    <message>
+        <source>Incoming lists</source>
+        <translation>Входящие перечни</translation>
+    </message>
 </context>
 <context>
     <name>PartnersRoom</name>
@@ -4318,6 +6086,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleLists</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Люди в списке</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message>
         <source>Filter: {count}</source>
@@ -4368,6 +6147,781 @@
     <message>
         <source>Where to save it?</source>
         <translation>Куда сохранить?</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the head</source>
+        <translation>Исправить заголовок</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the timetable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Open the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried out by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority draws it up; the centre may on its behalf (12.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Area in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Left empty, the paper has its usual title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a place for approval too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Номер письма</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer entered: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the plan: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>The plan has been returned: send it again to have it agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both agree the plan is agreed; an objection returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines that have only a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days of the month are proposed; any of them can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the calendar: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Its topic, form or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session carries the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which session carries it out: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It carries it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, topic or form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line of the plan this session carries out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is in force on the session&apos;s day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of presentations, excursions and open days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Работодатели</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Lines removed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session carries the line out no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9–11, or 10, 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, or only a month: 10.09.2026, November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no lines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority sends them as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the spreadsheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and forms are recognised; what is unclear is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the lines here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form, topic, class, place, who answers, when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the plan to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the career centre and the chamber of entrepreneurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} · {state} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the preparatory work of their classes: {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Came, of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions {count}, came {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {whole} ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}, файл {file}</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority draws the guidance plan up and agrees it with the career centre and the chamber of entrepreneurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its area, its period, who compiled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the authority&apos;s spreadsheet, or line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who agreed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by both, it comes into force and into the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career centre</source>
+        <translation>Карьерный центр</translation>
+    </message>
+    <message>
+        <source>Chamber of entrepreneurs</source>
+        <translation>Палата предпринимателей</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private agency</source>
+        <translation>Частное агентство</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Школа или колледж</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Education authority</source>
+        <translation>Орган образования</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Другая организация</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic in Kazakh</source>
+        <translation>Тема на казахском</translation>
+    </message>
+    <message>
+        <source>Topic in Russian</source>
+        <translation>Тема на русском</translation>
+    </message>
+    <message>
+        <source>Place in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result in Kazakh</source>
+        <translation>Результат на казахском</translation>
+    </message>
+    <message>
+        <source>Result in Russian</source>
+        <translation>Результат на русском</translation>
+    </message>
+    <message>
+        <source>Note in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>№ {number}, {line} ({plan}, {period})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preparatory work is planned for classes {classes} (12.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes {classes} are prepared only on {day} (12.3).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4645,6 +7199,34 @@
         <translation>Сводка ярмарки № {number} от {day}</translation>
     </message>
     <message>
+        <source>Guidance plan № {number} of {day}</source>
+        <translation>План ориентации № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Timetable № {number} of {day}</source>
+        <translation>График мероприятий № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Changes in a plan № {number} of {day}</source>
+        <translation>Изменения в плане № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Agreement sheet № {number} of {day}</source>
+        <translation>Лист согласования № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>List of undecided № {number} of {day}</source>
+        <translation>Список не выбравших профессию № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} of {day}</source>
+        <translation>Протокол отбора № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Acceptance act № {number} of {day}</source>
+        <translation>Акт приёмки услуг № {number} от {day}</translation>
+    </message>
+    <message>
         <source>The typeface has no such signs: {signs}</source>
         <translation>В шрифте нет этих знаков, они не напечатаны: {signs}</translation>
     </message>
@@ -4755,6 +7337,10 @@
     <message>
         <source>Term too long</source>
         <translation>Срок слишком большой</translation>
+    </message>
+    <message>
+        <source>Consent forms issued: {count}, № {first} – {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
@@ -4993,6 +7579,26 @@
         <translation>Выберите строку списка, чтобы увидеть причину.</translation>
     </message>
     <message>
+        <source>Moved here</source>
+        <translation>Перешёл сюда</translation>
+    </message>
+    <message>
+        <source>Stays where they are</source>
+        <translation>Остаётся на месте</translation>
+    </message>
+    <message>
+        <source>Admitted again</source>
+        <translation>Принят снова</translation>
+    </message>
+    <message>
+        <source>Take off the cohort</source>
+        <translation>Исключить из контингента</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Без имени</translation>
     </message>
@@ -5005,12 +7611,28 @@
         <translation>Строка {number}</translation>
     </message>
     <message>
+        <source>On the books</source>
+        <translation>Есть на учёте</translation>
+    </message>
+    <message>
         <source>Decided: new</source>
         <translation>Решено: новый</translation>
     </message>
     <message>
         <source>Decided: left out</source>
         <translation>Решено: пропустить</translation>
+    </message>
+    <message>
+        <source>Decided: moved here</source>
+        <translation>Решено: перешёл сюда</translation>
+    </message>
+    <message>
+        <source>Decided: admitted again</source>
+        <translation>Решено: принят снова</translation>
+    </message>
+    <message>
+        <source>Decided: taken off</source>
+        <translation>Решено: исключён</translation>
     </message>
     <message>
         <source>Decided: the same person</source>
@@ -5116,6 +7738,14 @@
         <translation>Удалить</translation>
     </message>
     <message>
+        <source>Carries out a line of the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries no line of the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -5198,6 +7828,10 @@
     <message>
         <source>Removed: {called}</source>
         <translation>Удалено: {called}</translation>
+    </message>
+    <message>
+        <source>Carries no line of the plan out: {called}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {when}</source>
@@ -5726,6 +8360,22 @@
         <translation>БИН</translation>
     </message>
     <message>
+        <source>Pupils</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>Senior classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: 9 10 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the contingent counts; no act says which they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The centre</source>
         <translation>Центр</translation>
     </message>
@@ -5940,6 +8590,34 @@
     <message>
         <source>Fair summaries</source>
         <translation>Итоги ярмарок</translation>
+    </message>
+    <message>
+        <source>Guidance plans</source>
+        <translation>Планы ориентации</translation>
+    </message>
+    <message>
+        <source>Timetables</source>
+        <translation>Графики мероприятий</translation>
+    </message>
+    <message>
+        <source>Changes in plans</source>
+        <translation>Изменения в планах</translation>
+    </message>
+    <message>
+        <source>Agreement sheets</source>
+        <translation>Листы согласования</translation>
+    </message>
+    <message>
+        <source>Lists of undecided pupils</source>
+        <translation>Списки учащихся, не выбравших профессию</translation>
+    </message>
+    <message>
+        <source>Selection protocols</source>
+        <translation>Протоколы отбора</translation>
+    </message>
+    <message>
+        <source>Acceptance acts</source>
+        <translation>Акты приёмки услуг</translation>
     </message>
     <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
@@ -6512,6 +9190,21 @@
     <message>
         <source>The journal then says who did what.</source>
         <translation>В журнале будет видно, кто что сделал.</translation>
+    </message>
+</context>
+<context>
+    <name>TenderDialog</name>
+    <message>
+        <source>Selection among private agencies</source>
+        <translation>Отбор среди частных агентств</translation>
+    </message>
+    <message>
+        <source>Selection saved</source>
+        <translation>Отбор сохранён</translation>
+    </message>
+    <message>
+        <source>Selection removed</source>
+        <translation>Отбор удалён</translation>
     </message>
 </context>
 <context>
@@ -7246,14 +9939,6 @@
         <translation>Сохранено строк: {count}, файл {file}</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>People on the list</source>
-        <translation>Люди в списке</translation>
-    </message>
-    <message>
         <source>People: {count}</source>
         <translation>Человек: {count}</translation>
     </message>
@@ -7271,6 +9956,10 @@
     <message>
         <source>Sessions</source>
         <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>School cohorts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partners</source>
