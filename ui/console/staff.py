@@ -1,4 +1,4 @@
-"""``staff add|list``: colleagues, their posts and the right to sign."""
+"""``staff add|list|check|show|…``: colleagues, the right to sign, and the law of their posts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from app.kazakh import names
 from app.staffing import staff
-from ui.console import output
+from ui.console import output, staff_check, staff_records
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, day
 
@@ -15,12 +15,29 @@ examples = (
     'staff add "Жақсыбеков Қуаныш Тұрарұлы" --post "Директор" --post-ru "Директор" '
     '--signs --basis "Жарғы" --basis-ru "Устав"',
     "staff list --json",
+    "staff post Оспанова --position unit_specialist --card 9 --since 01.07.2023",
+    "staff education Оспанова --level higher --field pedagogical --finished-on 30.06.2012",
+    "staff check --date 01.12.2026 --json",
+    "staff check Оспанова --date 01.12.2026",
 )
 
 
+_LOOKS = {
+    "check": staff_check.check,
+    "show": staff_check.show,
+    "expiring": staff_check.soon,
+    "vacancies": staff_check.vacant,
+    "signing": staff_check.rights,
+}
+
+
 def shape(shape: Shape) -> None:
-    """Take a colleague to enter, or nothing to list them."""
-    actions = shape.actions("add", "list")
+    """Take a colleague to enter, a record of one, or a day to judge them on."""
+    kinds = staff_records.kinds()
+    actions = shape.actions("add", "list", *_LOOKS, *kinds)
+    staff_check.offer(actions)
+    for name, kind in kinds.items():
+        staff_records.offer(actions[name], name, kind)
     add = actions["add"]
     add.take("name", metavar="NAME", words="full-name")
     add.take("--post", metavar="TEXT", default="")
@@ -34,8 +51,10 @@ def shape(shape: Shape) -> None:
 
 
 def run(desk: Desk) -> Answer:
-    """Enter a colleague, or list them all."""
-    return _add(desk) if desk.asked.action == "add" else _list(desk)
+    """Enter a colleague or a record of one, list them, or judge them."""
+    action = desk.asked.action
+    deed = {"add": _add, "list": _list, **_LOOKS}.get(action)
+    return staff_records.enter(desk, action) if deed is None else deed(desk)
 
 
 def _add(desk: Desk) -> Answer:

@@ -1,0 +1,80 @@
+"""Colleagues are described and judged from the console."""
+
+import pytest
+
+
+@pytest.fixture
+def colleague(office_file, gives):
+    """A guidance specialist with higher education and two years here."""
+    assert office_file
+    uid = gives("staff", "add", "Оспанова Айнұр Маратқызы", "--post", "Маман")["uid"]
+    gives("staff", "post", "Оспанова", "--position", "unit_specialist", "--card", "9",
+          "--since", "01.03.2024")  # fmt: skip
+    gives("staff", "education", "Оспанова", "--level", "higher", "--field", "pedagogical",
+          "--finished-on", "30.06.2012")  # fmt: skip
+    return uid
+
+
+def test_the_verdicts_of_a_day_are_for_programs_too(colleague, gives):
+    told = gives("staff", "check", "--date", "2026-11-22")
+    assert {each["uid"] for each in told} == {colleague}
+    by_rule = {each["rule"]: each for each in told}
+    assert by_rule["309-2025/57/high/none"]["verdict"] == "met"
+    coming = by_rule["309-2025/57/high/career_consultant"]
+    assert (coming["verdict"], coming["date"]) == ("not_met", "2027-03-01")
+    assert coming["lacks"] == [{"code": "lack-service", "way": 1, "left": [0, 3, 7]}]
+    assert coming["act"] == "309"
+    assert coming["quote"].startswith("мансап консультанты:")
+
+
+def test_another_day_is_another_act(colleague, gives):
+    def acts(day):
+        return {each.get("act") for each in gives("staff", "check", colleague, "--date", day)}
+
+    assert acts("2025-10-16") == {"714"}
+    assert acts("2025-10-17") == {"309"}
+    assert gives("staff", "check", colleague, "--date", "2024-02-29") == []
+
+
+def test_a_verdict_is_said_in_words(colleague, says):
+    code, out, _ = says("staff", "check", colleague, "--date", "2026-11-22", "--lang", "kk")
+    assert code == 0
+    assert "тағы 3 ай 7 күн керек" in out
+
+
+def test_service_leave_category_and_training_are_kept(colleague, gives):
+    gives("staff", "service", colleague, "--organisation", "ХЖҚО", "--level", "high",
+          "--sphere", "employment", "--since", "2020-01-10", "--until", "2024-02-29")  # fmt: skip
+    gives("staff", "leave", colleague, "--since", "2021-01-01", "--until", "2021-12-31",
+          "--counts", "no")  # fmt: skip
+    gives("staff", "category", colleague, "--category", "career-consultant", "--level", "high",
+          "--act", "309-2025", "--order", "12-ж", "--since", "2025-11-03",
+          "--until", "2027-01-01")  # fmt: skip
+    gives("staff", "training", colleague, "--title", "Профбағдар", "--hours", "72",
+          "--finished-on", "2025-05-30")  # fmt: skip
+    gives("staff", "attestation", colleague, "--planned-on", "2026-12-10",
+          "--category", "case-manager")  # fmt: skip
+    shown = gives("staff", "show", colleague)
+    kept = ("posts", "education", "service", "leaves", "training", "categories")
+    assert [len(shown[name]) for name in kept] == [1, 1, 1, 1, 1, 1]
+    soon = gives("staff", "expiring", "--date", "2026-11-22")
+    assert [(each["kind"], each["days"]) for each in soon] == [
+        ("attestation", 18),
+        ("category", 40),
+    ]
+
+
+def test_a_decision_against_the_advice_needs_its_reason(colleague, says, gives):
+    asked = ("staff", "decide", colleague, "--rule", "309-2025/57/high/mentor", "--order", "3")
+    code, _, err = says(*asked)
+    assert code != 0
+    assert "reason" in err
+    assert gives(*asked, "--reason", "Облыстық комиссия шешімі")["uid"]
+
+
+def test_a_substitute_signs_while_the_director_is_away(colleague, gives):
+    gives("staff", "substitute", colleague, "--for", "Жақсыбеков", "--basis-kk", "№ 5 бұйрық",
+          "--since", "2026-11-20", "--until", "2026-11-30")  # fmt: skip
+    able = gives("staff", "signing", "--date", "2026-11-22")
+    assert [each["person"].split()[0] for each in able] == ["Жақсыбеков", "Оспанова"]
+    assert len(gives("staff", "signing", "--date", "2026-12-01")) == 1
