@@ -28,6 +28,8 @@ examples = (
     'print timetable "Көктөбе ауданы" --partner "Абай мектебі" --out timetable.pdf',
     'print plan-changes "Көктөбе ауданы" --out changes.pdf',
     'print agreement-sheet "Көктөбе ауданы" --out agreement.pdf',
+    "print protocol TENDER --out protocol.pdf",
+    "print acceptance ACCEPTANCE --out act.pdf",
 )
 
 
@@ -124,6 +126,16 @@ def _agreement_sheet(store: Store, desk: Desk, day: date) -> Issued:
     return schooling_papers.print_agreement_sheet(store, plan.id, day, batch.render)
 
 
+def _protocol(store: Store, desk: Desk, day: date) -> Issued:
+    number = records.number(store, "tender", desk.asked.record)
+    return schooling_papers.print_protocol(store, number, day, batch.render)
+
+
+def _acceptance(store: Store, desk: Desk, day: date) -> Issued:
+    number = records.number(store, "acceptance", desk.asked.record)
+    return schooling_papers.print_acceptance(store, number, day, batch.render)
+
+
 _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "sheet": _sheet,
     "profile": _profile,
@@ -136,4 +148,7 @@ _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "timetable": _timetable,
     "plan_changes": _plan_changes,
     "agreement_sheet": _agreement_sheet,
+    "protocol": _protocol,
+    "tender_protocol": _protocol,
+    "acceptance": _acceptance,
 }

@@ -103,3 +103,8 @@ def kept(desk: Desk, said: str, uid: str | None, warned: Iterable[str] = ()) -> 
 def worded(desk: Desk, code: str, **details: Any) -> str:
     """Return a warning in words."""
     return speech.refused(Refusal(code, **details), desk.language)
+
+
+def tenge(tiyn: int | None) -> str | None:
+    """Return a sum for a program, «1234567.00», exact; None where there is none."""
+    return None if tiyn is None else f"{tiyn // 100}.{tiyn % 100:02}"
