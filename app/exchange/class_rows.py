@@ -193,6 +193,11 @@ def _class_of(said: Mapping[str, Any], level: str) -> tuple[int, str]:
     return _number(grade, level), _letter(letter, level)
 
 
+def read_class(typed: str, level: str) -> tuple[int, str]:
+    """Return grade and letter, or course and group, of one text; refuses what says no grade."""
+    return _class_of({"class": typed}, level)
+
+
 def _typed_class(typed: str, level: str) -> dict[str, Any]:
     if level == "college":
         return _typed_group(typed)

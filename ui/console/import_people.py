@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.errors import Refusal
 from app.exchange import batches, outcomes, plans, reading, subjects, targets
-from app.exchange.plans import Given, Plan
+from app.exchange.batches import Decision
+from app.exchange.judging import Judged
+from app.exchange.plans import Given, Plan, Subject
 from app.exchange.sheets import Cell, Workbook, column_number
 from app.exchange.typed_rows import Problem
 from app.guidance.attendance import MARKS
@@ -37,13 +40,27 @@ _GIVEN = {"mark": "mark", "instrument": "instrument", "day": "taken_on", "langua
 _DELIMITERS = {"tab": "\t", "\\t": "\t"}
 _LETTERS = re.compile("[A-Z]{1,3}")
 
+Say = Callable[[Store, Workbook], Given]
+"""Gives what holds for every row of a list that does not say otherwise."""
+Answers = Callable[[Desk, Plan], Mapping[int, Decision]]
+"""Gives what a command says of the rows that are questions."""
+QUESTIONS = ("duplicate", "moved", "returned", "absent")
+"""What a row may come to that a person decides, in the order they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asks:
+    subject: Subject
+    given: Say
+    answers: Answers
+
 
 def shape(shape: Shape) -> None:
     """Take a file, and how to read it where it cannot be guessed."""
     actions = shape.actions("participants", "attendance", "results", "template")
     actions["template"].take("file", metavar="FILE.xlsx", type=Path, words="template-file")
     for name in _SUBJECTS:
-        _reading(actions[name])
+        reading_of(actions[name])
     attendance, results = actions["attendance"], actions["results"]
     attendance.take("--session", metavar="SESSION", words="import-session")
     attendance.take("--mark", choices=MARKS, words="import-mark")
@@ -52,7 +69,8 @@ def shape(shape: Shape) -> None:
     results.take("--language", choices=LANGUAGES, words="import-language")
 
 
-def _reading(shape: Shape) -> None:
+def reading_of(shape: Shape) -> None:
+    """Take a list's file, and how to read it where it cannot be guessed."""
     take = shape.take
     take("file", metavar="FILE", type=Path, words="import-file")
     take("--sheet", metavar="NAME")
@@ -69,26 +87,32 @@ def run(desk: Desk) -> Answer:
     if desk.asked.action == "template":
         outcomes.template(desk.asked.file)
         return Answer({"file": str(desk.asked.file)}, [str(desk.asked.file)])
+    return taken_in(desk, _SUBJECTS[desk.asked.action], lambda store, _: _given(desk, store))
+
+
+def taken_in(desk: Desk, subject: str, given: Say, answers: Answers | None = None) -> Answer:
+    """Judge a list about something, and unless it is a dry run commit it as one batch."""
+    asks = _Asks(subjects.of(subject), given, answers or _decisions)
     try:
-        return _judge(desk) if desk.asked.dry_run else _import(desk)
+        return _judge(desk, asks) if desk.asked.dry_run else _import(desk, asks)
     except Refusal as refusal:
         if refusal.code.startswith(("sheet-", "import-", "column-", "encoding-")):
             refusal.details.setdefault("file", desk.asked.file.name)
         raise
 
 
-def _judge(desk: Desk) -> Answer:
+def _judge(desk: Desk, asks: _Asks) -> Answer:
     workbook = _workbook(desk)
     with desk.reading() as store:
-        plan = _plan(desk, store, workbook)
+        plan = _plan(desk, asks, store, workbook)
     return _answer(desk, plan, plan.counts, None)
 
 
-def _import(desk: Desk) -> Answer:
+def _import(desk: Desk, asks: _Asks) -> Answer:
     asked, workbook = desk.asked, _workbook(desk)
     with desk.writing() as store:
-        plan = _plan(desk, store, workbook)
-        outcome = batches.commit(store, plan, asked.file.name, _decisions(desk, plan))
+        plan = _plan(desk, asks, store, workbook)
+        outcome = batches.commit(store, plan, asked.file.name, asks.answers(desk, plan))
         if asked.outcome and outcome.batch_id:
             _write_outcome(desk, store, outcome.batch_id, plan)
     return _answer(desk, plan, outcome.counts, outcome.batch_uid)
@@ -108,9 +132,9 @@ def _write_outcome(desk: Desk, store: Store, batch_id: int, plan: Plan) -> None:
     outcomes.write(desk.asked.outcome, outcomes.header(desk.language), rows)
 
 
-def _plan(desk: Desk, store: Store, workbook: Workbook) -> Plan:
+def _plan(desk: Desk, asks: _Asks, store: Store, workbook: Workbook) -> Plan:
     index, today = _sheet(workbook, desk.asked.sheet), desk.today()
-    subject, given = subjects.of(_SUBJECTS[desk.asked.action]), _given(desk, store)
+    subject, given = asks.subject, asks.given(store, workbook)
     plan = plans.prepare(store, subject, workbook, index, today=today, given=given)
     if not desk.asked.map:
         return plan
@@ -168,7 +192,7 @@ def _column(plan: Plan, named: str) -> int:
     raise Refusal("column-unknown", title=named, known=known)
 
 
-def _decisions(desk: Desk, plan: Plan) -> Mapping[int, str]:
+def _decisions(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
     if not desk.asked.new_for_duplicates:
         return {}
     questions = (row for row in plan.rows if row.outcome == "duplicate")
@@ -181,17 +205,22 @@ def _sentence(desk: Desk, problem: Problem) -> str:
 
 def _answer(desk: Desk, plan: Plan, counts: Mapping[str, int], batch: str | None) -> Answer:
     refused = list(_told(desk, plan, "refused"))
-    doubtful = list(_told(desk, plan, "duplicate"))
+    doubtful = [each for question in QUESTIONS for each in _told(desk, plan, question)]
     warnings = list(_warned(desk, plan))
     counted = {name: counts.get(name, 0) for name in ("new", "changed", "same", "duplicates")}
+    more = {name: counts[name] for name in QUESTIONS if counts.get(name)}
     result = {
         **counted,
+        **more,
         "refused": refused,
         "batch": batch,
         "warnings": warnings,
         "questions": doubtful,
     }
     lines = [desk.say("import-counts", **counted, refused=len(refused))]
+    if more.keys() - {"duplicate"}:
+        asked = {name: counts.get(name, 0) for name in QUESTIONS}
+        lines.append(desk.say("import-questions", **asked))
     lines += _listed(desk, [*refused, *doubtful, *warnings])
     lines.append(desk.say("import-batch", batch=batch) if batch else desk.say("import-dry"))
     return Answer(result, lines)
@@ -202,15 +231,22 @@ def _told(desk: Desk, plan: Plan, outcome: str) -> Iterator[dict[str, Any]]:
         if row.outcome == outcome and row.problems:
             first, *others = row.problems
             also = [_record(desk, row.row, problem) for problem in others]
-            yield {**_record(desk, row.row, first), **({"also": also} if also else {})}
+            said = {"also": also} if also else {}
+            asked = _asked(row) if plan.subject.code == "class_list" else {}
+            yield {**_record(desk, row.where or row.row, first), **said, **asked}
+
+
+def _asked(row: Judged) -> dict[str, Any]:
+    """Whom a question of a class list is about, and by what number it is answered."""
+    return {"question": row.outcome, "name": row.draft.name.full, "number": row.row}
 
 
 def _warned(desk: Desk, plan: Plan) -> Iterator[dict[str, Any]]:
     for row in plan.rows:
-        yield from (_record(desk, row.row, problem) for problem in row.warnings)
+        yield from (_record(desk, row.where or row.row, problem) for problem in row.warnings)
 
 
-def _record(desk: Desk, row: int, problem: Problem) -> dict[str, Any]:
+def _record(desk: Desk, row: int | str, problem: Problem) -> dict[str, Any]:
     return {
         "row": row,
         "column": problem.column,
