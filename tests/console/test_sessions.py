@@ -164,3 +164,13 @@ def test_results_come_in_from_a_list_and_are_known_the_second_time(people, gives
     said = ("--instrument", "objects", "--day", "20.11.2026", "--language", "kk", *TODAY)
     assert gives("import", "results", file, *said)["new"] == 1
     assert gives("import", "results", file, *said)["same"] == 1
+
+
+def test_a_session_is_called_in_the_language_of_the_command(seminar, people, gives, says):
+    gives("sessions", "change", seminar, "--title-ru", "Рынок труда")
+    gives("attend", seminar, "*", *TODAY)
+    for asked in (("sessions",), ("sessions", "show", seminar), ("participant", "show", people[0])):
+        assert "Рынок труда" in says("--lang", "ru", *asked)[1]
+        assert "Еңбек нарығы" in says("--lang", "kk", *asked)[1]
+    told = gives("participant", "show", people[0])["timeline"]
+    assert "Еңбек нарығы" in [each.get("title_kk") for each in told]

@@ -171,7 +171,9 @@ def _card(store: Store, person: Participant, today: date) -> dict[str, Any]:
 
 def _told(event: timeline.Event) -> dict[str, Any]:
     shown = ("number", "addressee", "purpose", "document", "reason", "text")
-    return {name: event.fields[name] for name in shown if event.fields.get(name)}
+    titled = {"title_kk": event.title.kk, "title_ru": event.title.ru}
+    told = {**titled, **{name: event.fields.get(name) for name in shown}}
+    return {name: value for name, value in told.items() if value}
 
 
 def _lines(desk: Desk, store: Store, person: Participant, card: dict[str, Any]) -> list[str]:
@@ -185,7 +187,10 @@ def _lines(desk: Desk, store: Store, person: Participant, card: dict[str, Any]) 
     lines.append("")
     for event in timeline.of(store, person.id):
         said = desk.say(f"event-{event.kind.replace('_', '-')}")
-        rest = [str(value) for value in _told(event).values()]
+        told = _told(event)
+        kk, ru = told.pop("title_kk", ""), told.pop("title_ru", "")
+        title = (ru or kk) if desk.language == "ru" else kk
+        rest = [title, *(str(value) for value in told.values())]
         state = desk.say(f"word-{event.state}") if event.state else ""
         lines.append("  ".join(filter(None, [f"{event.day:%d.%m.%Y}", said, state, *rest])))
     return lines

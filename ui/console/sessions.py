@@ -9,6 +9,7 @@ from app import centre
 from app.guidance import attendance, calendars, clashes, series, sessions
 from app.guidance.calendars import Brief, Wanted
 from app.guidance.sessions import Draft, Session
+from app.papers import Both
 from app.registry import places
 from app.staffing import staff
 from app.store.store import Store
@@ -87,12 +88,17 @@ def _row(desk: Desk, each: Brief) -> Iterable[object]:
     counted = f"{each.present}/{each.people}" if each.state == "held" else str(each.people)
     yield each.day
     yield _hours(each.starts, each.ends)
-    yield each.called.kk
-    yield each.place.kk
+    yield _in_words(desk, each.called)
+    yield _in_words(desk, each.place)
     yield each.lead
     yield counted
     yield desk.say(f"word-{each.state}")
     yield each.uid
+
+
+def _in_words(desk: Desk, said: Both) -> str:
+    """Return words in Russian where the command speaks it and they are known, else in Kazakh."""
+    return (said.ru or said.kk) if desk.language == "ru" else said.kk
 
 
 def _hours(starts: str, ends: str) -> str:
@@ -191,7 +197,7 @@ def _show(desk: Desk) -> Answer:
 def _head(desk: Desk, session: Session) -> list[str]:
     when = " ".join(filter(None, (f"{session.on:%d.%m.%Y}", _hours(session.starts, session.ends))))
     state = desk.say(f"word-{session.state}")
-    said = [session.called.kk, f"{when}  {state}", f"uid: {session.uid}"]
+    said = [_in_words(desk, session.called), f"{when}  {state}", f"uid: {session.uid}"]
     return said if not session.state_reason else [*said, session.state_reason]
 
 
@@ -242,7 +248,7 @@ def _named(session: Session) -> dict[str, Any]:
 def _told(desk: Desk, session: Session) -> str:
     state = desk.say(f"word-{session.state}")
     when = " ".join(filter(None, (f"{session.on:%d.%m.%Y}", session.starts)))
-    return f"{when}  {session.called.kk}  {state}  {session.uid}"
+    return f"{when}  {_in_words(desk, session.called)}  {state}  {session.uid}"
 
 
 def _clash(each: clashes.Clash) -> dict[str, str]:
