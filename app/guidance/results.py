@@ -199,10 +199,11 @@ def correct(
     staff_id: int | None = None,
     place: str | None = None,
 ) -> None:
-    """Correct a result; what is None stays. Answers cannot change once somebody concluded."""
+    """Correct a result; what is None stays. Neither day nor answers change once concluded from."""
     held = get(store, result_id)
     values: dict[str, Any] = {}
-    if taken_on is not None:
+    if taken_on is not None and taken_on != held.taken_on:
+        _refuse_settled(store, held)
         values |= _day(store, held.person_id, taken_on)
     if language is not None:
         values["language"] = _language(language)

@@ -17,7 +17,7 @@ from app.store.store import Store
 from tests import builders
 from tests.builders import TODAY
 from tests.guidance.files import CHOICE
-from tests.guidance.makings import recommended
+from tests.guidance.makings import examined, recommended
 
 ROWS = "531425421435532415441324521425431415522435531324421415532425"
 LATER = "".join(f"1{ROWS[n + 1]}5{ROWS[n + 3 : n + 6]}" for n in range(0, 60, 6))
@@ -332,3 +332,15 @@ def test_a_test_given_to_one_person_is_a_visit_and_one_brought_from_elsewhere_is
     assert attendance.served(furnished, TODAY, TODAY, "testing") == attendance.Served(1, 1)
     taken(furnished, card)
     assert attendance.served(furnished, TODAY, TODAY, "testing").visits == 1
+
+
+def test_the_day_of_a_test_stays_as_it_is_once_somebody_concluded(
+    furnished: Store, card: int
+) -> None:
+    """Else a conclusion could stand before its own test."""
+    number = examined(furnished, card, TODAY - timedelta(2))
+    with pytest.raises(Refusal, match="test-concluded"):
+        results.correct(furnished, number, taken_on=TODAY)
+    results.withdraw_conclusion(furnished, number)
+    results.correct(furnished, number, taken_on=TODAY)
+    assert results.get(furnished, number).taken_on == TODAY
