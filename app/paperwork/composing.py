@@ -15,7 +15,7 @@ from app.paperwork.phrases import phrase
 from app.registry import partners, places
 from app.registry.participants import Participant
 from app.registry.partners import Partner
-from app.staffing import staff
+from app.staffing import signing
 from app.store.store import Store
 
 
@@ -99,7 +99,8 @@ class Composer:
         if staff_id is None:
             raise Refusal("setting-missing", settings="signatory")
         if staff_id not in self._officials:
-            self._officials[staff_id] = staff.get(self._store, staff_id).signatory()
+            signed = signing.signature(self._store, staff_id, self._store.today())
+            self._officials[staff_id] = signed
         return self._officials[staff_id]
 
 

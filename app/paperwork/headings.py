@@ -11,7 +11,7 @@ from app.papers import NOTHING, Both, Signatory
 from app.paperwork import register
 from app.paperwork.phrases import phrase
 from app.paperwork.register import Entry, Issued, Render
-from app.staffing import staff
+from app.staffing import signing
 from app.store.store import Store
 
 _ACTS = {"R190": "order190", "R309": "order360"}  # order 309 is the wording of order 360
@@ -57,7 +57,7 @@ def issue_wide(
 
 def signature(store: Store, staff_id: int) -> Signatory:
     """Return what stands under a colleague's line."""
-    return staff.get(store, staff_id).signatory()
+    return signing.signature(store, staff_id, store.today())
 
 
 def official(store: Store, staff_id: int | None) -> Signatory | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from app import centre
 from app.errors import FieldRefusal, Refusal
-from app.staffing import staff
+from app.staffing import signing, staff
 from app.store.store import Store
 
 
@@ -21,9 +21,9 @@ def signatory(store: Store, chosen: int | None, day: date, kind: str) -> int:
             centre.require(centre.all_settings(store), names)
             raise Refusal("setting-missing", settings="signatory")
         staff_id = able[0].id
-    colleague = staff.get(store, staff_id)
-    if not colleague.signs_on(day):
-        raise FieldRefusal("signatory_id", "signatory-may-not", name=colleague.name.short, day=day)
+    if signing.right_of(store, staff_id, kind, day) is None:
+        name = staff.get(store, staff_id).name.short
+        raise FieldRefusal("signatory_id", "signatory-may-not", name=name, day=day)
     return staff_id
 
 

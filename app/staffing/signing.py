@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.papers import Both
+from app.papers import Both, Signatory
 from app.staffing import staff, substitutions
 from app.staffing.staff import Colleague
 from app.store.store import Store
@@ -70,3 +70,17 @@ def right_of(store: Store, staff_id: int, kind: str, day: date) -> Right | None:
     """Return the right by which a colleague signs a kind of paper on a day, or None."""
     found = [each for each in on(store, day) if each.colleague.id == staff_id and each.covers(kind)]
     return found[0] if found else None
+
+
+def signature(store: Store, staff_id: int, day: date) -> Signatory:
+    """Return what stands under a colleague's line on a paper of a day.
+
+    Who signs in another's stead signs as the substitution has it.
+    """
+    colleague = staff.get(store, staff_id)
+    if colleague.signs_on(day):
+        return colleague.signatory()
+    for each in on(store, day):
+        if each.colleague.id == staff_id:
+            return each.signing().signatory()
+    return colleague.signatory()

@@ -146,8 +146,37 @@ def listed(store: Store, on: date | None = None) -> list[Colleague]:
 
 
 def signatories(store: Store, on: date) -> list[Colleague]:
-    """Return who may sign on a day."""
-    return [each for each in listed(store, on) if each.signs_on(on)]
+    """Return who may sign on a day: by a right of their own, then those who stand in for one.
+
+    A substitute is given with the post and the basis of the substitution.
+    """
+    here = {each.id: each for each in listed(store, on)}
+    own = [each for each in here.values() if each.signs_on(on)]
+    known = {each.id for each in own}
+    rows = [row for row in _substitutes(store, on) if row["staff_id"] in here.keys() - known]
+    newest = {row["staff_id"]: row for row in reversed(rows)}
+    return own + [_standing_in(here[one], row) for one, row in newest.items()]
+
+
+def _substitutes(store: Store, on: date) -> list[Row]:
+    sql = """
+      select * from substitution where since <= :day and coalesce(until, :day) >= :day
+       order by since desc, id desc
+    """
+    return store.query(sql, {"day": on.isoformat()})
+
+
+def _standing_in(colleague: Colleague, row: Row) -> Colleague:
+    post = {name: row[name] for name in ("post_kk", "post_ru")} if row["post_kk"] else {}
+    return replace(
+        colleague,
+        **post,
+        signs=True,
+        basis_kk=row["basis_kk"],
+        basis_ru=row["basis_ru"],
+        signs_since=date.fromisoformat(row["since"]),
+        signs_until=date.fromisoformat(row["until"]) if row["until"] else None,
+    )
 
 
 def get(store: Store, staff_id: int) -> Colleague:
