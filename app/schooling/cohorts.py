@@ -118,6 +118,19 @@ _FLAGS = {
 }
 
 
+# Who was there on the last day of August was there to the year's end, and so was who finished with
+# the year; but whoever goes on elsewhere, or came back, in the same year is counted there alone.
+_GOES_ON = """exists (
+    select 1 from enrolment later where later.person_id = enrolment.person_id
+       and later.since >= enrolment.until and later.id <> enrolment.id
+       and later.since <= :last and later.began <= :year"""
+_HELD = f"""(enrolment.until is null or enrolment.until >= :last
+    or ended = 'finished' and enrolment.until >= :first and not {_GOES_ON}))"""
+_LEFT = f"""enrolment.until >= :first and enrolment.until < :last
+    and (ended <> 'finished' or {_GOES_ON}))
+    and not {_GOES_ON} and later.partner_id = enrolment.partner_id)"""
+
+
 def _condition(store: Store, wanted: Wanted) -> tuple[str, dict[str, Any]]:
     """Return the condition on enrolments and its values; a left pupil counts only under "left"."""
     first, last = years.first_day(wanted.year), years.last_day(wanted.year)
@@ -128,12 +141,7 @@ def _condition(store: Store, wanted: Wanted) -> tuple[str, dict[str, Any]]:
         "today": store.today().isoformat(),
     }
     parts = ["enrolment.since <= :last", "person.archived_on is null"]
-    if wanted.which == "left":
-        parts.append("enrolment.until between :first and :last")
-    else:
-        parts.append("(enrolment.until is null or enrolment.until > :last)")
-        # In a year that is over, whoever finished with it had been there to its end.
-        parts[-1] = parts[-1][:-1] + " or (ended = 'finished' and enrolment.until >= :first))"
+    parts.append(_LEFT if wanted.which == "left" else _HELD)
     grade = ":year - enrolment.began + 1"
     if wanted.everybody:
         parts.append(f"{grade} between 1 and 12")
@@ -250,8 +258,14 @@ def _json(numbers: Sequence[int]) -> str:
 
 def _cohort(row: tuple[Any, ...], year: int, counts: tuple[Any, ...] | None) -> Cohort:
     number, kk, ru, roles, size, document = row
-    usual = "college" if "college" in roles.split() and "school" not in roles.split() else "school"
-    level, held, covered, consented, no_iin, undecided = counts or (usual, 0, 0, 0, 0, 0)
+    level, held, covered, consented, no_iin, undecided = counts or (
+        years.level_of(roles.split()),
+        0,
+        0,
+        0,
+        0,
+        0,
+    )
     return Cohort(
         partner_id=number,
         name=Both(kk, ru),

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.errors import FieldRefusal, Refusal
-from app.kazakh import text
+from app.kazakh import text, twins
 from app.registry import participants, partners, statuses
 from app.schooling import years
 from app.store.store import Row, Store
@@ -74,22 +74,45 @@ def checked(draft: Draft) -> Draft:
         raise FieldRefusal("grade", "count-outside", least=1, most=most)
     if draft.since is None:
         raise FieldRefusal("since", "date-missing")
-    letter = text.field("letter", draft.letter, 30)
     year = draft.year or years.of(draft.since)
-    return replace(draft, letter=letter.upper() if len(letter) == 1 else letter, year=year)
+    return replace(draft, letter=_letter(draft.letter), year=year)
+
+
+def _letter(typed: str) -> str:
+    """A class has a capital of the Kazakh alphabet, on whatever keyboard it was typed."""
+    letter = text.field("letter", typed, 30)
+    return twins.cyrillic(letter.upper()) if len(letter) == 1 else letter
 
 
 def enrol(store: Store, person_id: int, draft: Draft) -> int:
-    """Enter where a person studies; refuses one who is enrolled already, naming where."""
+    """Enter where a person studies.
+
+    Refuses one who is enrolled already or was somewhere else in those days, naming where.
+    """
     tidy = checked(draft)
     held = open_of(store, person_id)
     if held is not None:
         place = partners.get(store, held.partner_id).name_kk
         raise Refusal("enrolled-elsewhere", place=place, since=held.since)
+    _refuse_crossing(store, person_id, tidy)
     with store.transaction("enrolment.add", _called(store, person_id)):
         enrolment = store.insert("enrolment", _row(person_id, tidy))
         _give_status(store, person_id, tidy)
         return enrolment
+
+
+def _refuse_crossing(
+    store: Store, person_id: int, draft: Draft, until: date | None = None, but: int = 0
+) -> None:
+    """Nobody studies in two places at a time; the day of a move may belong to both."""
+    if draft.since is None:
+        raise AssertionError(person_id)
+    for each in of(store, person_id):
+        before = until is not None and until <= each.since
+        after = each.until is not None and each.until <= draft.since
+        if each.id != but and not before and not after:
+            place = partners.get(store, each.partner_id).name_kk
+            raise Refusal("enrolments-cross", place=place, since=each.since, until=each.until)
 
 
 def _called(store: Store, person_id: int) -> str:
@@ -126,6 +149,7 @@ def correct(store: Store, enrolment_id: int, draft: Draft) -> None:
     tidy, held = checked(draft), get(store, enrolment_id)
     if held.until is not None and tidy.since is not None and held.until < tidy.since:
         raise FieldRefusal("since", "dates-crossed")
+    _refuse_crossing(store, held.person_id, tidy, held.until, enrolment_id)
     with store.transaction("enrolment.correct", _called(store, held.person_id)):
         store.update("enrolment", enrolment_id, _row(held.person_id, tidy))
 
@@ -159,14 +183,22 @@ def readmit(store: Store, enrolment_id: int) -> None:
 
 
 def move(store: Store, person_id: int, draft: Draft) -> int:
-    """Move a person to another place: the old one ends the day before the new begins."""
+    """Move a person to another place: the old one ends the day before the new begins.
+
+    Whether they moved there is asked no more. Refuses a day before they came to the old one.
+    """
     tidy, held = checked(draft), open_of(store, person_id)
     if tidy.since is None:
         raise AssertionError(person_id)
+    if held is not None and tidy.since < held.since:
+        raise FieldRefusal("since", "dates-crossed")
     with store.transaction("enrolment.move", _called(store, person_id)):
         if held is not None:
             last = max(held.since, tidy.since - timedelta(days=1))
             leave(store, held.id, last, "moved")
+        for each in moves_of(store, person_id):
+            if each.state == "waiting" and each.to_partner_id == tidy.partner_id:
+                _decide(store, each.id, "confirmed")
         return enrol(store, person_id, tidy)
 
 
@@ -204,7 +236,7 @@ def found_elsewhere(store: Store, person_id: int, draft: Draft, source: str) -> 
             "enrolment_id": held.id,
             "to_partner_id": draft.partner_id,
             "began": began,
-            "letter": text.field("letter", draft.letter, 30),
+            "letter": _letter(draft.letter),
             "found_on": store.today().isoformat(),
             "source": text.field("source", source, 300),
             "state": "waiting",
@@ -229,8 +261,7 @@ def confirm_move(store: Store, move_id: int, day: date) -> int:
     held = _waiting(store, move_id)
     person = held.person_id
     place = partners.get(store, held.to_partner_id)
-    level = "college" if "college" in place.roles and "school" not in place.roles else "school"
-    year = years.of(day)
+    level, year = years.level_of(place.roles), years.of(day)
     draft = Draft(held.to_partner_id, level, years.grade(held.began, year), held.letter, year, day)
     with store.transaction("school_move.confirm", _called(store, person)):
         _decide(store, move_id, "confirmed")

@@ -77,17 +77,28 @@ def candidates(store: Store, year: int, partner_id: int | None = None) -> list[i
     """Return the pupils reached by guidance in a year who have not chosen, by school and class."""
     reached = set(cohorts.ids(store, Wanted(year, partner_id, which="covered")))
     open_ = cohorts.ids(store, Wanted(year, partner_id, which="undecided"))
-    pupils = _pupils(store, open_)
+    pupils = _pupils(store, open_, year)
     return [each for each in open_ if each in reached and each in pupils]
 
 
-def _pupils(store: Store, people: Iterable[int]) -> set[int]:
+def _pupils(store: Store, people: Iterable[int], year: int) -> set[int]:
+    """Return those who were pupils in a year and did not become students in it."""
     sql = """
       select person_id from enrolment
-       where level = 'school' and person_id in (select value from json_each(?))
+       where level = 'school' and person_id in (select value from json_each(:people))
+         and since <= :last and coalesce(until, :first) >= :first
+         and not exists (select 1 from enrolment later
+                          where later.person_id = enrolment.person_id
+                            and later.level = 'college' and later.since > enrolment.since
+                            and later.since <= :last and later.began <= :year)
     """
-    numbers = f"[{', '.join(map(str, people))}]"
-    return {row[0] for row in store.tuples(sql, (numbers,))}
+    values = {
+        "people": f"[{', '.join(map(str, people))}]",
+        "first": years.first_day(year).isoformat(),
+        "last": years.last_day(year).isoformat(),
+        "year": year,
+    }
+    return {row[0] for row in store.tuples(sql, values)}
 
 
 def checked(draft: Draft) -> Draft:
@@ -116,7 +127,7 @@ def make(store: Store, draft: Draft, people: Sequence[int] = ()) -> int:
 def change(store: Store, list_id: int, draft: Draft) -> None:
     """Save a list's head; of a printed one only where and when it was sent, and the note."""
     tidy, held = checked(draft), get(store, list_id)
-    if held.paper_id is not None:
+    if _is_printed(store, held):
         shown = Draft(**{name: getattr(held, name) for name in FIELDS})
         free = replace(shown, sent_on=tidy.sent_on, partner_id=tidy.partner_id, note=tidy.note)
         if free != tidy:
@@ -131,7 +142,7 @@ def put(store: Store, list_id: int, people: Sequence[int], established: str = ""
     Refuses a printed list, and people who are not pupils (R190-17).
     """
     held = _unprinted(store, list_id)
-    pupils = _pupils(store, people)
+    pupils = _pupils(store, people, held.year)
     others = [each for each in people if each not in pupils]
     if others:
         raise Refusal("undecided-not-pupils", count=len(others))
@@ -159,9 +170,15 @@ def put(store: Store, list_id: int, people: Sequence[int], established: str = ""
 
 def _unprinted(store: Store, list_id: int) -> Undecided:
     held = get(store, list_id)
-    if held.paper_id is not None:
+    if _is_printed(store, held):
         raise Refusal("list-printed")
     return held
+
+
+def _is_printed(store: Store, held: Undecided) -> bool:
+    """Tell whether a paper of a list stands; once it is annulled the list may be put right."""
+    sql = "select 1 from paper where id = ? and state <> 'annulled'"
+    return store.scalar(sql, (held.paper_id,)) is not None
 
 
 def take_off(store: Store, entry_id: int, reason: str) -> None:

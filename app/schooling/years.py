@@ -7,6 +7,7 @@ classes are the senior ones is the office's own setting, since no act says it (A
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 from app import centre
@@ -51,6 +52,15 @@ def began(grade: int, year: int) -> int:
 def grade(began_in: int, year: int) -> int:
     """Return the class or course of a year; nought or less before it began."""
     return year - began_in + 1
+
+
+def level_of(roles: Collection[str]) -> str:
+    """Return whom a place of these roles teaches: "school" pupils, or "college" students.
+
+    Students learn at colleges and universities alike (R190-2.14); a school with a college is one.
+    """
+    students = "school" not in roles and ("college" in roles or "university" in roles)
+    return "college" if students else "school"
 
 
 def most(level: str) -> int:
