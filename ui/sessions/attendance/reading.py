@@ -98,7 +98,7 @@ class ReadingPane(Board):
         begun = self.roll.rows.preview is None
         self.entry.say("", wrong=said.refusal is not None)
         counted = preview.totals(self.lines, said, self.counted)
-        self.totals.show_totals(words.totals(counted))
+        self._tell_counts(counted)
         if said.refusal is not None:
             self.say(messages.beside(said.refusal, language.current()), "err")
         else:
@@ -107,9 +107,13 @@ class ReadingPane(Board):
         if begun:
             self.roll.go_to(0)
 
+    def _tell_counts(self, counted: Totals) -> None:
+        self.totals.show_totals(words.totals(counted))
+        self.counts.setText(words.both_counts(counted))
+
     def _look_for(self, typed: str) -> None:
         self.say("")
-        self.totals.show_totals(words.totals(self.counted))
+        self._tell_counts(self.counted)
         if not typed.strip():
             self.entry.say("F6")
             self._show([Row(each) for each in preview.unmarked_first(self.lines)])
@@ -157,7 +161,6 @@ class ReadingPane(Board):
         self.lines = attendance.roster(store, number) if self.named else []
         self._names.take(self.lines)
         self.counted = attendance.totals(store, number)
-        self.counts.setText(words.both_counts(self.counted))
         self.show_heads()
         self._answer()
         self.show_parts(named=self.named, live=self.live)

@@ -363,6 +363,16 @@ def test_both_counts_are_always_said(pane, seminar):
     assert "7" in pane.counts.text()
 
 
+def test_both_counts_are_those_that_the_sheet_being_typed_will_leave(pane, seminar):
+    del seminar
+    before = pane.counts.text()
+    write(pane, "1-4 +3")
+    assert "4" in pane.counts.text()
+    assert "7" in pane.counts.text()
+    write(pane, "")
+    assert pane.counts.text() == before
+
+
 def test_taking_off_the_list_is_refused_once_marked(pane, seminar):
     del seminar
     pane.doing.remove.trigger()
