@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.papers import Both
-from app.registry import case, consents, guided, participants, statuses
+from app.registry import case, consents, guided, participants, schooled, statuses
 from app.registry.events import Event
 from app.store.store import Store
 
@@ -21,6 +21,7 @@ def of(store: Store, person_id: int) -> list[Event]:
         *_consents(store, person_id),
         *_referrals(store, person_id),
         *guided.of(store, person_id),
+        *schooled.of(store, person_id),
     ]
     order = {id(event): place for place, event in enumerate(events)}
     return sorted(events, key=lambda event: (event.day, order[id(event)]), reverse=True)

@@ -38,6 +38,8 @@ def _event_title(event: Event) -> str:
     translate = words.translate
     if event.kind == "referral":
         return language.spoken(event.title) or translate("Participants", "Referral")
+    if event.kind in _STUDY:
+        return _STUDY[event.kind](event.state)
     titles = {
         "registered": translate("Participants", "Registered"),
         "portal": translate("Participants", "Entered in the portal"),
@@ -64,8 +66,34 @@ def _event_text(event: Event) -> str:
     fields = event.fields
     if event.kind == "referral":
         return f"№ {fields['number']} · {fields['addressee']}"
+    if event.kind in _STUDY:
+        said = (language.spoken(event.title), fields["class"], fields.get("reason"))
+        return " · ".join(each for each in said if each)
     told = (fields.get(key) for key in ("purpose", "number", "reason", "document", "text"))
     return " · ".join(str(each) for each in told if each)
+
+
+def _enrolled(_: str) -> str:
+    return words.translate("Participants", "Studies begin")
+
+
+def _ended(state: str) -> str:
+    translate = words.translate
+    return {
+        "moved": translate("Participants", "Moved elsewhere"),
+        "finished": translate("Participants", "Studies finished"),
+        "left": translate("Participants", "Left studies"),
+        "removed": translate("Participants", "Taken off the cohort"),
+    }[state]
+
+
+def _move_found(state: str) -> str:
+    if state == "rejected":
+        return words.translate("Participants", "A move was not confirmed")
+    return words.translate("Participants", "Stands in another school's list")
+
+
+_STUDY = {"enrolled": _enrolled, "enrolment_ended": _ended, "move_found": _move_found}
 
 
 def next_step(sheet: Sheet) -> tuple[str, str, str, str]:
