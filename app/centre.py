@@ -60,6 +60,7 @@ _COLLEAGUES = ("signatory", "officer")
 
 LETTERHEAD = ("parent_kk", "parent_ru", "centre_kk", "centre_ru", "address_kk", "address_ru")
 _LIMIT = 500
+_LAST = 12  # the last class of a school
 
 
 def get(store: Store, name: str) -> str:
@@ -131,9 +132,19 @@ def _checked(name: str, value: str) -> str:
         return _bin(value)
     if name.startswith("margin_") and value:
         return _margin(name.removeprefix("margin_"), value)
+    if name == "senior_grades":
+        return _grades(value)
     if name in _COLLEAGUES and value and not (value.isascii() and value.isdecimal()):
         raise FieldRefusal(name, "choice-unknown", value=value)
     return value
+
+
+def _grades(value: str) -> str:
+    """Return classes one after another, lowest first: «9 10 11»."""
+    found = value.replace(",", " ").split()
+    if not all(each.isascii() and each.isdecimal() and 1 <= int(each) <= _LAST for each in found):
+        raise FieldRefusal("senior_grades", "grades-unreadable", value=value)
+    return " ".join(map(str, sorted({int(each) for each in found})))
 
 
 def _bin(value: str) -> str:

@@ -53,6 +53,19 @@ GROUPS = (
             Spec("bin", lambda: translate("Settings", "BIN"), lambda: DigitsField(limit=40)),
         ),
     ),
+    Group(
+        "pupils",
+        lambda: translate("Settings", "Pupils"),
+        (
+            Spec(
+                "senior_grades",
+                lambda: translate("Settings", "Senior classes"),
+                lambda: TextField(limit=40, wide=False),
+                lambda: translate("Settings", "Empty: 9 10 11"),
+            ),
+        ),
+        lambda: translate("Settings", "Whom the contingent counts; no act says which they are."),
+    ),
 )
 
 

@@ -260,3 +260,14 @@ def test_a_setting_half_typed_is_there_again_after_a_power_cut(workspace, qtbot)
     again.save()
     assert workspace.store.draft("settings.centre.names:new") is None
     delete(again)
+
+
+def test_the_office_says_which_classes_are_senior(room, store, qtbot):
+    page = room.open("centre")
+    page.field("senior_grades").set_value("9 abc")
+    save(room, qtbot)
+    assert page.field("senior_grades").error
+    assert centre.get(store, "senior_grades") == ""
+    page.field("senior_grades").set_value("11, 10")
+    save(room, qtbot)
+    assert centre.get(store, "senior_grades") == "10 11"
