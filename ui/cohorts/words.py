@@ -114,8 +114,10 @@ def choice(decided: bool | None) -> str:
 
 
 def place(name: str, at: Enrolment, year_of: int) -> str:
-    """Return a place of study with the class of a year."""
-    return f"{name}, {at.class_name(year_of)}" if name else at.class_name(year_of)
+    """Return a place of study with the class of a year, the last one there where it has ended."""
+    last = min(year_of, years.of(at.until)) if at.until else year_of
+    known = 1 <= at.grade(last) <= years.most(at.level)
+    return ", ".join(part for part in (name, at.class_name(last) if known else "") if part)
 
 
 def days(at: Enrolment) -> str:

@@ -29,6 +29,7 @@ from ui.parts.timeline import Timeline
 _SECTIONS = (
     "wants",
     "main",
+    "studied",
     "statuses",
     "consent",
     "application",
@@ -147,6 +148,7 @@ class ParticipantCard(QWidget):
     def _retitle(self) -> None:
         titles = {
             "main": self.tr("Main"),
+            "studied": self.tr("Study"),
             "statuses": self.tr("Statuses"),
             "consent": self.tr("Consent"),
             "application": self.tr("Application"),

@@ -6,7 +6,9 @@ from datetime import date
 
 from app.kazakh import phones
 from app.kazakh.dates import short_date
+from app.schooling import years
 from ui import language
+from ui.cohorts import words as cohort_words
 from ui.guidance import glances
 from ui.guidance import threads as guidance_threads
 from ui.participants import words
@@ -21,6 +23,7 @@ def of(sheet: Sheet) -> dict[str, Rows]:
         "wants": list(glances.wanted(sheet.guidance.glance)),
         "services": guidance_threads.served(sheet.guidance, sheet.today),
         "main": _main(sheet),
+        "studied": _studied(sheet),
         "statuses": _statuses(sheet),
         "consent": _consent(sheet),
         "application": _applications(sheet),
@@ -50,6 +53,15 @@ def _main(sheet: Sheet) -> Rows:
         (words.translate("Participants", "In Russian"), russian),
         (said("previous_surname"), person.previous_surname),
         (said("other_spellings"), person.other_spellings),
+    ]
+
+
+def _studied(sheet: Sheet) -> Rows:
+    """Where the person studies, with the class of this school year, and where before."""
+    year = years.of(sheet.today)
+    return [
+        (cohort_words.days(each), cohort_words.place(language.spoken(name), each, year))
+        for each, name in sheet.studied
     ]
 
 

@@ -9,12 +9,14 @@ from datetime import date
 from app.papers import Both
 from app.paperwork import referral_kinds, referrals
 from app.paperwork.referrals import Referral
-from app.registry import case, consents, participants, places, statuses, timeline
+from app.registry import case, consents, participants, partners, places, statuses, timeline
 from app.registry.case import Application, Mark, Note
 from app.registry.consents import Consent, State
 from app.registry.participants import Participant
 from app.registry.statuses import Status
 from app.registry.timeline import Event
+from app.schooling import enrolments
+from app.schooling.enrolments import Enrolment
 from app.store.store import Store
 from ui.guidance import files
 
@@ -35,6 +37,7 @@ class Sheet:
     kinds: dict[int, Both]
     events: Sequence[Event]
     guidance: files.File
+    studied: Sequence[tuple[Enrolment, Both]]
 
     @property
     def standing(self) -> list[Status]:
@@ -69,6 +72,10 @@ def read(store: Store, person_id: int, today: date) -> Sheet:
         kinds=_kinds(store),
         events=timeline.of(store, person_id),
         guidance=files.read(store, person_id),
+        studied=[
+            (each, partners.get(store, each.partner_id).name)
+            for each in enrolments.of(store, person_id)
+        ],
     )
 
 

@@ -19,6 +19,7 @@ from app.registry import (
     places,
     statuses,
 )
+from app.schooling import enrolments
 from tests import builders
 from ui import language
 from ui.participants import filters as narrowing
@@ -379,3 +380,15 @@ def test_half_an_hour_of_work_needs_no_mouse(tab, furnished, printed, qtbot):
     QTest.keyClick(focused(), Qt.Key.Key_2, plain)
     press(Qt.Key.Key_Return)
     assert [each.state for each in referrals.of(furnished, tab.current)] == ["accepted"]
+
+
+def test_the_card_says_where_a_person_studies_with_the_class_of_this_year(people, tab, furnished):
+    school = partners.add(furnished, partners.Draft(name_kk="Абай мектебі", roles=("school",)))
+    draft = enrolments.Draft(school, "school", 10, "А", 2025, date(2025, 9, 1))
+    enrolments.enrol(furnished, people[0], draft)
+    tab.workspace.changed.emit("participant")
+    tab.open_record(people[0])
+    rows = tab.card.sections["studied"].rows
+    assert [value for _, value in rows] == ["Абай мектебі, 11 «А»"]
+    tab.open_record(people[1])
+    assert tab.card.sections["studied"].isHidden()
