@@ -17,6 +17,7 @@ from app.guidance.sessions import Session
 from app.kazakh import folding
 from app.registry import listing, places, statuses
 from app.registry.listing import Filter
+from app.schooling import years
 from ui import language, tasks
 from ui.fields import (
     Candidate,
@@ -30,7 +31,7 @@ from ui.fields import (
 from ui.participants import words as people_words
 from ui.parts.button import Button
 from ui.parts.label import Label
-from ui.sessions.attendance import words
+from ui.sessions.attendance import cohorts_to_add, words
 from ui.workspace import Workspace
 
 translate = words.translate
@@ -39,7 +40,7 @@ MOST = 5000
 """People that one press puts on a list; a wider filter is narrowed first."""
 _FOUND, _PAUSE = 8, 200
 _LEAVE_OUT = "Ctrl+Shift+Backspace"
-_ALL, _STATUS, _VIEW = "all", "status:", "view:"
+_ALL, _STATUS, _VIEW, _SCHOOL = "all", "status:", "view:", "school:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class AddDialog(FormDialog):
     ) -> None:
         self.workspace, self._session = workspace, session
         self._views = listing.views(workspace.store)
+        self._year = years.of(session.on)
         roster = attendance.roster(workspace.store, session.id)
         self._listed = frozenset(each.person_id for each in roster)
         self.chosen: dict[int, str] = {}
@@ -88,6 +90,7 @@ class AddDialog(FormDialog):
         return (
             Spec("person", lambda: translate("Attendance", "A person"), self._people),
             Spec("scope", lambda: translate("Attendance", "Many at once"), self._scopes),
+            Spec("classes", lambda: translate("Attendance", "Class of the school"), ChoiceField),
             Spec("place_id", lambda: people_words.field("place_id"), self._places),
             Spec("education", lambda: translate("Attendance", "Place of study"), TextField),
             Spec("finishing_year", lambda: people_words.field("finishing_year"), DigitsField),
@@ -110,6 +113,10 @@ class AddDialog(FormDialog):
             (_ALL, translate("Attendance", "Everybody on the books")),
             *((f"{_STATUS}{kind}", people_words.status(kind)) for kind in statuses.KINDS),
             *((f"{_VIEW}{name}", name) for name in self._views),
+            *(
+                (f"{_SCHOOL}{at}", name)
+                for at, name in cohorts_to_add.schools(self.store, self._year)
+            ),
         ]
         return ChoiceField(offered)
 
@@ -126,11 +133,16 @@ class AddDialog(FormDialog):
         """The open file."""
         return self.workspace.store
 
+    def school(self) -> int | None:
+        """Return the school whose pupils are asked for, if one is."""
+        scope = str(self.form.fields["scope"].value() or "")
+        return int(scope.removeprefix(_SCHOOL)) if scope.startswith(_SCHOOL) else None
+
     def wanted(self) -> Filter | None:
-        """Return the filter asked for, or None where people are added one by one."""
+        """Return the filter asked for, or None where people are added one by one or by a class."""
         values = self.form.values()
         scope = str(values["scope"] or "")
-        if not scope:
+        if not scope or self.school() is not None:
             return None
         wanted = self._views.get(scope.removeprefix(_VIEW), Filter())
         if scope.startswith(_STATUS):
@@ -156,9 +168,36 @@ class AddDialog(FormDialog):
         """Wait for the fingers to rest; until then nobody knows whom the filter holds."""
         self.found = None
         self._drop()
-        if self.wanted() is not None:
+        self._adapt()
+        if self.school() is not None:
+            self._take_class()
+        elif self.wanted() is not None:
             self._pause.start()
         self._say()
+
+    def _another_scope(self) -> None:
+        """Offer the classes of a school where one is chosen."""
+        at, field = self.school(), self.form.fields["classes"]
+        assert isinstance(field, ChoiceField)
+        named = cohorts_to_add.classes(self.store, at, self._year) if at is not None else []
+        whole = ("", translate("Attendance", "The whole school"))
+        field.set_options([whole, *((each, each) for each in named)])
+        field.set_value("")
+        self._narrowed()
+
+    def _adapt(self) -> None:
+        """A school is narrowed by its classes, anybody else by where they live and studied."""
+        cohort = self.school() is not None
+        self.form.fields["classes"].setVisible(cohort)
+        for key in ("place_id", "education", "finishing_year"):
+            self.form.fields[key].setVisible(not cohort)
+
+    def _take_class(self) -> None:
+        """A school's pupils are known at once: nobody has to wait for them."""
+        at, named = self.school(), str(self.form.fields["classes"].value() or "")
+        assert at is not None
+        people = cohorts_to_add.pupils(self.store, at, self._year, named)
+        self.found = _parted(array("q", people), self._listed)
 
     def _count(self) -> None:
         wanted, store, today = self.wanted(), self.workspace.store, self.workspace.today()
@@ -200,7 +239,7 @@ class AddDialog(FormDialog):
     def _scope(self) -> str:
         """Return in one sentence who is going to be added."""
         one = len(self.chosen)
-        if self.wanted() is None:
+        if self.wanted() is None and self.school() is None:
             said = translate("Attendance", "Chosen one by one: {count}")
             return said.format(count=one)
         if self.found is None:
@@ -244,7 +283,8 @@ class AddDialog(FormDialog):
             self.people(),
         )
         named = values["class"].strip()
-        classes = dict.fromkeys(people, named) if named else None
+        known = cohorts_to_add.class_names(store, people, self._year)
+        classes = dict.fromkeys(people, named) if named else known
         added = attendance.enrol(store, self._session.id, people, classes)
         said = translate("Attendance", "Added to the list: {count}").format(count=len(added))
         self.workspace.tell("session", said, before)
@@ -259,8 +299,10 @@ class AddDialog(FormDialog):
         self._inner.insertWidget(1, self.leave_out)
         self.pin(self.scope)
         self.form.fields["person"].changed.connect(self._picked)
-        for key in ("scope", "place_id", "education", "finishing_year"):
+        self.form.fields["scope"].changed.connect(self._another_scope)
+        for key in ("classes", "place_id", "education", "finishing_year"):
             self.form.fields[key].changed.connect(self._narrowed)
+        self._adapt()
         self.leave_out.clicked.connect(self.take_last_back)
         keys = QShortcut(QKeySequence(_LEAVE_OUT), self)
         keys.activated.connect(self.take_last_back)
@@ -291,4 +333,4 @@ def _short() -> TextField:
 
 
 def _class_hint() -> str:
-    return translate("Attendance", "As the sheet shows it: 11 «Ә»")
+    return translate("Attendance", "Empty: each pupil's own class")

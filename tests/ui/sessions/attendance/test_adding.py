@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.guidance import attendance, forms, sessions
-from app.registry import listing, participants, places, statuses
+from app.registry import listing, participants, partners, places, statuses
 from app.registry.listing import Filter
+from app.schooling import enrolments
 from app.store.store import Store
 from tests import builders
 from tests.ui import rooms
@@ -199,3 +200,46 @@ def test_a_name_still_being_typed_is_not_passed_over(opened, furnished, seminar)
     dialog.submit()
     assert dialog.form.fields["person"].error
     assert len(listed(furnished, seminar)) == 1
+
+
+@pytest.fixture
+def school(furnished: Store, people: list[int]) -> int:
+    """Enrol four pupils: three in 10 «А», one in 11 «Ә»."""
+    school = partners.add(furnished, partners.Draft(name_kk="Абай мектебі", roles=("school",)))
+    for place, person in enumerate(people[:4]):
+        grade, letter = (10, "А") if place < 3 else (11, "Ә")
+        draft = enrolments.Draft(school, "school", grade, letter, 2026, date(2026, 9, 1))
+        enrolments.enrol(furnished, person, draft)
+    return school
+
+
+def test_a_class_of_a_school_is_added_with_its_name(
+    opened, furnished, seminar, people, school, qtbot
+):
+    dialog = opened()
+    ask(dialog, qtbot, scope=f"school:{school}")
+    assert dialog.form.fields["place_id"].isHidden()
+    assert dialog.people() == people[1:4]  # one of them is listed already
+    ask(dialog, qtbot, classes="10 «А»")
+    dialog.submit()
+    assert listed(furnished, seminar) == {people[0]: "", people[1]: "10 «А»", people[2]: "10 «А»"}
+
+
+def test_pupils_added_by_name_bring_their_own_class(opened, furnished, seminar, people, school):
+    assert school
+    dialog = opened()
+    pick(dialog, "ғабдуллин")
+    pick(dialog, "ыдырыс")
+    dialog.submit()
+    assert listed(furnished, seminar)[people[3]] == "11 «Ә»"
+    assert listed(furnished, seminar)[people[11]] == ""
+
+
+def test_leaving_the_school_asks_again_where_people_live(opened, school, qtbot):
+    dialog = opened()
+    ask(dialog, qtbot, scope=f"school:{school}")
+    dialog.form.fields["scope"].set_value("")
+    dialog.form.fields["scope"].changed.emit()
+    assert dialog.form.fields["classes"].isHidden()
+    assert not dialog.form.fields["place_id"].isHidden()
+    assert not dialog.accept_button.isEnabled()
