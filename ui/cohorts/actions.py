@@ -25,7 +25,8 @@ _KEYS = {
     "contingent_of_another": "",
     "pupils": "",
     "to_session": "Ctrl+K",
-    "test": "Ctrl+Shift+E",
+    "test": "Ctrl+T",
+    "save_sheet": "Ctrl+Shift+E",
     "consents": "Ctrl+G",
     "partner": "Ctrl+O",
     "remove_contingent": "",
@@ -33,9 +34,9 @@ _KEYS = {
 """Every action with its keys; each is a method of the tab by the same name."""
 
 OF_SCHOOL = ("pupils", "contingent", "to_session", "consents", "test")
-LESSER = ("partner", "remove_contingent")
+LESSER = ("save_sheet", "partner", "remove_contingent")
 _ALWAYS = ("add", "take_in", "contingent_of_another")
-_OF_PEOPLE = ("to_session", "test", "consents", "pupils")
+_OF_PEOPLE = ("to_session", "test", "consents", "pupils", "save_sheet")
 
 
 def words(name: str) -> str:
@@ -49,6 +50,7 @@ def words(name: str) -> str:
         "to_session": translate("Cohorts", "To a session"),
         "test": translate("Cohorts", "Test on the screen"),
         "consents": translate("Cohorts", "Consent forms"),
+        "save_sheet": translate("Cohorts", "Save the list for the school"),
         "partner": translate("Cohorts", "Open the partner"),
         "remove_contingent": translate("Cohorts", "Remove what was given"),
     }[name]

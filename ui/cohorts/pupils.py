@@ -40,7 +40,7 @@ _KEYS = {
     "chosen": "Ctrl+Shift+V",
     "to_list": "Ctrl+Shift+U",
     "to_session": "Ctrl+K",
-    "test": "Ctrl+Shift+E",
+    "test": "Ctrl+T",
     "consents": "Ctrl+G",
     "correct": "F2",
     "leave": "Ctrl+Del",

@@ -10,11 +10,15 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
 
+from app.errors import Refusal
+from app.exchange import cohort_sheets
+from app.exchange.plans import Given
 from app.registry import partners
 from app.schooling import cohorts, contingents, enrolments, years
 from app.schooling.cohorts import Cohort, Member, Wanted
-from ui import language
+from ui import language, tasks
 from ui.actions import Offer, button
+from ui.asking import Asking, Dialogs
 from ui.cohorts import actions, dialogs, doings, views, words
 from ui.cohorts.card import SchoolCard
 from ui.cohorts.columns import SCHOOLS
@@ -26,7 +30,6 @@ from ui.cohorts.words import translate
 from ui.importing.dropping import dropped_file
 from ui.parts.empty_state import Step
 from ui.parts.progress_strip import ProgressStrip
-from ui.tasks import Task
 from ui.views import LISTED
 from ui.views import View as AnyView
 from ui.workspace import Workspace
@@ -39,10 +42,11 @@ class CohortsRoom(EnteringRoom):
     columns = SCHOOLS
     filters = ("", "school", "college", "ungiven", "uncovered")
     always = ("",)
+    asking: Asking = Dialogs()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._all: dict[int, Cohort] = {}
-        self._task: Task[doings.Forms] | None = None
+        self._task: tasks.Task[doings.Forms] | None = None
         self._page: QWidget | None = None
         super().__init__(workspace, Scope(workspace.store), parent)
         self.scope.setParent(self)
@@ -68,6 +72,7 @@ class CohortsRoom(EnteringRoom):
     def hear_view(self, view: AnyView) -> None:
         if isinstance(view, View):
             view.take(self.scope)
+        view.list_wanted.connect(lambda subject, given: self._take_in(None, subject, given))
 
     # The list
 
@@ -254,6 +259,28 @@ class CohortsRoom(EnteringRoom):
         if self._task is not None:
             self.strip.watch(self._task, translate("Cohorts", "Issuing consent forms"))
 
+    def save_sheet(self) -> None:
+        """Save the school's list, to be put right there without network and taken in again."""
+        store, year, spoken = self.workspace.store, self.scope.year, language.current()
+        proposed = self.workspace.documents.folder / f"class-list-{year}-{self.current}.xlsx"
+        title, kinds = self.tr("Save the list"), self.tr("Spreadsheet (*.xlsx)")
+        path = self.asking.new_file(self, title, kinds, proposed)
+        if path is None:
+            return
+        wanted, into = Wanted(year, self.current), path.with_suffix(".xlsx")
+        said = self.tr("Saved {count} rows: {file}")
+        tasks.run(
+            self,
+            lambda _told, _stop: cohort_sheets.write(store, wanted, into, spoken),
+            lambda count: self.say(said.format(count=count, file=into.name)),
+            self._not_written,
+        )
+
+    def _not_written(self, error: Exception) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.refuse(error)
+
     def partner(self) -> None:
         """Show the school among the partners."""
         if self.current >= 0:
@@ -269,10 +296,15 @@ class CohortsRoom(EnteringRoom):
         """Take a class list in."""
         self._take_in()
 
-    def _take_in(self, dropped: Path | None = None) -> None:
+    def _take_in(
+        self,
+        dropped: Path | None = None,
+        subject: str = actions.CLASS_LIST,
+        given: Given | None = None,
+    ) -> None:
         from ui.importing.page import ImportPage  # reading of sheets loads when it is first needed
 
-        page = ImportPage(self.workspace, subject=actions.CLASS_LIST)
+        page = ImportPage(self.workspace, subject=subject, given=given)
         page.people_wanted.connect(lambda _batch: self._uncover())
         page.history_wanted.connect(self._uncover)
         page.closed.connect(self._uncover)

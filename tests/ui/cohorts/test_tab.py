@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app import centre
+from app.exchange import reading
 from app.guidance import attendance, forms, sessions
 from app.guidance.sessions import Draft
 from app.schooling import cohorts, contingents
 from app.schooling.cohorts import Wanted
 from tests.ui import rooms
+from tests.ui.asked import Asked
 from ui.cohorts.tab import CohortsRoom
 from ui.referrals.issued_many import IssuedManyDialog
 
@@ -195,3 +197,15 @@ def test_an_empty_office_is_taught_where_the_contingent_comes_from(qtbot, furnis
         assert "2026/27" in rooms.label(room, "cohorts.empty.title")
         rooms.press(qtbot, rooms.KEY.Key_N, rooms.CTRL)
         assert room.editing
+
+
+def test_a_schools_list_is_saved_to_be_put_right_there(tab, district, furnished, tmp_path, qtbot):
+    tab.asking = Asked(tmp_path / "list.xlsx")
+    tab.list.select_id(district.abai)
+    tab.save_sheet()
+    qtbot.waitUntil(lambda: (tmp_path / "list.xlsx").exists(), timeout=10_000)
+    rows = reading.read(tmp_path / "list.xlsx").sheets[0].rows
+    assert len(rows) == 6
+    uid = furnished.scalar("select uid from person where id = ?", (district.tens[0],))
+    assert uid in str(rows)
+    assert str(tab.asking.proposed[0].name).startswith("class-list-2026")
