@@ -146,11 +146,15 @@ class Standing:
             perhaps = spans.reached(_together([*sure, *maybe]), stint.years)
         if done <= self._at:
             return _Way(done, perhaps)
-        return _Way(done, perhaps, (self._short(stint, counted),), tuple(why))
+        return _Way(done, perhaps, (self._short(stint, counted, done),), tuple(why))
 
-    def _short(self, stint: Stint, runs: Sequence[spans.Run]) -> Lack:
+    def _short(self, stint: Stint, runs: Sequence[spans.Run], done: int) -> Lack:
+        """Where service goes on until its years are full, what is left is the time till then."""
+        if any(first <= self._at and done <= after for first, after in runs if done < FAR):
+            left = spans.between(self.day, date.fromordinal(done))
+        else:
+            left = spans.left(runs, stint.years, self._at)
         counted = spans.total(runs, self._at)
-        left = spans.left(runs, stint.years, self._at)
         return Lack("lack-service", stint=stint, counted=counted, left=left)
 
     def _condition(self, condition: str) -> _Way:
