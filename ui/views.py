@@ -27,6 +27,9 @@ class View(QWidget):
     ``subjects`` has changed.
     """
 
+    list_wanted = Signal(str, object)
+    """A list of a subject is to be taken in, with what is said of the whole of it."""
+
     room = ""
     """The tab's stable name, first part of the names of all its widgets."""
     key = ""

@@ -106,6 +106,8 @@ _VERBS = {
     "attendance": "import.attendance",
     "result": "import.results",
     "class_list": "import.class_list",
+    "plan_lines": "import.plan_lines",
+    "partner": "import.partners",
 }
 
 

@@ -7,6 +7,9 @@ from datetime import date
 from typing import TypeAlias
 
 from app.guidance.scoring import Score
+from app.papers import NOTHING, Both
+from app.registry.partners import Draft as Partner
+from app.schooling.plans import LineDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +61,31 @@ class Study:
     guardian: str = ""
 
 
-Deed: TypeAlias = Visit | Taken | Study
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A line of a draft plan; ``line`` is the one on the books that the row corrects.
+
+    ``form`` is the name of a form that the catalogue has not: taken as written it becomes the
+    office's own.
+    """
+
+    plan_id: int
+    draft: LineDraft
+    key: str = ""
+    line: int | None = None
+    form: Both = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """An organisation; ``partner`` is the one on the books that the row corrects.
+
+    ``listed`` is the incoming list that is to name it, where it does not yet.
+    """
+
+    draft: Partner
+    partner: int | None = None
+    listed: int | None = None
+
+
+Deed: TypeAlias = Visit | Taken | Study | Planned | Firm

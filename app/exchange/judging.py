@@ -18,8 +18,10 @@ from app.registry import lookups, participants
 from app.registry.duplicates import Candidate
 from app.store.store import Store
 
-Outcome = Literal["new", "same", "changed", "duplicate", "moved", "returned", "absent", "refused"]
-"""What a row comes to; the last but one three are questions of a class list alone."""
+Outcome = Literal[
+    "new", "same", "changed", "duplicate", "unclear", "moved", "returned", "absent", "refused"
+]
+"""What a row comes to; "unclear" is a question of a plan, the three after it of a class list."""
 
 
 @dataclass(frozen=True, slots=True)

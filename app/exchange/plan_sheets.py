@@ -6,37 +6,19 @@ do. The last column is the line's own key, by which a line that came back is the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from app.exchange import writing
+from app.exchange import columns, writing
 from app.exchange.sheets import Cell
+from app.exchange.targets import PLAN_LINE
+from app.exchange.wordlists import written
 from app.guidance import forms
 from app.papers import Both
-from app.paperwork import phrases
 from app.registry import partners
 from app.schooling import dues, plans
 from app.schooling.plans import Line
 from app.store.store import Store
-
-COLUMNS = (
-    "line_number",
-    "line_form",
-    "line_topic",
-    "line_class",
-    "line_school",
-    "line_host",
-    "line_place",
-    "line_body",
-    "line_responsible",
-    "line_due",
-    "line_expected",
-    "line_result",
-    "line_note",
-    "line_key",
-)
-"""What the columns hold, in their order; each is headed in both languages."""
 
 _PARTED = " / "
 
@@ -57,10 +39,10 @@ def parted(cell: str) -> Both:
 
 def write(store: Store, plan_id: int, path: Path) -> int:
     """Write the lines of a plan as a spreadsheet and return how many there are."""
-    words = phrases.read("plan_sheet")
-    titles = [both(Both(words[each]["kk"], words[each]["ru"])) for each in COLUMNS]
+    kk, ru = columns.titles("kk"), columns.titles("ru")
+    titles = [both(Both(kk[each], ru[each])) for each in PLAN_LINE]
     found = plans.lines(store, plan_id)
-    rows = [_row(store, at, line, words) for at, line in enumerate(found, 1)]
+    rows = [_row(store, at, line) for at, line in enumerate(found, 1)]
     writing.write_xlsx(path, [(_called(store, plan_id), titles, rows)])
     return len(rows)
 
@@ -78,8 +60,8 @@ def name(store: Store, plan_id: int) -> str:
     return f"plan-{plan.first:%Y}-{plan.version}.xlsx"
 
 
-def _row(store: Store, at: int, line: Line, words: Mapping[str, Any]) -> Sequence[Cell]:
-    body = words[f"body_{line.body}"]
+def _row(store: Store, at: int, line: Line) -> Sequence[Cell]:
+    body = Both(*(written("body", each)[line.body] for each in ("kk", "ru")))
     due: Cell = line.day if line.day else dues.written(None, line.month)
     return [
         at,
@@ -89,7 +71,7 @@ def _row(store: Store, at: int, line: Line, words: Mapping[str, Any]) -> Sequenc
         _partner(store, line.partner_id),
         _partner(store, line.host_id),
         both(Both(line.place_kk, line.place_ru)),
-        both(Both(body["kk"], body["ru"])),
+        both(body),
         both(Both(line.responsible_kk, line.responsible_ru)),
         due,
         line.expected,

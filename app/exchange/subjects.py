@@ -12,6 +12,8 @@ _ROOMS = {
     "attendance": "attended",
     "result": "tested",
     "class_list": "class_lists",
+    "plan_lines": "plan_lines",
+    "partner": "partner_lists",
 }
 
 CODES = tuple(_ROOMS)

@@ -95,11 +95,47 @@ STUDY = (
 )
 """What a row of a class list says beside who it is about."""
 
+PLAN_LINE = (
+    "line_number",
+    "line_form",
+    "line_topic",
+    "line_class",
+    "line_school",
+    "line_host",
+    "line_place",
+    "line_body",
+    "line_responsible",
+    "line_due",
+    "line_expected",
+    "line_result",
+    "line_note",
+    "line_key",
+)
+"""What a row of a guidance plan says, in the order of our own sheets."""
+
+PARTNER = (
+    "uid",
+    "partner_name",
+    "partner_name_ru",
+    "partner_number",
+    "partner_role",
+    "address_kk",
+    "address_ru",
+    "phone",
+    "partner_email",
+    "partner_contact",
+    "partner_sector",
+    "note",
+)
+"""What a list of organisations says of each, in the order of our own sheets."""
+
 OF: Mapping[str, tuple[str, ...]] = {
     "person": PERSON,
     "attendance": (*VISIT, *WHO),
     "result": (*TEST, *WHO),
     "class_list": (*WHO, *STUDY),
+    "plan_lines": PLAN_LINE,
+    "partner": PARTNER,
 }
 """The targets of each subject."""
 
@@ -121,6 +157,10 @@ def enough(subject: str, targets: frozenset[str], given: frozenset[str] = frozen
     if subject == "attendance":
         known = bool(_KNOWN_BY & targets) or "attendance_uid" in targets
         return known and bool(said & {"session_uid", "session_day", "attendance_uid"})
+    if subject == "partner":
+        return bool({"partner_name", "partner_name_ru"} & targets)
+    if subject == "plan_lines":
+        return bool({"line_form", "line_topic"} & targets) and "plan" in said
     if subject == "class_list":
         return bool((NAMES | {"uid"}) & targets) and "school" in said
     return bool(_KNOWN_BY & targets) and bool(targets & {"answers", "score"})

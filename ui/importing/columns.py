@@ -38,7 +38,7 @@ JUDGED: tuple[Column[Line], ...] = (
     Column(
         "name",
         lambda: translate("Importing", "Name"),
-        lambda line: line.judged.draft.name.full,
+        lambda line: words.called(line.judged),
         kind="name",
         width=232,
         stretch=3,

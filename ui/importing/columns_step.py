@@ -212,6 +212,8 @@ class ColumnsStep(Pane):
             return self.tr("It takes a column with names, and the session: choose it above.")
         if subject == "result":
             return self.tr("It takes a column with names, and one with answers or scores.")
+        if subject == "plan_lines":
+            return self.tr("It takes a column with topics, and the plan: choose it above.")
         if subject == "class_list":
             return self.tr("It takes a column with names, and the school: choose it above.")
         return self.tr("No column holds a name yet: say above one of them that it does.")

@@ -98,6 +98,10 @@ class FileStep(Pane):
                 self.tr("Take in results of tests"),
                 self.tr("Answers are scored here; scores alone are kept as they came."),
             ),
+            "plan_lines": (
+                self.tr("Take in the lines of a plan"),
+                self.tr("The education authority's spreadsheet goes into a draft of the plan."),
+            ),
             "class_list": (
                 self.tr("Take in the classes of a school"),
                 self.tr("A sheet for each class or one for all; who moved or left is asked about."),

@@ -10,22 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.exchange.plans import Given
-from app.guidance import calendars, instruments
+from app.guidance import calendars, forms, instruments
 from app.guidance.calendars import Brief
 from app.registry import partners
-from app.schooling import years
+from app.schooling import plans, years
+from app.schooling.plans import Plan
 from app.store.store import Store
 from ui import language, theme
 from ui.fields.choices import Combo
 from ui.importing.list_papers import ListPapers
 from ui.parts.edge import Edge
 from ui.parts.label import Label
+from ui.plans import words as plan_words
 
 _KEYS = {
     "person": (),
     "attendance": ("session", "mark"),
     "result": ("instrument", "language", "day"),
     "class_list": ("school", "year", "sheets"),
+    "plan_lines": ("plan", "form"),
 }
 _BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
 Answer = tuple[dict[str, Any], str]
@@ -113,10 +116,16 @@ class GivenRow(QWidget):
             "school": self.tr("School or college"),
             "year": self.tr("School year"),
             "sheets": self.tr("Its sheets"),
+            "plan": self.tr("Into which plan"),
+            "form": self.tr("Forms nobody knows"),
         }
 
     def _offer(self, choice: Combo, key: str, given: Given) -> None:
-        silent = self.tr("All of them") if key == "sheets" else self.tr("As the list says")
+        silent = {
+            "sheets": self.tr("All of them"),
+            "plan": self.tr("Choose the plan"),
+            "form": self.tr("Ask about each"),
+        }.get(key, self.tr("As the list says"))
         answers = [({}, silent), *self._answers(key)]
         choice.clear()
         for answer, said in answers:
@@ -142,6 +151,11 @@ class GivenRow(QWidget):
         if key == "year":
             now = years.of(self._store.today())
             return [({"school_year": y}, years.called(y)) for y in (now + 1, now, now - 1)]
+        if key == "plan":
+            return [({"plan": each.uid}, _of_plan(each)) for each in self._plans()]
+        if key == "form":
+            known = forms.listed(self._store)
+            return [({"line_form": each.code}, language.spoken(each.name)) for each in known]
         if key == "sheets":
             return [({"sheets": "one"}, self.tr("Only the one shown"))]
         return [({"taken_on": day}, f"{day:%d.%m.%Y}") for day in self._days()]
@@ -153,6 +167,13 @@ class GivenRow(QWidget):
         spoken = language.current()
         listed = partners.many(self._store, list(dict.fromkeys(found)))
         return [(p.uid, (p.name_ru if spoken == "ru" else "") or p.name_kk) for p in listed]
+
+    def _plans(self) -> list[Plan]:
+        """Return the drafts, which alone take lines."""
+        found = plans.listed(self._store)
+        return [
+            each for each in found if each.open and plans.newer_of(self._store, each.id) is None
+        ]
 
     def _sessions(self) -> list[Brief]:
         """The latest first: a sheet is brought back soon after its session."""
@@ -171,6 +192,11 @@ class GivenRow(QWidget):
 
 def _within(answer: dict[str, Any], given: Given) -> bool:
     return all(given.get(target) == value for target, value in answer.items())
+
+
+def _of_plan(plan: Plan) -> str:
+    said = plan_words.called(plan), plan_words.period(plan), plan_words.version(plan)
+    return " · ".join(said)
 
 
 def _called(each: Brief) -> str:

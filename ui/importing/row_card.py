@@ -29,7 +29,7 @@ from ui.parts.section import CardBody
 
 SAME, NEW, SKIP = "F6", "F7", "F8"
 _NOT_SHOWN = {"iin_absence", "place_id"}
-_ANSWERS = {"moved": "move", "returned": "readmit", "absent": "remove"}
+_ANSWERS = {"unclear": "take", "moved": "move", "returned": "readmit", "absent": "remove"}
 """What is said with the first button to questions beside those about who somebody is."""
 
 
@@ -161,6 +161,7 @@ class RowCard(Pane):
     def _offer(self, outcome: str) -> None:
         """Name the answers to a question; who somebody is has one more of them."""
         same, skip = {
+            "unclear": (self.tr("Take as written"), self.tr("Leave out")),
             "moved": (self.tr("Moved here"), self.tr("Stays where they are")),
             "returned": (self.tr("Admitted again"), self.tr("Leave out")),
             "absent": (self.tr("Take off the cohort"), self.tr("Stays")),
@@ -174,7 +175,7 @@ class RowCard(Pane):
         self._actions.set_buttons([*buttons, self.skip, *last])
 
     def _say_row(self, judged: Judged) -> None:
-        self._title.setText(judged.draft.name.full or self.tr("No name"))
+        self._title.setText(words.called(judged) or self.tr("No name"))
         self._pills.show_badges(self._badges(judged))
         remarks = [words.reason(each) for each in (*judged.problems, *judged.warnings)]
         self._why.setText("\n".join(remarks))
@@ -193,6 +194,7 @@ class RowCard(Pane):
         said = {
             "new": self.tr("Decided: new"),
             "skip": self.tr("Decided: left out"),
+            "take": self.tr("Decided: as written"),
             "move": self.tr("Decided: moved here"),
             "readmit": self.tr("Decided: admitted again"),
             "remove": self.tr("Decided: taken off"),

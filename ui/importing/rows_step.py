@@ -168,7 +168,7 @@ class RowsStep(QWidget):
 
     def _names(self) -> list[str]:
         if not self._folded:
-            self._folded = [fold(each.draft.name.full) for each in self._rows]
+            self._folded = [fold(words.called(each)) for each in self._rows]
         return self._folded
 
     def _count(self) -> None:

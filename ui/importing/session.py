@@ -27,10 +27,16 @@ from app.store.store import Store
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-QUESTIONS = ("duplicate", "moved", "returned", "absent")
+QUESTIONS = ("duplicate", "unclear", "moved", "returned", "absent")
 """What a row may come to that a person decides."""
 _COUNTED = ("new", "changed", "same", *QUESTIONS, "refused", "skipped")
-_COMES_TO = {"skip": "skipped", "move": "changed", "readmit": "changed", "remove": "changed"}
+_COMES_TO = {
+    "skip": "skipped",
+    "take": "new",
+    "move": "changed",
+    "readmit": "changed",
+    "remove": "changed",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,17 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.exchange import columns
-from app.exchange.deeds import Study, Taken, Visit
+from app.exchange.deeds import Planned, Study, Taken, Visit
 from app.exchange.judging import Judged
 from app.exchange.typed_rows import Problem
 from app.exchange.wordlists import written
 from app.guidance import answer_lines
 from app.schooling import years
+from app.schooling.plans import LINE_FIELDS, LineDraft
 from ui import language, messages, wording
 from ui.colours import Tone
 from ui.parts.pill import Badge
+from ui.plans import words as plan_words
 
 translate = QCoreApplication.translate
 
@@ -27,6 +29,7 @@ _TONES: dict[str, Tone] = {
     "same": "neutral",
     "skipped": "neutral",
     "duplicate": "warn",
+    "unclear": "warn",
     "moved": "warn",
     "returned": "warn",
     "absent": "warn",
@@ -44,6 +47,7 @@ def outcome(kind: str) -> str:
         "duplicate": translate("Importing", "Same person?"),
         "refused": translate("Importing", "Refused"),
         "skipped": translate("Importing", "Left out"),
+        "unclear": translate("Importing", "Unclear"),
         "moved": translate("Importing", "Moved?"),
         "returned": translate("Importing", "Back again?"),
         "absent": translate("Importing", "Not in the list"),
@@ -57,6 +61,7 @@ def subject(code: str) -> str:
         "attendance": translate("Importing", "Attendance"),
         "result": translate("Importing", "Test results"),
         "class_list": translate("Importing", "Class lists"),
+        "plan_lines": translate("Importing", "Guidance plan"),
     }[code]
 
 
@@ -70,8 +75,17 @@ def target(name: str) -> str:
     return columns.titles(language.current())[name]
 
 
+def called(judged: Judged) -> str:
+    """Return whom a row is about, or the topic of a line of a plan."""
+    if isinstance(judged.deed, Planned):
+        return language.spoken(judged.deed.draft.title)
+    return judged.draft.name.full
+
+
 def field(name: str) -> str:
-    """Return the name of a field of the card as a person knows it."""
+    """Return the name of a field of the card, or of a plan's line, as a person knows it."""
+    if name in LINE_FIELDS:
+        return plan_words.field(name)
     known = {"place_id": "settlement", "iin_absence": "iin"}
     return target(known.get(name, name))
 
@@ -103,10 +117,24 @@ def deed(judged: Judged) -> list[tuple[str, Any]]:
         case Taken() as taken:
             said = [("instrument", taken.instrument), ("taken_on", taken.taken_on)]
             said.append(("answers", answer_lines.write(taken.answers)))
+        case Planned() as planned:
+            said = _planned(planned.draft)
         case Study() as study:
             said = [("class", years.class_name(study.grade, study.letter, study.level))]
             said += [("consent_on", study.consent_on), ("guardian", study.guardian)]
     return [(name, held) for name, held in said if held]
+
+
+def _planned(draft: LineDraft) -> list[tuple[str, Any]]:
+    place = draft.place_ru if language.current() == "ru" else draft.place_kk
+    return [
+        ("line_class", draft.grades),
+        ("line_due", plan_words.due(draft.day, draft.month)),
+        ("line_expected", draft.expected),
+        ("line_place", place or draft.place_kk),
+        ("line_responsible", draft.responsible_kk),
+        ("line_note", draft.note_kk),
+    ]
 
 
 def value(name: str, held: Any) -> str:
@@ -116,6 +144,8 @@ def value(name: str, held: Any) -> str:
         return ""
     if name == "iin":
         return masked(str(held))
+    if name == "month":
+        return plan_words.due(None, str(held))
     if name in ("sex", "goal", "mark"):
         return written(name, spoken).get(held, str(held))
     if name == "status":

@@ -10,7 +10,7 @@ from ui.plans.words import translate
 KEYS = {
     "begin": "Ctrl+Shift+N",
     "edit_head": "Ctrl+F2",
-    "take_in": "Ctrl+I",
+    "take_in": "Ctrl+Shift+I",
     "send": "Ctrl+Return",
     "answer": "Ctrl+Shift+R",
     "force": "",

@@ -125,6 +125,7 @@ class PlanDeeds:
 
     def take_in(self) -> None:
         """Take the authority's spreadsheet in."""
+        self._with(lambda plan: self._view.list_wanted.emit("plan_lines", {"plan": plan.uid}))
 
     def export(self) -> None:
         """Save the plan as a spreadsheet that is read back."""
