@@ -66,7 +66,7 @@ def rows() -> list[tuple[str, str]]:
         ("Ctrl+Shift+F", translate("HelpSheet", "Filter")),
         ("F6", translate("HelpSheet", "Mark who came")),
         ("F8", translate("HelpSheet", "Go to the next mistake")),
-        ("Alt+1 … Alt+5", translate("HelpSheet", "Tabs")),
+        ("Alt+1 … Alt+6", translate("HelpSheet", "Tabs")),
         ("Alt+0", translate("HelpSheet", "Settings")),
         ("F1", translate("HelpSheet", "This sheet")),
     ]
