@@ -7,14 +7,21 @@ from pathlib import Path
 from random import Random
 
 from app import centre
+from app.agencies import deliveries
 from app.guidance import forms, meanings
 from app.paperwork import referral_kinds
 from app.registry import words
+from app.schooling import plans
 from app.store import opening
 from app.store.store import Derive, Store
 from app.store.uids import Clock
 
-DERIVED: Mapping[str, Derive] = {"person": words.refresh}
+DERIVED: Mapping[str, Derive] = {
+    "person": words.refresh,
+    "plan": plans.refuse_rivals,
+    "acceptance": deliveries.refuse_overlaps,
+}
+"""What is asked of the records an action touched, before it stands; an undo is an action too."""
 
 
 def create(path: Path, clock: Clock, *, random: Random | None = None) -> Store:

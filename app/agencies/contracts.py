@@ -155,12 +155,17 @@ def _refuse_known(store: Store, draft: Draft, but: int) -> None:
 
 
 def change(store: Store, contract_id: int, draft: Draft) -> None:
-    """Save a contract; refuses another track or party once a service was accepted under it."""
+    """Save a contract.
+
+    Once a service was accepted under it, refuses another track or party, and a term that leaves
+    the accepted days out.
+    """
     tidy, held = checked(store, draft), get(store, contract_id)
     _refuse_known(store, tidy, contract_id)
     moved = (held.track, held.partner_id) != (tidy.track, tidy.partner_id)
     if moved and store.scalar("select 1 from acceptance where contract_id = ?", (contract_id,)):
         raise Refusal("contract-has-acceptance")
+    _refuse_accepted_outside(store, contract_id, tidy.first, tidy.last)
     with store.transaction("contract.change", tidy.number):
         store.update("contract", contract_id, _row(tidy))
         if held.services != tidy.services:
@@ -170,13 +175,27 @@ def change(store: Store, contract_id: int, draft: Draft) -> None:
             _keep_services(store, contract_id, tidy)
 
 
+def _refuse_accepted_outside(
+    store: Store, contract_id: int, first: date | None, last: date | None
+) -> None:
+    if first is None or last is None:
+        raise AssertionError(contract_id)
+    sql = "select 1 from acceptance where contract_id = ? and (first < ? or last > ?)"
+    if store.scalar(sql, (contract_id, first.isoformat(), last.isoformat())):
+        raise Refusal("contract-has-acceptance")
+
+
 def end(store: Store, contract_id: int, day: date, reason: str) -> None:
-    """End a contract before its time, on its last day, with the reason."""
+    """End a contract before its time, on its last day, with the reason.
+
+    Refuses a day outside its term, and one before days whose services were accepted.
+    """
     held, why = get(store, contract_id), text.field("reason", reason, 500)
     if not why:
         raise FieldRefusal("reason", "reason-missing")
     if held.first is not None and held.last is not None and not held.first <= day <= held.last:
         raise FieldRefusal("ended_on", "contract-day-outside", since=held.first, until=held.last)
+    _refuse_accepted_outside(store, contract_id, held.first, day)
     with store.transaction("contract.end", held.number):
         store.update("contract", contract_id, {"ended_on": day.isoformat(), "ended_reason": why})
 

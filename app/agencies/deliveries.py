@@ -6,13 +6,14 @@ contract's own audience, is a service delivered; the acceptance act takes its fi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from app.agencies import contracts
 from app.agencies.contracts import Contract, Service
-from app.errors import FieldRefusal
+from app.errors import FieldRefusal, Refusal
 from app.guidance import cases
 from app.kazakh import text
 from app.papers import Both
@@ -154,8 +155,9 @@ def _check_days(
         raise FieldRefusal("last", "dates-crossed")
     if contract.first is None or contract.last is None:
         raise AssertionError(contract.id)
-    if not contract.first <= first <= last <= contract.last:
-        outside = {"since": contract.first, "until": contract.last}
+    until = min(contract.last, contract.ended_on or contract.last)
+    if not contract.first <= first <= last <= until:
+        outside = {"since": contract.first, "until": until}
         raise FieldRefusal("first", "contract-day-outside", **outside)
     if accepted_on > store.today():
         raise FieldRefusal("accepted_on", "date-in-future")
@@ -164,6 +166,19 @@ def _check_days(
     for each in acceptances(store, contract.id):
         if each.first <= last and first <= each.last:
             raise FieldRefusal("first", "acceptance-overlaps", since=each.first, until=each.last)
+
+
+def refuse_overlaps(store: Store, acceptance_ids: Sequence[int]) -> None:
+    """Refuse two acts for one day of a contract, however they came to be so."""
+    sql = """
+      select other.first, other.last from acceptance join acceptance other
+          on other.contract_id = acceptance.contract_id and other.id <> acceptance.id
+         and other.first <= acceptance.last and acceptance.first <= other.last
+       where acceptance.id in (select value from json_each(?))
+    """
+    for first, last in store.tuples(sql, (str(list(acceptance_ids)),)):
+        days = {"since": date.fromisoformat(first), "until": date.fromisoformat(last)}
+        raise Refusal("acceptance-overlaps", **days)
 
 
 def withdraw(store: Store, acceptance_id: int) -> None:

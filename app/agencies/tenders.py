@@ -12,7 +12,7 @@ from typing import Any
 
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases
-from app.kazakh import text
+from app.kazakh import money, text
 from app.papers import Both
 from app.registry import partners
 from app.store.store import Row, Store
@@ -106,8 +106,8 @@ def _bid(store: Store, bid: Bid) -> Bid:
         raise FieldRefusal("bids", "not-an-agency", name=partner.name_kk)
     for name in ("price", "score"):
         value = getattr(bid, name)
-        if value is not None and value < 0:
-            raise FieldRefusal("bids", "count-outside", least=0, most=10**15)
+        if value is not None and not 0 <= value <= money.MOST:
+            raise FieldRefusal("bids", "count-outside", least=0, most=money.MOST)
     reason = text.field("bids", bid.reason, 500)
     if not bid.admitted and not reason:
         raise FieldRefusal("bids", "reason-missing")

@@ -312,6 +312,8 @@ def answer(store: Store, plan_id: int, said: Agreement) -> None:
     held = get(store, plan_id)
     if held.state not in ("sent", "returned", "agreed"):
         raise Refusal("plan-not-sent", state=held.state)
+    if held.state == "returned":
+        _refuse_followed(store, plan_id)
     tidy = _answered(store, said)
     with store.transaction("plan.answer", held.area_kk):
         kept = agreements(store, plan_id)[tidy.party]
@@ -354,19 +356,41 @@ def _said(said: Agreement) -> dict[str, Any]:
 def bring_into_force(store: Store, plan_id: int) -> None:
     """Put an agreed plan in force; the version before it is superseded.
 
-    Refuses a plan not agreed, and one whose area and period another plan in force covers.
+    Refuses a plan not agreed, one whose later version was in force already, and one whose area
+    and period another plan in force covers.
     """
     held = get(store, plan_id)
     if held.state != "agreed":
         raise Refusal("plan-not-agreed", state=held.state)
+    _refuse_outlived(store, plan_id)
     earlier = _line_of_versions(store, held)
     rivals = [each for each in _in_force(store, held) if each.id not in earlier]
     if rivals:
         raise Refusal("plan-in-force-already", version=rivals[0].version, first=rivals[0].first)
     with store.transaction("plan.force", held.area_kk):
-        for each in _in_force(store, held):
-            _turn(store, each.id, "superseded")
+        for each in earlier:
+            if get(store, each).state == "in_force":
+                _turn(store, each, "superseded")
         _turn(store, plan_id, "in_force")
+
+
+def _refuse_outlived(store: Store, plan_id: int) -> None:
+    """A version does not come after the one that was to take its place."""
+    newer = newer_of(store, plan_id)
+    while newer is not None:
+        later = get(store, newer)
+        if later.state in ("in_force", "closed", "superseded"):
+            raise Refusal("plan-has-newer", version=later.version)
+        newer = newer_of(store, newer)
+
+
+def refuse_rivals(store: Store, plan_ids: Sequence[int]) -> None:
+    """Refuse two plans in force for one area and period, however they came to be so."""
+    for row in store.query("select * from plan where state = 'in_force'"):
+        plan = _plan(row)
+        rivals = _in_force(store, plan) if plan.id in plan_ids else ()
+        if rivals:
+            raise Refusal("plan-in-force-already", version=rivals[0].version, first=rivals[0].first)
 
 
 def _in_force(store: Store, plan: Plan) -> list[Plan]:
