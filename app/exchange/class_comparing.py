@@ -72,8 +72,8 @@ class Comparer:
             return self._judged(row, "refused", card, {}, row.study, (refusal,))
         outcome, study, more, problems = self._placed(kept, person)
         said_before = self._pupils.carried(row, card)
-        if study.act == "class" and "class" in said_before:
-            study, more = replace(study, act=""), {}  # put right on the books since
+        if study.act == "class" and said_before:  # put right on the books since
+            outcome, study, more = "same", replace(study, act=""), {}
         changes = {**changes, **more, **self._consent(kept.study, card)}
         if outcome == "same" and changes:
             outcome = "changed"

@@ -120,7 +120,7 @@ def _of_sheet(
 ) -> Iterator[Placed]:
     above = read_heading(sheet.name, alone=True) or _group_alone(sheet.name)
     for row in sheet.rows[: header.first]:
-        above = _under(above, _heading(row))
+        above = {**above, **_heading(row)}
     for number, row in headers.body(sheet, header):
         said = _heading(row)
         if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.exchange.class_headings import read_heading
 from app.exchange.class_rows import Schools
 from app.exchange.deed_rows import words
 from app.exchange.plans import Given
@@ -19,9 +20,11 @@ _SEARCHED = 12
 def told(store: Store, workbook: Workbook, file_name: str) -> Given:
     """Return school and school year as the file's name, its sheets or the rows above say them.
 
+    A class in the file's name is that of every row over which no heading stands.
+
     What is not said, or could be two schools, is left for a person to choose.
     """
-    schools, said = Schools(store), dict[str, Cell]()
+    schools, said = Schools(store), dict[str, Cell](read_heading(_stem(file_name)))
     for text in _texts(workbook, file_name):
         if "school" not in said and (found := schools.within(text)):
             said["school"] = found.uid
@@ -30,9 +33,13 @@ def told(store: Store, workbook: Workbook, file_name: str) -> Given:
     return said
 
 
+def _stem(file_name: str) -> str:
+    return file_name.rpartition(".")[0] or file_name
+
+
 def _texts(workbook: Workbook, file_name: str) -> Iterator[str]:
     """The file's name first: it is what the office gave it."""
-    yield file_name.rpartition(".")[0] or file_name
+    yield _stem(file_name)
     for sheet in workbook.sheets:
         yield sheet.name
         for row in sheet.rows[:_SEARCHED]:
