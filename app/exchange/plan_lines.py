@@ -14,7 +14,7 @@ from app.exchange.decisions import Decision, Entry
 from app.exchange.deeds import Planned
 from app.exchange.differences import Changes
 from app.exchange.judging import Judged, Outcome
-from app.exchange.plan_rows import PlanReader, PlanRow
+from app.exchange.plan_rows import TAKE, PlanReader, PlanRow
 from app.exchange.plan_sheets import both
 from app.exchange.plans import Listing, Subject, Told
 from app.exchange.plans import Plan as List
@@ -27,9 +27,6 @@ from app.registry.participants import Draft as Nobody
 from app.schooling import plans
 from app.schooling.plans import LINE_FIELDS, Line, LineDraft, Plan
 from app.store.store import Store
-
-TAKE = "take"
-"""The answer that takes an unclear row as it is written."""
 
 _NOBODY = Nobody()
 

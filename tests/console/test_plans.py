@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.exchange import writing
+
 TODAY = ("--today", "23.11.2026")
 AREA = "Көктөбе ауданы"
 
@@ -105,6 +107,22 @@ def test_its_papers_are_printed_and_its_lines_leave_as_a_spreadsheet(in_force, g
     out = tmp_path / "plan.xlsx"
     assert gives("plan", "export", in_force, "--out", out)["lines"] == 3
     assert out.exists()
+
+
+def test_a_sheet_of_lines_comes_into_a_draft(office_file, gives, tmp_path):
+    assert office_file.exists()
+    gives("plan", "new", AREA, "--from", "01.09.2026", "--to", "31.05.2027", *TODAY)
+    path = tmp_path / "authority.xlsx"
+    head = ("№", "Форма мероприятия", "Наименование мероприятия", "Сроки", "Количество")
+    rows = [(1, "Встреча", "Рынок труда", "ноябрь", 60), (2, "Квест", "Профессии", "декабрь", 20)]
+    writing.write_xlsx(path, [("План", head, rows)])
+    dry = gives("plan", "import", AREA, path, "--dry-run")
+    assert (dry["new"], dry["unclear"], dry["batch"]) == (1, 1, None)
+    assert dry["questions"][0]["code"] == "plan-form-unknown"
+    assert gives("plan", "show", AREA)["lines"] == []
+    assert gives("plan", "import", AREA, path, "--take-unclear", *TODAY)["new"] == 2
+    again = gives("plan", "import", AREA, path, *TODAY)
+    assert (again["same"], again["batch"]) == (2, None)
 
 
 def test_a_plan_is_closed_and_a_draft_removed(in_force, gives):

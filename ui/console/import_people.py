@@ -44,7 +44,7 @@ Say = Callable[[Store, Workbook], Given]
 """Gives what holds for every row of a list that does not say otherwise."""
 Answers = Callable[[Desk, Plan], Mapping[int, Decision]]
 """Gives what a command says of the rows that are questions."""
-QUESTIONS = ("duplicate", "moved", "returned", "absent")
+QUESTIONS = ("duplicate", "unclear", "moved", "returned", "absent")
 """What a row may come to that a person decides, in the order they are told."""
 
 
@@ -218,7 +218,9 @@ def _answer(desk: Desk, plan: Plan, counts: Mapping[str, int], batch: str | None
         "questions": doubtful,
     }
     lines = [desk.say("import-counts", **counted, refused=len(refused))]
-    if more.keys() - {"duplicate"}:
+    if "unclear" in more:
+        lines.append(desk.say("import-unclear", count=more["unclear"]))
+    if more.keys() - {"duplicate", "unclear"}:
         asked = {name: counts.get(name, 0) for name in QUESTIONS}
         lines.append(desk.say("import-questions", **asked))
     lines += _listed(desk, [*refused, *doubtful, *warnings])

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.exchange import plan_sheets
+from app.exchange import plan_rows, plan_sheets
+from app.exchange.batches import Decision
+from app.exchange.plans import Given
+from app.exchange.plans import Plan as List
 from app.schooling import facts, plans, preparation, progress
 from app.schooling.plans import Agreement, Draft, Plan
 from app.store.store import Store
-from ui.console import output, plan_lines, records
+from ui.console import import_people, output, plan_lines, records
 from ui.console.desk import Answer, Desk
-from ui.console.usage import Shape, day
+from ui.console.usage import Shape, code, day
 
 examples = (
     'plan new "Көктөбе ауданы" --area-ru "Коктобинский район" --from 01.09.2026 --to 31.05.2027',
@@ -24,9 +28,11 @@ examples = (
     "plan generate PLAN --spread",
     "plan facts PLAN --which late --json",
     "plan export PLAN --out plan.xlsx",
+    "plan import PLAN authority.xlsx --dry-run",
+    "plan import PLAN authority.xlsx --take-unclear",
 )
 _OF_PLAN = ("show", "line", "send", "answer", "force", "revise", "diff", "close", "remove")
-_OF_FACT = ("generate", "link", "facts", "export")
+_OF_FACT = ("generate", "link", "facts", "export", "import")
 
 
 def shape(shape: Shape) -> None:
@@ -43,8 +49,11 @@ def shape(shape: Shape) -> None:
     for name in ("letter", "signatory", "post", "post-ru", "text"):
         answer.take(f"--{name}", metavar="TEXT", default="", words=f"plan-{name}")
     plan_lines.offer_facts(actions)
-    out = actions["export"]
-    out.take("--out", metavar="FILE.xlsx", type=Path, required=True)
+    actions["export"].take("--out", metavar="FILE.xlsx", type=Path, required=True)
+    taking = actions["import"]
+    import_people.reading_of(taking)
+    taking.take("--form", metavar="FORM", type=code, words="plan-import-form")
+    taking.take("--take-unclear", action="store_true", words="plan-take-unclear")
 
 
 def _new(shape: Shape) -> None:
@@ -256,6 +265,21 @@ def _export(desk: Desk) -> Answer:
     return Answer(result, [desk.say("plan-exported", count=count, file=out)])
 
 
+def _take_in(desk: Desk) -> Answer:
+    return import_people.taken_in(desk, "plan_lines", lambda s, _: _given(desk, s), _answers)
+
+
+def _given(desk: Desk, store: Store) -> Given:
+    given = {"plan": records.plan(store, desk.asked.plan).uid}
+    return {**given, "line_form": desk.asked.form} if desk.asked.form else given
+
+
+def _answers(desk: Desk, listed: List) -> Mapping[int, Decision]:
+    if not desk.asked.take_unclear:
+        return {}
+    return {row.row: plan_rows.TAKE for row in listed.rows if row.outcome == "unclear"}
+
+
 _DEEDS = {
     "list": _list,
     "new": _begin,
@@ -272,4 +296,5 @@ _DEEDS = {
     "link": _link,
     "facts": _facts,
     "export": _export,
+    "import": _take_in,
 }
