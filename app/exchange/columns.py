@@ -29,7 +29,7 @@ Columns: TypeAlias = dict[int, str]
 PERSON = "person"
 _IN_RUSSIAN = {
     name: f"ru_{name}" for name in ("surname", "given_name", "patronymic", "full_name")
-} | {"address_kk": "address_ru", "phone": "second_phone"}
+} | {"address_kk": "address_ru", "phone": "second_phone", "partner_name": "partner_name_ru"}
 _VAGUE = {fold(word) for word in ("аты", "имя", "name", "тобы", "категория", "контакты", "с/о")}
 _NUMBERED = frozenset(("school", "class", "grade", "letter"))
 _DIGIT = re.compile(r"\d")
