@@ -11,7 +11,7 @@ from random import Random
 from app.paperwork.register import Render
 from app.registry import listing
 from app.registry.listing import Filter
-from app.sample import crowds, neighbours
+from app.sample import crowds, neighbours, staffing
 from app.sample.cases import Cases
 from app.sample.guidance import Life, Sessions
 from app.sample.hands import Hands
@@ -49,6 +49,7 @@ def build(store: Store, seed: int, people: int, today: date, render: Render) -> 
     first = opened_on(today)
     store.clock.go_to(first)
     around = neighbours.found(store, Random(f"around {seed} {today}"), first)
+    staffing.enter(store, today)
     crowd = Crowd(Random(f"people {seed} {today}"), first, today, around.settlements)
     everyone = crowd.many(people)
     close = list(islice(everyone, CLOSE))

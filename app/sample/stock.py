@@ -35,6 +35,13 @@ def guidance() -> Mapping[str, Any]:
         return tomllib.load(file)
 
 
+@functools.cache
+def staffing() -> Mapping[str, Any]:
+    """Return the colleagues' posts and lives, and the staffing table."""
+    with (FOLDER / "staffing.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
 def phrases(name: str) -> tuple[str, ...]:
     """Return phrases of one sort: professions, notes, reasons."""
     return tuple(centre()["words"][name])
