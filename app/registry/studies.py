@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from app.store.store import Row, Store
@@ -59,14 +60,11 @@ def _others(store: Store, mine: Row) -> list[Row]:
 
 def _end_earlier(store: Store, rows: Sequence[Row]) -> None:
     """Of two places not left yet the later one stands: to it the person moved from the other."""
-    unended = [each for each in rows if each["until"] is None]
-    *earlier, latest = sorted(unended, key=lambda row: row["since"]) or [None]
-    for each in earlier:
-        if each is not None and latest is not None:
-            day = date.fromisoformat(latest["since"]) - timedelta(days=1)
-            until = max(each["since"], day.isoformat())
-            store.update("enrolment", each["id"], {"until": until, "ended": "moved"})
-            each["until"] = until
+    unended = sorted((row for row in rows if row["until"] is None), key=lambda row: row["since"])
+    for each, latest in pairwise(unended):
+        day = date.fromisoformat(latest["since"]) - timedelta(days=1)
+        each["until"] = max(each["since"], day.isoformat())
+        store.update("enrolment", each["id"], {"until": each["until"], "ended": "moved"})
 
 
 def _ask_once(store: Store, person_id: int) -> None:
