@@ -17,6 +17,7 @@ from app.sample.guidance import Life, Sessions
 from app.sample.hands import Hands
 from app.sample.history import History
 from app.sample.people import Crowd
+from app.sample.schools import Schools
 from app.store.store import Store
 
 MOST = 1_000_000
@@ -71,6 +72,7 @@ def build(store: Store, seed: int, people: int, today: date, render: Render) -> 
     )
     Sessions(life).expect()
     Cases(life).expect()
+    Schools(life).expect()
     history.live()
     store.clock.go_to(today)
     _keep_views(store)

@@ -287,6 +287,7 @@ def test_a_demo_is_made_again_over_itself_only(tmp_path, gives, says):
     assert {re.sub(r"-.*", "", name) for name in names} == {
         *("referral", "consent", "register", "sheet", "profile"),
         *("recommendation", "selection", "training", "fair"),
+        *("plan", "agreement", "tender", "acceptance"),
     }
     dumped = says("dump", "--db", first["file"])[1]
     gives(*words)

@@ -156,3 +156,12 @@ def test_patronymics_are_formed_as_papers_write_them():
         assert naming.of_father(father, "male") == son
         assert naming.of_father(father, "female") == daughter
     assert naming.child_of("Нұрлан", "female") == "Нұрланқызы"
+
+
+def test_a_plan_was_returned_once_and_its_second_version_is_carried_out(sample):
+    store, _ = sample
+    states = [row[0] for row in store.tuples("select state from plan order by version")]
+    assert states == ["returned", "in_force"]
+    assert store.scalar("select count(*) from plan_fact") > 0
+    assert store.scalar("select count(*) from enrolment where until is null") > 0
+    assert store.scalar("select count(*) from acceptance where paper_id is not null") == 1
