@@ -860,6 +860,10 @@
         <translation>Бірден көп адам</translation>
     </message>
     <message>
+        <source>Class of the school</source>
+        <translation>Мектеп сыныбы</translation>
+    </message>
+    <message>
         <source>Place of study</source>
         <translation>Оқу орны</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>Everybody on the books</source>
         <translation>Есептегінің бәрі</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>Бүкіл мектеп</translation>
     </message>
     <message>
         <source>Chosen one by one: {count}</source>
@@ -908,8 +916,8 @@
         <translation>Тізімге қосу</translation>
     </message>
     <message>
-        <source>As the sheet shows it: 11 «Ә»</source>
-        <translation>Парақтағыдай: 11 «Ә»</translation>
+        <source>Empty: each pupil&apos;s own class</source>
+        <translation>Бос болса: әркімнің өз сыныбы</translation>
     </message>
     <message>
         <source>Class or group</source>
@@ -1308,19 +1316,23 @@
     <name>Cohorts</name>
     <message>
         <source>New pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқушы</translation>
     </message>
     <message>
         <source>Take in a class list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып тізімін жүктеу</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Тізім жүктеу</translation>
     </message>
     <message>
         <source>Contingent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген контингент</translation>
     </message>
     <message>
-        <source>Enter a school of the contingent</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a school</source>
+        <translation>Мектеп енгізу</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -1328,7 +1340,7 @@
     </message>
     <message>
         <source>To a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шараға</translation>
     </message>
     <message>
         <source>Test on the screen</source>
@@ -1336,27 +1348,31 @@
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім бланкілері</translation>
+    </message>
+    <message>
+        <source>Save the list for the school</source>
+        <translation>Мектепке арналған тізімді сақтау</translation>
     </message>
     <message>
         <source>Open the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктес картасын ашу</translation>
     </message>
     <message>
         <source>Remove what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген деректерді алып тастау</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілгені</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптар</translation>
     </message>
     <message>
         <source>Nobody is listed here yet: take the class list in, or enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әзірге ешкім жоқ: сынып тізімін жүктеңіз немесе оқушыны енгізіңіз.</translation>
     </message>
     <message>
         <source>More</source>
@@ -1364,7 +1380,7 @@
     </message>
     <message>
         <source>nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі келген жоқ</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1376,7 +1392,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген күні</translation>
     </message>
     <message>
         <source>From</source>
@@ -1388,7 +1404,7 @@
     </message>
     <message>
         <source>given: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>берілгені: {count}</translation>
     </message>
     <message>
         <source>School or college</source>
@@ -1400,7 +1416,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтылды</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1408,11 +1424,11 @@
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамаған</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
@@ -1424,15 +1440,15 @@
     </message>
     <message>
         <source>Studies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқитын жері</translation>
     </message>
     <message>
         <source>Found in the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімінен табылды</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған күні</translation>
     </message>
     <message>
         <source>Size given</source>
@@ -1440,7 +1456,7 @@
     </message>
     <message>
         <source>How many pupils they name, as they give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар көрсеткен оқушы саны</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1452,7 +1468,7 @@
     </message>
     <message>
         <source>Contingent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингент сақталды</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1460,15 +1476,15 @@
     </message>
     <message>
         <source>Class or course</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныбы не курсы</translation>
     </message>
     <message>
         <source>Studies there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқи бастаған күні</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді: {name}</translation>
     </message>
     <message>
         <source>Place of study</source>
@@ -1480,7 +1496,7 @@
     </message>
     <message>
         <source>Last day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1488,15 +1504,15 @@
     </message>
     <message>
         <source>No longer on the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шықты: {name}</translation>
     </message>
     <message>
         <source>Attendance and papers stay; it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуы мен құжаттары сақталады; қайтаруға болады.</translation>
     </message>
     <message>
         <source>Leaves the school: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептен кетеді: {name}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1504,23 +1520,23 @@
     </message>
     <message>
         <source>First day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы бірінші күні</translation>
     </message>
     <message>
         <source>Moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстырылды: {name}</translation>
     </message>
     <message>
         <source>The old place ends the day before; nothing done there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы оқу орны бір күн бұрын аяқталады; ондағы жазбалар жоғалмайды.</translation>
     </message>
     <message>
         <source>Confirm the move: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысуды растау: {name}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Растау</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1528,7 +1544,7 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан белгілі</translation>
     </message>
     <message>
         <source>Written down by</source>
@@ -1536,7 +1552,7 @@
     </message>
     <message>
         <source>Choice recorded: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдауы жазылды: {count}</translation>
     </message>
     <message>
         <source>A profession is chosen</source>
@@ -1552,7 +1568,7 @@
     </message>
     <message>
         <source>Pupils: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар: {count}</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1564,7 +1580,7 @@
     </message>
     <message>
         <source>To a session&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара тізіміне</translation>
     </message>
     <message>
         <source>Add to the list</source>
@@ -1572,27 +1588,27 @@
     </message>
     <message>
         <source>It is this pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқушы</translation>
     </message>
     <message>
         <source>If it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі болса</translation>
     </message>
     <message>
         <source>Parent&apos;s telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-ана телефоны</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті емес</translation>
     </message>
     <message>
         <source>Like 11 «Ә»; of a college 2-курс, МТ-21</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, 11 «Ә»; колледжде 2-курс, МТ-21</translation>
     </message>
     <message>
         <source>Which list is right? A person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тізім дұрыс екенін қызметкер шешеді.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1604,15 +1620,15 @@
     </message>
     <message>
         <source>Stays where they were: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы орнында қалды: {name}</translation>
     </message>
     <message>
         <source>Confirm the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысуды растау</translation>
     </message>
     <message>
         <source>The list is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім қате</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -1624,27 +1640,27 @@
     </message>
     <message>
         <source>No move waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім күтіп тұрған ауысу жоқ</translation>
     </message>
     <message>
         <source>When a pupil stands in two schools&apos; lists, it is asked here which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы екі мектептің тізімінде тұрса, қайсысы дұрыс екені осында сұралады.</translation>
     </message>
     <message>
         <source>Ask the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептен сұраңыз</translation>
     </message>
     <message>
         <source>Nobody is moved by a list alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің өзі ешкімді ауыстырмайды.</translation>
     </message>
     <message>
         <source>Confirm it with the first day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күнін көрсетіп растаңыз</translation>
     </message>
     <message>
         <source>Or say that the list is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе тізім қате деп белгілеңіз.</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -1656,15 +1672,15 @@
     </message>
     <message>
         <source>Studied</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуы</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -1676,67 +1692,67 @@
     </message>
     <message>
         <source>Issuing consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім бланкілері шығарылуда</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қабылданды: {name}</translation>
     </message>
     <message>
         <source>All schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық мектеп</translation>
     </message>
     <message>
         <source>Has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдады</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаған жоқ</translation>
     </message>
     <message>
         <source>To a list of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандар тізіміне</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептен кетеді</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қабылдау</translation>
     </message>
     <message>
         <source>School or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп не сынып</translation>
     </message>
     <message>
         <source>Pupil&apos;s name, or end of the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушының аты-жөні немесе ЖСН соңы</translation>
     </message>
     <message>
         <source>No pupils in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} оқу жылында оқушы жоқ</translation>
     </message>
     <message>
         <source>Pupils come with the class lists that schools send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар мектептер жіберген сынып тізімдерімен келеді.</translation>
     </message>
     <message>
         <source>Not a senior class: it is not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары сынып емес: мұнда есептелмейді</translation>
     </message>
     <message>
         <source>Finishes in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылы бітіреді</translation>
     </message>
     <message>
         <source>Removed what was given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген деректер алынды: {name}</translation>
     </message>
     <message>
         <source>Copy of list № {number} goes to the printer</source>
@@ -1744,7 +1760,7 @@
     </message>
     <message>
         <source>Put pupils on</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы қосу</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1768,7 +1784,7 @@
     </message>
     <message>
         <source>List of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандар тізімі</translation>
     </message>
     <message>
         <source>School year</source>
@@ -1780,11 +1796,11 @@
     </message>
     <message>
         <source>How found, since, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықталуы, күні, себебі</translation>
     </message>
     <message>
         <source>Take in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден енгізу</translation>
     </message>
     <message>
         <source>Title in Kazakh</source>
@@ -1800,7 +1816,7 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген күні</translation>
     </message>
     <message>
         <source>Signatory</source>
@@ -1812,19 +1828,19 @@
     </message>
     <message>
         <source>List of undecided saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандар тізімі сақталды</translation>
     </message>
     <message>
         <source>New list of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тізім</translation>
     </message>
     <message>
         <source>Pupils who have not chosen, for short courses (point 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Болашақ кәсібін әлі таңдамаған оқушылар, қысқа мерзімді курстарға (17-тармақ).</translation>
     </message>
     <message>
         <source>{school}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{school}: {count}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1832,7 +1848,7 @@
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай анықталды</translation>
     </message>
     <message>
         <source>Put on the list: {count}</source>
@@ -1848,15 +1864,15 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімді</translation>
     </message>
     <message>
         <source>Guidance reached them this year, and they have not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биыл кәсіптік бағдарлаумен қамтылған, бірақ таңдамаған оқушылар.</translation>
     </message>
     <message>
         <source>Put pupils on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге оқушы қосу</translation>
     </message>
     <message>
         <source>Taken off the list: {count}</source>
@@ -1868,7 +1884,7 @@
     </message>
     <message>
         <source>The line and the reason stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолы мен себебі сақталады.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1880,39 +1896,39 @@
     </message>
     <message>
         <source>What became of them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі нәтижесі: {count}</translation>
     </message>
     <message>
         <source>The list is marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім жіберілді деп белгіленді</translation>
     </message>
     <message>
         <source>Sent for short courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа мерзімді курстарға жіберілді</translation>
     </message>
     <message>
         <source>Lists of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандар тізімдері</translation>
     </message>
     <message>
         <source>No list of undecided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандар тізімі әлі жоқ</translation>
     </message>
     <message>
         <source>Pupils who have not chosen after guidance and consultation are listed for short courses (Order 190, point 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік бағдарлау мен консультациядан кейін таңдамаған оқушылар қысқа мерзімді курстарға тізімге алынады (190-бұйрық, 17-тармақ).</translation>
     </message>
     <message>
         <source>Record who has not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдамағандарды белгілеңіз</translation>
     </message>
     <message>
         <source>For a whole class at once, among the pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушылар тізімінде, бүкіл сыныпқа бірден.</translation>
     </message>
     <message>
         <source>Make the list and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жасап, басып шығарыңыз</translation>
     </message>
     <message>
         <source>It gets a number, and its page never changes.</source>
@@ -1920,11 +1936,11 @@
     </message>
     <message>
         <source>Say where it was sent, then what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда жіберілгенін, кейін нәтижесін жазыңыз</translation>
     </message>
     <message>
         <source>For many pupils at once, each with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көп оқушыға бірден, күнін көрсетіп.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1936,7 +1952,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1944,15 +1960,15 @@
     </message>
     <message>
         <source>On a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курста оқиды</translation>
     </message>
     <message>
         <source>Finished the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсты бітірді</translation>
     </message>
     <message>
         <source>Left the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курстан кетті</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1960,15 +1976,15 @@
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа орналасты</translation>
     </message>
     <message>
         <source>Chose a profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп таңдады</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} жіберілді</translation>
     </message>
     <message>
         <source>Schools</source>
@@ -1976,15 +1992,15 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтылмаған</translation>
     </message>
     <message>
         <source>Consent valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім жарамды</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -1992,11 +2008,11 @@
     </message>
     <message>
         <source>No IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН жоқ</translation>
     </message>
     <message>
         <source>Left this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Биыл кеткен</translation>
     </message>
     <message>
         <source>Colleges</source>
@@ -2004,19 +2020,19 @@
     </message>
     <message>
         <source>Size not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Саны берілмеген</translation>
     </message>
     <message>
         <source>Not all reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық қамтылмаған</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқу орнына ауысты</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітірді</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2024,19 +2040,19 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген</translation>
     </message>
     <message>
         <source>School year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} оқу жылы</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сұралмаған</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаған</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2047,47 +2063,59 @@
     <name>CohortsRoom</name>
     <message>
         <source>School cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп контингенті</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>{count} жол сақталды: {file}</translation>
     </message>
     <message>
         <source>Pupil&apos;s name or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушының аты немесе мектебі</translation>
     </message>
     <message>
         <source>Schools and colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептер мен колледждер</translation>
     </message>
     <message>
         <source>The contingent of {year} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} оқу жылының контингенті әлі жүктелмеген</translation>
     </message>
     <message>
         <source>The education authority gives it: the senior classes of schools and the students of colleges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді аудандық білім бөлімі береді: жалпы білім беретін мектептердің жоғары сынып оқушылары мен колледж студенттері.</translation>
     </message>
     <message>
         <source>Ask for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді сұраңыз</translation>
     </message>
     <message>
         <source>The district&apos;s education department names schools, classes, sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудандық білім бөлімі мектептерді, сыныптарды, оқушы санын көрсетеді.</translation>
     </message>
     <message>
         <source>Take the class lists in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып тізімдерін жүктеңіз</translation>
     </message>
     <message>
         <source>Excel or CSV; columns are recognised, nothing changes unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel немесе CSV; бағандар өзі танылады, бекіткенше ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Or enter a pupil by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе оқушыны қолмен енгізіңіз</translation>
     </message>
     <message>
         <source>A name and a class are enough until the list comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім келгенше аты-жөні мен сыныбы жеткілікті.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2175,14 @@
     <message>
         <source>It takes a column with names, and one with answers or scores.</source>
         <translation>Аты-жөні бар баған және жауаптар не ұпайлар бағаны керек.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of an organisation yet: say above which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a column with topics, and the plan: choose it above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes a column with names, and the school: choose it above.</source>
@@ -2379,31 +2415,31 @@
     <name>EnteringRoom</name>
     <message>
         <source>New pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқушы</translation>
     </message>
     <message>
         <source>Not saved: fields to put right: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта сақталмады: түзетілетін өріс саны: {count}</translation>
     </message>
     <message>
         <source>All that is typed stays in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгеннің бәрі осы терезеде тұр, жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Put the marked fields right and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген өрістерді түзетіп, Ctrl+S басыңыз.</translation>
     </message>
     <message>
         <source>To the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатеге өту</translation>
     </message>
     <message>
         <source>Move them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында ауыстыру</translation>
     </message>
     <message>
         <source>Entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілді: {name}</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2628,22 @@
     <message>
         <source>Answers are scored here; scores alone are kept as they came.</source>
         <translation>Жауаптар осында есептеледі; дайын ұпайлар сол күйі сақталады.</translation>
+    </message>
+    <message>
+        <source>Take in a list of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chamber&apos;s enterprises or the authority&apos;s places of learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the lines of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority&apos;s spreadsheet goes into a draft of the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in the classes of a school</source>
@@ -3071,6 +3123,30 @@
     <message>
         <source>Its sheets</source>
         <translation>Парақтары</translation>
+    </message>
+    <message>
+        <source>Into which plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incoming list names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>As the list says</source>
@@ -3992,6 +4068,14 @@
         <translation>Сынып тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
+        <source>A list of partners · step {step} of 4: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guidance plan · step {step} of 4: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} taken</source>
         <translation>{count} алынады</translation>
     </message>
@@ -4084,6 +4168,10 @@
         <translation>Өткізілді</translation>
     </message>
     <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved?</source>
         <translation>Ауысқан ба?</translation>
     </message>
@@ -4110,6 +4198,14 @@
     <message>
         <source>Class lists</source>
         <translation>Сынып тізімдері</translation>
+    </message>
+    <message>
+        <source>Guidance plan</source>
+        <translation>Бағдарлау жоспары</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Серіктестер</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -4898,7 +4994,7 @@
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқуы</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -5150,6 +5246,34 @@
     <message>
         <source>Mark: {mark}</source>
         <translation>Белгі: {mark}</translation>
+    </message>
+    <message>
+        <source>Studies begin</source>
+        <translation>Оқуға түсті</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>Басқа жерге ауысты</translation>
+    </message>
+    <message>
+        <source>Studies finished</source>
+        <translation>Оқуын бітірді</translation>
+    </message>
+    <message>
+        <source>Left studies</source>
+        <translation>Оқудан кетті</translation>
+    </message>
+    <message>
+        <source>Taken off the cohort</source>
+        <translation>Контингенттен шығарылды</translation>
+    </message>
+    <message>
+        <source>A move was not confirmed</source>
+        <translation>Ауысу расталмады</translation>
+    </message>
+    <message>
+        <source>Stands in another school&apos;s list</source>
+        <translation>Басқа мектептің тізімінде тұр</translation>
     </message>
     <message>
         <source>Next step: consent to processing of data</source>
@@ -6256,7 +6380,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6284,7 +6408,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптар</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6604,7 +6728,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтылды</translation>
     </message>
     <message>
         <source>{period} · {state} since {day}</source>
@@ -6828,7 +6952,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаған жоқ</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7335,7 +7459,7 @@
     </message>
     <message>
         <source>Consent forms issued: {count}, № {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген келісім бланкілері: {count}, № {first} – {last}</translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
@@ -7573,6 +7697,10 @@
         <translation>Себебін көру үшін тізімнен жол таңдаңыз.</translation>
     </message>
     <message>
+        <source>Take as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Осында ауысқан</translation>
     </message>
@@ -7615,6 +7743,10 @@
     <message>
         <source>Decided: left out</source>
         <translation>Шешілді: өткізілді</translation>
+    </message>
+    <message>
+        <source>Decided: as written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided: moved here</source>
@@ -8359,15 +8491,15 @@
     </message>
     <message>
         <source>Senior classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары сыныптар</translation>
     </message>
     <message>
         <source>Empty: 9 10 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос болса: 9 10 11</translation>
     </message>
     <message>
         <source>Whom the contingent counts; no act says which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингентте кім есептеледі; қай сыныптар екені ешбір актіде жазылмаған.</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -9953,7 +10085,7 @@
     </message>
     <message>
         <source>School cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп контингенті</translation>
     </message>
     <message>
         <source>Partners</source>

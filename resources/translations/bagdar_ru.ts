@@ -860,6 +860,10 @@
         <translation>Сразу многих</translation>
     </message>
     <message>
+        <source>Class of the school</source>
+        <translation>Класс школы</translation>
+    </message>
+    <message>
         <source>Place of study</source>
         <translation>Место учёбы</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>Everybody on the books</source>
         <translation>Все, кто на учёте</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation>Вся школа</translation>
     </message>
     <message>
         <source>Chosen one by one: {count}</source>
@@ -908,8 +916,8 @@
         <translation>Добавить в список</translation>
     </message>
     <message>
-        <source>As the sheet shows it: 11 «Ә»</source>
-        <translation>Как на листе: 11 «Ә»</translation>
+        <source>Empty: each pupil&apos;s own class</source>
+        <translation>Пусто: у каждого свой класс</translation>
     </message>
     <message>
         <source>Class or group</source>
@@ -1308,19 +1316,23 @@
     <name>Cohorts</name>
     <message>
         <source>New pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учащийся</translation>
     </message>
     <message>
         <source>Take in a class list</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить список класса</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Загрузить список</translation>
     </message>
     <message>
         <source>Contingent given</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о контингенте</translation>
     </message>
     <message>
-        <source>Enter a school of the contingent</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a school</source>
+        <translation>Внести школу</translation>
     </message>
     <message>
         <source>Pupils</source>
@@ -1328,7 +1340,7 @@
     </message>
     <message>
         <source>To a session</source>
-        <translation type="unfinished"></translation>
+        <translation>На мероприятие</translation>
     </message>
     <message>
         <source>Test on the screen</source>
@@ -1336,27 +1348,31 @@
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки согласия</translation>
+    </message>
+    <message>
+        <source>Save the list for the school</source>
+        <translation>Сохранить список для школы</translation>
     </message>
     <message>
         <source>Open the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карту партнёра</translation>
     </message>
     <message>
         <source>Remove what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать данные о контингенте</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Nobody is listed here yet: take the class list in, or enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока никого нет: загрузите список класса или внесите учащегося.</translation>
     </message>
     <message>
         <source>More</source>
@@ -1364,7 +1380,7 @@
     </message>
     <message>
         <source>nothing has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не поступали</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1376,7 +1392,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата получения</translation>
     </message>
     <message>
         <source>From</source>
@@ -1388,7 +1404,7 @@
     </message>
     <message>
         <source>given: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>по данным: {count}</translation>
     </message>
     <message>
         <source>School or college</source>
@@ -1400,7 +1416,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачено</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1408,11 +1424,11 @@
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрали</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
@@ -1424,15 +1440,15 @@
     </message>
     <message>
         <source>Studies at</source>
-        <translation type="unfinished"></translation>
+        <translation>Учится</translation>
     </message>
     <message>
         <source>Found in the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>Найден в списке</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Size given</source>
@@ -1440,7 +1456,7 @@
     </message>
     <message>
         <source>How many pupils they name, as they give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько учащихся указано ими</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1452,7 +1468,7 @@
     </message>
     <message>
         <source>Contingent kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингент сохранён</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1460,15 +1476,15 @@
     </message>
     <message>
         <source>Class or course</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс или курс</translation>
     </message>
     <message>
         <source>Studies there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Учится там с</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {name}</translation>
     </message>
     <message>
         <source>Place of study</source>
@@ -1480,7 +1496,7 @@
     </message>
     <message>
         <source>Last day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1488,15 +1504,15 @@
     </message>
     <message>
         <source>No longer on the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не в списке: {name}</translation>
     </message>
     <message>
         <source>Attendance and papers stay; it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещения и документы остаются; это можно отменить.</translation>
     </message>
     <message>
         <source>Leaves the school: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает из школы: {name}</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -1504,23 +1520,23 @@
     </message>
     <message>
         <source>First day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день там</translation>
     </message>
     <message>
         <source>Moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведён: {name}</translation>
     </message>
     <message>
         <source>The old place ends the day before; nothing done there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее место заканчивается днём раньше; записи о нём не теряются.</translation>
     </message>
     <message>
         <source>Confirm the move: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить переход: {name}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1528,7 +1544,7 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда известно</translation>
     </message>
     <message>
         <source>Written down by</source>
@@ -1536,7 +1552,7 @@
     </message>
     <message>
         <source>Choice recorded: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор записан: {count}</translation>
     </message>
     <message>
         <source>A profession is chosen</source>
@@ -1552,7 +1568,7 @@
     </message>
     <message>
         <source>Pupils: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащихся: {count}</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1564,7 +1580,7 @@
     </message>
     <message>
         <source>To a session&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>В список мероприятия</translation>
     </message>
     <message>
         <source>Add to the list</source>
@@ -1572,27 +1588,27 @@
     </message>
     <message>
         <source>It is this pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Это он</translation>
     </message>
     <message>
         <source>If it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Если известен</translation>
     </message>
     <message>
         <source>Parent&apos;s telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон родителя</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>Не обязательно</translation>
     </message>
     <message>
         <source>Like 11 «Ә»; of a college 2-курс, МТ-21</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 11 «Ә»; в колледже 2-курс, МТ-21</translation>
     </message>
     <message>
         <source>Which list is right? A person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список верен, решает сотрудник.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1604,15 +1620,15 @@
     </message>
     <message>
         <source>Stays where they were: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся на прежнем месте: {name}</translation>
     </message>
     <message>
         <source>Confirm the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить переход</translation>
     </message>
     <message>
         <source>The list is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Список неверен</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -1624,27 +1640,27 @@
     </message>
     <message>
         <source>No move waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет переходов, ждущих решения</translation>
     </message>
     <message>
         <source>When a pupil stands in two schools&apos; lists, it is asked here which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если учащийся есть в списках двух школ, здесь решается, какой из них верен.</translation>
     </message>
     <message>
         <source>Ask the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите школу</translation>
     </message>
     <message>
         <source>Nobody is moved by a list alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один список никого не переводит.</translation>
     </message>
     <message>
         <source>Confirm it with the first day there</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите, указав первый день</translation>
     </message>
     <message>
         <source>Or say that the list is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или отметьте, что список неверен.</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -1656,15 +1672,15 @@
     </message>
     <message>
         <source>Studied</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестен</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -1676,67 +1692,67 @@
     </message>
     <message>
         <source>Issuing consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаются бланки согласия</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят обратно: {name}</translation>
     </message>
     <message>
         <source>All schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Все школы</translation>
     </message>
     <message>
         <source>Has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрал</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрал</translation>
     </message>
     <message>
         <source>To a list of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>В список не выбравших</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает из школы</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять обратно</translation>
     </message>
     <message>
         <source>School or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа или класс</translation>
     </message>
     <message>
         <source>Pupil&apos;s name, or end of the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя учащегося или конец ИИН</translation>
     </message>
     <message>
         <source>No pupils in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {year} учебном году нет учащихся</translation>
     </message>
     <message>
         <source>Pupils come with the class lists that schools send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся поступают со списками классов, которые присылают школы.</translation>
     </message>
     <message>
         <source>Not a senior class: it is not counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не старший класс: здесь не учитывается</translation>
     </message>
     <message>
         <source>Finishes in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончит в {year} году</translation>
     </message>
     <message>
         <source>Removed what was given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о контингенте убраны: {name}</translation>
     </message>
     <message>
         <source>Copy of list № {number} goes to the printer</source>
@@ -1744,7 +1760,7 @@
     </message>
     <message>
         <source>Put pupils on</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести учащихся</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1768,7 +1784,7 @@
     </message>
     <message>
         <source>List of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не выбравших</translation>
     </message>
     <message>
         <source>School year</source>
@@ -1780,11 +1796,11 @@
     </message>
     <message>
         <source>How found, since, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Как установлено, дата, причина</translation>
     </message>
     <message>
         <source>Take in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу внести</translation>
     </message>
     <message>
         <source>Title in Kazakh</source>
@@ -1800,7 +1816,7 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отправки</translation>
     </message>
     <message>
         <source>Signatory</source>
@@ -1812,19 +1828,19 @@
     </message>
     <message>
         <source>List of undecided saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не выбравших сохранён</translation>
     </message>
     <message>
         <source>New list of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый список</translation>
     </message>
     <message>
         <source>Pupils who have not chosen, for short courses (point 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся, ещё не выбравшие будущую профессию, для краткосрочных курсов (пункт 17).</translation>
     </message>
     <message>
         <source>{school}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{school}: {count}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1832,7 +1848,7 @@
     </message>
     <message>
         <source>How it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Как установлено</translation>
     </message>
     <message>
         <source>Put on the list: {count}</source>
@@ -1848,15 +1864,15 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого</translation>
     </message>
     <message>
         <source>Guidance reached them this year, and they have not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачены профориентацией в этом году, но ещё не выбрали.</translation>
     </message>
     <message>
         <source>Put pupils on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести учащихся в список</translation>
     </message>
     <message>
         <source>Taken off the list: {count}</source>
@@ -1868,7 +1884,7 @@
     </message>
     <message>
         <source>The line and the reason stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка и причина сохраняются.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1880,39 +1896,39 @@
     </message>
     <message>
         <source>What became of them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальнейший итог: {count}</translation>
     </message>
     <message>
         <source>The list is marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Список отмечен как отправленный</translation>
     </message>
     <message>
         <source>Sent for short courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен на краткосрочные курсы</translation>
     </message>
     <message>
         <source>Lists of undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки не выбравших</translation>
     </message>
     <message>
         <source>No list of undecided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка не выбравших пока нет</translation>
     </message>
     <message>
         <source>Pupils who have not chosen after guidance and consultation are listed for short courses (Order 190, point 17).</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся, не выбравшие профессию после профориентации и консультации, вносятся в список на краткосрочные курсы (приказ № 190, пункт 17).</translation>
     </message>
     <message>
         <source>Record who has not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, кто не выбрал</translation>
     </message>
     <message>
         <source>For a whole class at once, among the pupils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди учащихся, сразу для всего класса.</translation>
     </message>
     <message>
         <source>Make the list and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Составьте и напечатайте список</translation>
     </message>
     <message>
         <source>It gets a number, and its page never changes.</source>
@@ -1920,11 +1936,11 @@
     </message>
     <message>
         <source>Say where it was sent, then what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда отправлен, затем итог</translation>
     </message>
     <message>
         <source>For many pupils at once, each with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу для многих, с указанием дня.</translation>
     </message>
     <message>
         <source>All</source>
@@ -1936,7 +1952,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1944,15 +1960,15 @@
     </message>
     <message>
         <source>On a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Учится на курсах</translation>
     </message>
     <message>
         <source>Finished the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончил курсы</translation>
     </message>
     <message>
         <source>Left the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставил курсы</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1960,15 +1976,15 @@
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудоустроен</translation>
     </message>
     <message>
         <source>Chose a profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрал профессию</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен {day}</translation>
     </message>
     <message>
         <source>Schools</source>
@@ -1976,15 +1992,15 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не охвачены</translation>
     </message>
     <message>
         <source>Consent valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие действует</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -1992,11 +2008,11 @@
     </message>
     <message>
         <source>No IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ИИН</translation>
     </message>
     <message>
         <source>Left this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбыли в этом году</translation>
     </message>
     <message>
         <source>Colleges</source>
@@ -2004,19 +2020,19 @@
     </message>
     <message>
         <source>Size not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность не дана</translation>
     </message>
     <message>
         <source>Not all reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачены не все</translation>
     </message>
     <message>
         <source>Moved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Перешёл в другое место</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончил</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2024,19 +2040,19 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесён по ошибке</translation>
     </message>
     <message>
         <source>School year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} учебный год</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2047,47 +2063,59 @@
     <name>CohortsRoom</name>
     <message>
         <source>School cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингент школ</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}, файл {file}</translation>
     </message>
     <message>
         <source>Pupil&apos;s name or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя учащегося или школа</translation>
     </message>
     <message>
         <source>Schools and colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы и колледжи</translation>
     </message>
     <message>
         <source>The contingent of {year} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингент {year} учебного года ещё не загружен</translation>
     </message>
     <message>
         <source>The education authority gives it: the senior classes of schools and the students of colleges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его даёт отдел образования: учащиеся старших классов школ и студенты колледжей.</translation>
     </message>
     <message>
         <source>Ask for the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите списки</translation>
     </message>
     <message>
         <source>The district&apos;s education department names schools, classes, sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Районный отдел образования называет школы, классы, численность.</translation>
     </message>
     <message>
         <source>Take the class lists in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите списки классов</translation>
     </message>
     <message>
         <source>Excel or CSV; columns are recognised, nothing changes unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel или CSV; столбцы распознаются, без вас ничего не меняется.</translation>
     </message>
     <message>
         <source>Or enter a pupil by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Или внесите учащегося вручную</translation>
     </message>
     <message>
         <source>A name and a class are enough until the list comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>До списка достаточно имени и класса.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2175,14 @@
     <message>
         <source>It takes a column with names, and one with answers or scores.</source>
         <translation>Нужны столбец с именами и столбец с ответами или баллами.</translation>
+    </message>
+    <message>
+        <source>No column holds the name of an organisation yet: say above which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a column with topics, and the plan: choose it above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes a column with names, and the school: choose it above.</source>
@@ -2379,31 +2415,31 @@
     <name>EnteringRoom</name>
     <message>
         <source>New pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учащийся</translation>
     </message>
     <message>
         <source>Not saved: fields to put right: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: нужно исправить полей: {count}</translation>
     </message>
     <message>
         <source>All that is typed stays in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё набранное осталось в этом окне.</translation>
     </message>
     <message>
         <source>Put the marked fields right and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте отмеченные поля и нажмите Ctrl+S.</translation>
     </message>
     <message>
         <source>To the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>К ошибке</translation>
     </message>
     <message>
         <source>Move them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести сюда</translation>
     </message>
     <message>
         <source>Entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено: {name}</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2628,22 @@
     <message>
         <source>Answers are scored here; scores alone are kept as they came.</source>
         <translation>Ответы подсчитываются здесь; готовые баллы сохраняются как есть.</translation>
+    </message>
+    <message>
+        <source>Take in a list of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chamber&apos;s enterprises or the authority&apos;s places of learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the lines of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The education authority&apos;s spreadsheet goes into a draft of the plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in the classes of a school</source>
@@ -3073,6 +3125,30 @@
     <message>
         <source>Its sheets</source>
         <translation>Листы</translation>
+    </message>
+    <message>
+        <source>Into which plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incoming list names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>As the list says</source>
@@ -3994,6 +4070,14 @@
         <translation>Список классов · шаг {step} из 4: {title}</translation>
     </message>
     <message>
+        <source>A list of partners · step {step} of 4: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guidance plan · step {step} of 4: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} taken</source>
         <translation>берётся {count}</translation>
     </message>
@@ -4089,6 +4173,10 @@
         <translation>Пропущен</translation>
     </message>
     <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved?</source>
         <translation>Перешёл?</translation>
     </message>
@@ -4115,6 +4203,14 @@
     <message>
         <source>Class lists</source>
         <translation>Списки классов</translation>
+    </message>
+    <message>
+        <source>Guidance plan</source>
+        <translation>План ориентации</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -4903,7 +4999,7 @@
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -5155,6 +5251,34 @@
     <message>
         <source>Mark: {mark}</source>
         <translation>Отметка: {mark}</translation>
+    </message>
+    <message>
+        <source>Studies begin</source>
+        <translation>Начало учёбы</translation>
+    </message>
+    <message>
+        <source>Moved elsewhere</source>
+        <translation>Перешёл в другое место</translation>
+    </message>
+    <message>
+        <source>Studies finished</source>
+        <translation>Учёба завершена</translation>
+    </message>
+    <message>
+        <source>Left studies</source>
+        <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Taken off the cohort</source>
+        <translation>Исключён из контингента</translation>
+    </message>
+    <message>
+        <source>A move was not confirmed</source>
+        <translation>Переход не подтверждён</translation>
+    </message>
+    <message>
+        <source>Stands in another school&apos;s list</source>
+        <translation>Числится в списке другой школы</translation>
     </message>
     <message>
         <source>Next step: consent to processing of data</source>
@@ -6261,7 +6385,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6289,7 +6413,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6609,7 +6733,7 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Охвачено</translation>
     </message>
     <message>
         <source>{period} · {state} since {day}</source>
@@ -6833,7 +6957,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрал</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7340,7 +7464,7 @@
     </message>
     <message>
         <source>Consent forms issued: {count}, № {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано бланков согласия: {count}, № {first} – {last}</translation>
     </message>
     <message>
         <source>Referrals issued: {count}, № {first} – {last}</source>
@@ -7579,6 +7703,10 @@
         <translation>Выберите строку списка, чтобы увидеть причину.</translation>
     </message>
     <message>
+        <source>Take as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved here</source>
         <translation>Перешёл сюда</translation>
     </message>
@@ -7621,6 +7749,10 @@
     <message>
         <source>Decided: left out</source>
         <translation>Решено: пропустить</translation>
+    </message>
+    <message>
+        <source>Decided: as written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided: moved here</source>
@@ -8365,15 +8497,15 @@
     </message>
     <message>
         <source>Senior classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Старшие классы</translation>
     </message>
     <message>
         <source>Empty: 9 10 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: 9 10 11</translation>
     </message>
     <message>
         <source>Whom the contingent counts; no act says which they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого учитывает контингент; какие это классы, не сказано ни в одном акте.</translation>
     </message>
     <message>
         <source>The centre</source>
@@ -9959,7 +10091,7 @@
     </message>
     <message>
         <source>School cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингент школ</translation>
     </message>
     <message>
         <source>Partners</source>
