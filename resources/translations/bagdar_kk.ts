@@ -498,6 +498,10 @@
         <translation>Өңдеу, серіктес қосу</translation>
     </message>
     <message>
+        <source>Take in a spreadsheet</source>
+        <translation>Кестеден енгізу</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Тізбеден алу</translation>
     </message>
@@ -2178,11 +2182,11 @@
     </message>
     <message>
         <source>No column holds the name of an organisation yet: say above which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым атауы қай бағанда екені белгісіз: жоғарыдан көрсетіңіз.</translation>
     </message>
     <message>
         <source>It takes a column with topics, and the plan: choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптар бағаны мен жоспар керек: оны жоғарыдан таңдаңыз.</translation>
     </message>
     <message>
         <source>It takes a column with names, and the school: choose it above.</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолы</translation>
     </message>
     <message>
         <source>Why cancelled</source>
@@ -2631,19 +2635,19 @@
     </message>
     <message>
         <source>Take in a list of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдар тізімін енгізу</translation>
     </message>
     <message>
         <source>The chamber&apos;s enterprises or the authority&apos;s places of learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палата ұсынған кәсіпорындар немесе білім бөлімі атаған оқу орындары.</translation>
     </message>
     <message>
         <source>Take in the lines of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолдарын енгізу</translation>
     </message>
     <message>
         <source>The education authority&apos;s spreadsheet goes into a draft of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім бөлімінің кестесі жоспар жобасына енеді.</translation>
     </message>
     <message>
         <source>Take in the classes of a school</source>
@@ -3126,23 +3130,23 @@
     </message>
     <message>
         <source>Into which plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жоспарға</translation>
     </message>
     <message>
         <source>Forms nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз нысандар</translation>
     </message>
     <message>
         <source>Which incoming list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай кіріс тізімінде аталған</translation>
     </message>
     <message>
         <source>Choose the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды таңдаңыз</translation>
     </message>
     <message>
         <source>Ask about each</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрқайсысын сұрау</translation>
     </message>
     <message>
         <source>None</source>
@@ -4069,11 +4073,11 @@
     </message>
     <message>
         <source>A list of partners · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестер тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлау жоспары · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
@@ -4169,7 +4173,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініксіз</translation>
     </message>
     <message>
         <source>Moved?</source>
@@ -5933,6 +5937,10 @@
         <translation>Жаңа серіктес</translation>
     </message>
     <message>
+        <source>Take in a list</source>
+        <translation>Тізбе енгізу</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Өңдеу</translation>
     </message>
@@ -6272,7 +6280,7 @@
     <name>Plans</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жоспар</translation>
     </message>
     <message>
         <source>Edit the head</source>
@@ -6280,47 +6288,47 @@
     </message>
     <message>
         <source>Take in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеден енгізу</translation>
     </message>
     <message>
         <source>Send to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісуге жіберу</translation>
     </message>
     <message>
         <source>Enter an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабын енгізу…</translation>
     </message>
     <message>
         <source>Bring into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданысқа енгізу</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқа</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгерді</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды жабу</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды жою</translation>
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды басу</translation>
     </message>
     <message>
         <source>Print the agreement sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісу парағын басу</translation>
     </message>
     <message>
         <source>Print the timetable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені басу…</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -6328,15 +6336,15 @@
     </message>
     <message>
         <source>Open the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдарын ашу</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жол</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолды өңдеу</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6344,35 +6352,35 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Put into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеге қою</translation>
     </message>
     <message>
         <source>Carried out by a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шарамен байланыстыру…</translation>
     </message>
     <message>
         <source>Not carried out by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысты алып тастау</translation>
     </message>
     <message>
         <source>What changed in version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-нұсқада не өзгерді</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар: {count}</translation>
     </message>
     <message>
         <source>The two versions are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа бірдей.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6384,7 +6392,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6400,7 +6408,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6424,39 +6432,39 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуы</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Болды</translation>
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар сақталды</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>The education authority draws it up; the centre may on its behalf (12.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны білім бөлімі жасайды; орталық оның атынан тере алады (12.1).</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6464,11 +6472,11 @@
     </message>
     <message>
         <source>Area in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумағы қазақша</translation>
     </message>
     <message>
         <source>Area in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумағы орысша</translation>
     </message>
     <message>
         <source>From</source>
@@ -6480,11 +6488,11 @@
     </message>
     <message>
         <source>Compiled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасаған</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Its date</source>
@@ -6500,11 +6508,11 @@
     </message>
     <message>
         <source>Left empty, the paper has its usual title</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос қалса, құжатта әдеттегі атауы тұрады</translation>
     </message>
     <message>
         <source>Print a place for approval too</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бекітемін» орнын да басу</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6512,15 +6520,15 @@
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жауап берді</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауабы</translation>
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап күні</translation>
     </message>
     <message>
         <source>Number of the letter</source>
@@ -6540,15 +6548,15 @@
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсылығы</translation>
     </message>
     <message>
         <source>Answer entered: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап енгізілді: {state}</translation>
     </message>
     <message>
         <source>Answer to the plan: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарға жауап: {plan}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6556,23 +6564,23 @@
     </message>
     <message>
         <source>The plan has been returned: send it again to have it agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар қайтарылды: келісу үшін қайта жіберіңіз.</translation>
     </message>
     <message>
         <source>When both agree the plan is agreed; an objection returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуі келіссе, жоспар келісілді; қарсылық болса, қайтарылады.</translation>
     </message>
     <message>
         <source>Days for lines that have only a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек айы көрсетілген жолдардың күндері</translation>
     </message>
     <message>
         <source>Working days of the month are proposed; any of them can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айдың жұмыс күндері ұсынылды; кез келгенін өзгертуге болады.</translation>
     </message>
     <message>
         <source>Put into the calendar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеге қойылды: {count}</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6580,35 +6588,35 @@
     </message>
     <message>
         <source>Its topic, form or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыбы, нысаны немесе күні</translation>
     </message>
     <message>
         <source>The session carries the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара жолды орындайды</translation>
     </message>
     <message>
         <source>Which session carries it out: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай іс-шара орындайды: {line}</translation>
     </message>
     <message>
         <source>It carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы орындайды</translation>
     </message>
     <message>
         <source>Line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолы</translation>
     </message>
     <message>
         <source>Its number, topic or form</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі, тақырыбы немесе нысаны</translation>
     </message>
     <message>
         <source>Which line of the plan this session carries out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іс-шара жоспардың қай жолын орындайды</translation>
     </message>
     <message>
         <source>No plan is in force on the session&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара күні қолданыста жоспар жоқ.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6616,15 +6624,15 @@
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығының</translation>
     </message>
     <message>
         <source>Timetable of presentations, excursions and open days</source>
-        <translation type="unfinished"></translation>
+        <translation>Презентациялар, экскурсиялар және ашық есік күндерінің кестесі</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>More</source>
@@ -6632,11 +6640,11 @@
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тілде</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6656,75 +6664,75 @@
     </message>
     <message>
         <source>Lines removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылған жолдар: {count}</translation>
     </message>
     <message>
         <source>The session carries the line out no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс-шара енді бұл жолмен байланысты емес</translation>
     </message>
     <message>
         <source>9–11, or 10, 11</source>
-        <translation type="unfinished"></translation>
+        <translation>9–11 немесе 10, 11</translation>
     </message>
     <message>
         <source>A day, or only a month: 10.09.2026, November</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні немесе тек айы: 10.09.2026, қараша</translation>
     </message>
     <message>
         <source>Line {number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-жол сақталды</translation>
     </message>
     <message>
         <source>New line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардың жаңа жолы</translation>
     </message>
     <message>
         <source>Line {number} of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардың {number}-жолы</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ерте</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Lines of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолдары</translation>
     </message>
     <message>
         <source>The plan has no lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарда әлі жол жоқ</translation>
     </message>
     <message>
         <source>The education authority sends them as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім бөлімі оларды кесте түрінде жібереді.</translation>
     </message>
     <message>
         <source>Take the spreadsheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестені енгізіңіз</translation>
     </message>
     <message>
         <source>Columns and forms are recognised; what is unclear is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар мен нысандар танылады; түсініксізі сұралады.</translation>
     </message>
     <message>
         <source>Or type the lines here</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе жолдарын осында теріңіз</translation>
     </message>
     <message>
         <source>Form, topic, class, place, who answers, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысаны, тақырыбы, сыныбы, орны, жауаптысы, мерзімі.</translation>
     </message>
     <message>
         <source>Send the plan to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды келісуге жіберіңіз</translation>
     </message>
     <message>
         <source>By the career centre and the chamber of entrepreneurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мансап орталығы мен кәсіпкерлер палатасына.</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -6732,19 +6740,19 @@
     </message>
     <message>
         <source>{period} · {state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} · {state}, {day} бастап</translation>
     </message>
     <message>
         <source>Before the preparatory work of their classes: {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптың даярлық жұмысынан бұрын тұрған жолдар: {count}</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумағы</translation>
     </message>
     <message>
         <source>Its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі мен күні</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6756,19 +6764,19 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ішінен {count}</translation>
     </message>
     <message>
         <source>Lines held</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізілген жолдар</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешіккен</translation>
     </message>
     <message>
         <source>Sessions held</source>
@@ -6776,47 +6784,47 @@
     </message>
     <message>
         <source>Came, of those expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілгендерден келгені</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>sessions {count}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>іс-шара {count}, келді {came}</translation>
     </message>
     <message>
         <source>Students informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабардар етілген студенттер</translation>
     </message>
     <message>
         <source>{count} of {whole} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ішінен {count} ({percent} %)</translation>
     </message>
     <message>
         <source>Sent to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісуге жіберілді</translation>
     </message>
     <message>
         <source>The plan is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар қолданысқа енгізілді</translation>
     </message>
     <message>
         <source>A new version is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқа басталды</translation>
     </message>
     <message>
         <source>The plan is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жабылды</translation>
     </message>
     <message>
         <source>The draft is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба жойылды</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды сақтау</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -6828,35 +6836,35 @@
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар әлі жоқ</translation>
     </message>
     <message>
         <source>The education authority draws the guidance plan up and agrees it with the career centre and the chamber of entrepreneurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлау жоспарын білім бөлімі жасап, мансап орталығымен және кәсіпкерлер палатасымен келіседі.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарды бастаңыз</translation>
     </message>
     <message>
         <source>Its area, its period, who compiled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аумағы, мерзімі, кім жасағаны.</translation>
     </message>
     <message>
         <source>Fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырыңыз</translation>
     </message>
     <message>
         <source>From the authority&apos;s spreadsheet, or line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім бөлімінің кестесінен немесе жол-жолымен.</translation>
     </message>
     <message>
         <source>Enter who agreed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім келіскенін енгізіңіз</translation>
     </message>
     <message>
         <source>Agreed by both, it comes into force and into the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тарап келіскен соң қолданысқа және күнтізбеге енеді.</translation>
     </message>
     <message>
         <source>All</source>
@@ -6864,7 +6872,7 @@
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалуда</translation>
     </message>
     <message>
         <source>In force</source>
@@ -6872,35 +6880,35 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба</translation>
     </message>
     <message>
         <source>Being agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісуде</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісілді</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылды</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыстырылды</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-нұсқа</translation>
     </message>
     <message>
         <source>Career centre</source>
@@ -6911,16 +6919,20 @@
         <translation>Кәсіпкерлер палатасы</translation>
     </message>
     <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап әлі жоқ</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіседі</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсы</translation>
     </message>
     <message>
         <source>Private agency</source>
@@ -6944,11 +6956,11 @@
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеде</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі жақын</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6956,15 +6968,15 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы апта</translation>
     </message>
     <message>
         <source>Before preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Даярлықтан бұрын</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6972,7 +6984,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынды</translation>
     </message>
     <message>
         <source>Topic in Kazakh</source>
@@ -6984,27 +6996,27 @@
     </message>
     <message>
         <source>Place in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны қазақша</translation>
     </message>
     <message>
         <source>Place in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны орысша</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы ұйым</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындаушы</translation>
     </message>
     <message>
         <source>Responsible, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты, қазақша</translation>
     </message>
     <message>
         <source>Responsible, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапты, орысша</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7012,7 +7024,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіледі</translation>
     </message>
     <message>
         <source>Result in Kazakh</source>
@@ -7024,23 +7036,23 @@
     </message>
     <message>
         <source>Note in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту қазақша</translation>
     </message>
     <message>
         <source>Note in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту орысша</translation>
     </message>
     <message>
         <source>№ {number}, {line} ({plan}, {period})</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, {line} ({plan}, {period})</translation>
     </message>
     <message>
         <source>No preparatory work is planned for classes {classes} (12.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} сыныптарға алдын ала даярлық жоспарланбаған (12.3).</translation>
     </message>
     <message>
         <source>Classes {classes} are prepared only on {day} (12.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes} сыныптардың даярлығы тек {day} күні (12.3).</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7710,7 @@
     </message>
     <message>
         <source>Take as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғандай алу</translation>
     </message>
     <message>
         <source>Moved here</source>
@@ -7746,7 +7758,7 @@
     </message>
     <message>
         <source>Decided: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді: жазылғандай</translation>
     </message>
     <message>
         <source>Decided: moved here</source>
@@ -7865,11 +7877,11 @@
     </message>
     <message>
         <source>Carries out a line of the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолын орындайды…</translation>
     </message>
     <message>
         <source>Carries no line of the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолымен байланысы жоқ</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7957,7 +7969,7 @@
     </message>
     <message>
         <source>Carries no line of the plan out: {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар жолымен байланысы алынды: {called}</translation>
     </message>
     <message>
         <source>Now: {when}</source>

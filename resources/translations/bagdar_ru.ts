@@ -498,6 +498,10 @@
         <translation>Изменить, назвать партнёров</translation>
     </message>
     <message>
+        <source>Take in a spreadsheet</source>
+        <translation>Внести из таблицы</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Убрать из перечня</translation>
     </message>
@@ -2178,11 +2182,11 @@
     </message>
     <message>
         <source>No column holds the name of an organisation yet: say above which does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, в каком столбце название организации: укажите выше.</translation>
     </message>
     <message>
         <source>It takes a column with topics, and the plan: choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны столбец с темами и план: выберите его выше.</translation>
     </message>
     <message>
         <source>It takes a column with names, and the school: choose it above.</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка плана</translation>
     </message>
     <message>
         <source>Why cancelled</source>
@@ -2631,19 +2635,19 @@
     </message>
     <message>
         <source>Take in a list of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести список организаций</translation>
     </message>
     <message>
         <source>The chamber&apos;s enterprises or the authority&apos;s places of learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предприятия от палаты или учебные заведения, названные отделом образования.</translation>
     </message>
     <message>
         <source>Take in the lines of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести строки плана</translation>
     </message>
     <message>
         <source>The education authority&apos;s spreadsheet goes into a draft of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица отдела образования войдёт в проект плана.</translation>
     </message>
     <message>
         <source>Take in the classes of a school</source>
@@ -3128,23 +3132,23 @@
     </message>
     <message>
         <source>Into which plan</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой план</translation>
     </message>
     <message>
         <source>Forms nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомые формы</translation>
     </message>
     <message>
         <source>Which incoming list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком входящем перечне названы</translation>
     </message>
     <message>
         <source>Choose the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите план</translation>
     </message>
     <message>
         <source>Ask about each</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать о каждой</translation>
     </message>
     <message>
         <source>None</source>
@@ -4071,11 +4075,11 @@
     </message>
     <message>
         <source>A list of partners · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список партнёров · шаг {step} из 4: {title}</translation>
     </message>
     <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>План профориентации · шаг {step} из 4: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
@@ -4174,7 +4178,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>Moved?</source>
@@ -5938,6 +5942,10 @@
         <translation>Новый партнёр</translation>
     </message>
     <message>
+        <source>Take in a list</source>
+        <translation>Внести перечень</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
     </message>
@@ -6277,7 +6285,7 @@
     <name>Plans</name>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый план</translation>
     </message>
     <message>
         <source>Edit the head</source>
@@ -6285,47 +6293,47 @@
     </message>
     <message>
         <source>Take in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести из таблицы</translation>
     </message>
     <message>
         <source>Send to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Направить на согласование</translation>
     </message>
     <message>
         <source>Enter an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести ответ…</translation>
     </message>
     <message>
         <source>Bring into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в действие</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть план</translation>
     </message>
     <message>
         <source>Remove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить план</translation>
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать план</translation>
     </message>
     <message>
         <source>Print the agreement sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист согласования</translation>
     </message>
     <message>
         <source>Print the timetable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать график…</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -6333,15 +6341,15 @@
     </message>
     <message>
         <source>Open the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строки</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая строка</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить строку</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6349,35 +6357,35 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выше</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ниже</translation>
     </message>
     <message>
         <source>Put into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести в календарь</translation>
     </message>
     <message>
         <source>Carried out by a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с мероприятием…</translation>
     </message>
     <message>
         <source>Not carried out by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять связь</translation>
     </message>
     <message>
         <source>What changed in version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось в версии {number}</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}</translation>
     </message>
     <message>
         <source>The two versions are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии одинаковы.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6389,7 +6397,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Version</source>
@@ -6405,7 +6413,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6429,39 +6437,39 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнение</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>План сохранён</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>The education authority draws it up; the centre may on its behalf (12.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Его составляет отдел образования; центр может набрать от его имени (12.1).</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6469,11 +6477,11 @@
     </message>
     <message>
         <source>Area in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория на казахском</translation>
     </message>
     <message>
         <source>Area in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория на русском</translation>
     </message>
     <message>
         <source>From</source>
@@ -6485,11 +6493,11 @@
     </message>
     <message>
         <source>Compiled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Составитель</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Its date</source>
@@ -6505,11 +6513,11 @@
     </message>
     <message>
         <source>Left empty, the paper has its usual title</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто, на документе обычное название</translation>
     </message>
     <message>
         <source>Print a place for approval too</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать и место «Утверждаю»</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6517,15 +6525,15 @@
     </message>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Number of the letter</source>
@@ -6545,15 +6553,15 @@
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>Answer entered: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ внесён: {state}</translation>
     </message>
     <message>
         <source>Answer to the plan: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ по плану: {plan}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6561,23 +6569,23 @@
     </message>
     <message>
         <source>The plan has been returned: send it again to have it agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>План возвращён: чтобы согласовать, отправьте его снова.</translation>
     </message>
     <message>
         <source>When both agree the plan is agreed; an objection returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если согласны оба, план согласован; возражение возвращает его.</translation>
     </message>
     <message>
         <source>Days for lines that have only a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты для строк, где указан только месяц</translation>
     </message>
     <message>
         <source>Working days of the month are proposed; any of them can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложены рабочие дни месяца; любой можно изменить.</translation>
     </message>
     <message>
         <source>Put into the calendar: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено в календарь: {count}</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6585,35 +6593,35 @@
     </message>
     <message>
         <source>Its topic, form or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, форма или дата</translation>
     </message>
     <message>
         <source>The session carries the line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие выполняет строку</translation>
     </message>
     <message>
         <source>Which session carries it out: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое мероприятие выполняет: {line}</translation>
     </message>
     <message>
         <source>It carries it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выполняет</translation>
     </message>
     <message>
         <source>Line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка плана</translation>
     </message>
     <message>
         <source>Its number, topic or form</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, тема или форма</translation>
     </message>
     <message>
         <source>Which line of the plan this session carries out</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую строку плана выполняет это мероприятие</translation>
     </message>
     <message>
         <source>No plan is in force on the session&apos;s day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В день мероприятия нет действующего плана.</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -6621,15 +6629,15 @@
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех</translation>
     </message>
     <message>
         <source>Timetable of presentations, excursions and open days</source>
-        <translation type="unfinished"></translation>
+        <translation>График презентаций, экскурсий и дней открытых дверей</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>More</source>
@@ -6637,11 +6645,11 @@
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом языке</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6661,75 +6669,75 @@
     </message>
     <message>
         <source>Lines removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено строк: {count}</translation>
     </message>
     <message>
         <source>The session carries the line out no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие больше не связано со строкой</translation>
     </message>
     <message>
         <source>9–11, or 10, 11</source>
-        <translation type="unfinished"></translation>
+        <translation>9–11 или 10, 11</translation>
     </message>
     <message>
         <source>A day, or only a month: 10.09.2026, November</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата или только месяц: 10.09.2026, ноябрь</translation>
     </message>
     <message>
         <source>Line {number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} сохранена</translation>
     </message>
     <message>
         <source>New line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая строка плана</translation>
     </message>
     <message>
         <source>Line {number} of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка плана {number}</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком рано</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Lines of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки плана</translation>
     </message>
     <message>
         <source>The plan has no lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В плане ещё нет строк</translation>
     </message>
     <message>
         <source>The education authority sends them as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел образования присылает их таблицей.</translation>
     </message>
     <message>
         <source>Take the spreadsheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите таблицу</translation>
     </message>
     <message>
         <source>Columns and forms are recognised; what is unclear is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы и формы распознаются; о неясном спросят.</translation>
     </message>
     <message>
         <source>Or type the lines here</source>
-        <translation type="unfinished"></translation>
+        <translation>Или наберите строки здесь</translation>
     </message>
     <message>
         <source>Form, topic, class, place, who answers, when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма, тема, класс, место, ответственный, срок.</translation>
     </message>
     <message>
         <source>Send the plan to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Направьте план на согласование</translation>
     </message>
     <message>
         <source>By the career centre and the chamber of entrepreneurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карьерному центру и палате предпринимателей.</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -6737,19 +6745,19 @@
     </message>
     <message>
         <source>{period} · {state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} · {state} с {day}</translation>
     </message>
     <message>
         <source>Before the preparatory work of their classes: {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше подготовительной работы своих классов: строк {count}</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и дата</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6761,19 +6769,19 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {whole}</translation>
     </message>
     <message>
         <source>Lines held</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено строк</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Sessions held</source>
@@ -6781,47 +6789,47 @@
     </message>
     <message>
         <source>Came, of those expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли из ожидаемых</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>sessions {count}, came {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятий {count}, пришли {came}</translation>
     </message>
     <message>
         <source>Students informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проинформировано студентов</translation>
     </message>
     <message>
         <source>{count} of {whole} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {whole} ({percent} %)</translation>
     </message>
     <message>
         <source>Sent to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен на согласование</translation>
     </message>
     <message>
         <source>The plan is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>План введён в действие</translation>
     </message>
     <message>
         <source>A new version is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата новая версия</translation>
     </message>
     <message>
         <source>The plan is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>План закрыт</translation>
     </message>
     <message>
         <source>The draft is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект удалён</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить план</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -6833,35 +6841,35 @@
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Плана ещё нет</translation>
     </message>
     <message>
         <source>The education authority draws the guidance plan up and agrees it with the career centre and the chamber of entrepreneurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>План профориентации составляет отдел образования и согласует с карьерным центром и палатой предпринимателей.</translation>
     </message>
     <message>
         <source>Begin the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните план</translation>
     </message>
     <message>
         <source>Its area, its period, who compiled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория, период, кто составил.</translation>
     </message>
     <message>
         <source>Fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните его</translation>
     </message>
     <message>
         <source>From the authority&apos;s spreadsheet, or line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из таблицы отдела образования или построчно.</translation>
     </message>
     <message>
         <source>Enter who agreed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите согласования</translation>
     </message>
     <message>
         <source>Agreed by both, it comes into force and into the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованный обоими вступает в действие и в календарь.</translation>
     </message>
     <message>
         <source>All</source>
@@ -6869,7 +6877,7 @@
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовятся</translation>
     </message>
     <message>
         <source>In force</source>
@@ -6877,35 +6885,35 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошедшие</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Being agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>На согласовании</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласован</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменён</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <source>Career centre</source>
@@ -6916,16 +6924,20 @@
         <translation>Палата предпринимателей</translation>
     </message>
     <message>
+        <source>Chamber</source>
+        <translation>Палата</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа ещё нет</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>Private agency</source>
@@ -6949,11 +6961,11 @@
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>В календаре</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро срок</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6961,15 +6973,15 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>Before preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>До подготовки</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6977,7 +6989,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано</translation>
     </message>
     <message>
         <source>Topic in Kazakh</source>
@@ -6989,27 +7001,27 @@
     </message>
     <message>
         <source>Place in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на казахском</translation>
     </message>
     <message>
         <source>Place in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на русском</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая организация</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Responsible, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный, на казахском</translation>
     </message>
     <message>
         <source>Responsible, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный, на русском</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7017,7 +7029,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Result in Kazakh</source>
@@ -7029,23 +7041,23 @@
     </message>
     <message>
         <source>Note in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание на казахском</translation>
     </message>
     <message>
         <source>Note in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание на русском</translation>
     </message>
     <message>
         <source>№ {number}, {line} ({plan}, {period})</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}, {line} ({plan}, {period})</translation>
     </message>
     <message>
         <source>No preparatory work is planned for classes {classes} (12.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для классов {classes} не запланирована подготовительная работа (12.3).</translation>
     </message>
     <message>
         <source>Classes {classes} are prepared only on {day} (12.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка классов {classes} только {day} (12.3).</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7716,7 @@
     </message>
     <message>
         <source>Take as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять как написано</translation>
     </message>
     <message>
         <source>Moved here</source>
@@ -7752,7 +7764,7 @@
     </message>
     <message>
         <source>Decided: as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено: как написано</translation>
     </message>
     <message>
         <source>Decided: moved here</source>
@@ -7871,11 +7883,11 @@
     </message>
     <message>
         <source>Carries out a line of the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняет строку плана…</translation>
     </message>
     <message>
         <source>Carries no line of the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не связано со строкой плана</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7963,7 +7975,7 @@
     </message>
     <message>
         <source>Carries no line of the plan out: {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь со строкой плана снята: {called}</translation>
     </message>
     <message>
         <source>Now: {when}</source>
