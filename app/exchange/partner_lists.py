@@ -16,7 +16,7 @@ from app.exchange.deeds import Firm
 from app.exchange.differences import Changes
 from app.exchange.judging import Judged, Outcome
 from app.exchange.partner_rows import PartnerReader, PartnerRow
-from app.exchange.plan_lines import TAKE
+from app.exchange.plan_rows import TAKE
 from app.exchange.plans import Listing, Plan, Subject, Told
 from app.exchange.typed_rows import PlaceName, Problem
 from app.kazakh.folding import fold

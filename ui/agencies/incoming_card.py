@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -22,12 +23,15 @@ from ui.workspace import Workspace
 class IncomingCard(AgencyCard):
     """Shift and the arrows choose several partners; Enter opens one's own card."""
 
+    list_wanted = Signal(str)
+
     keys = (
         ("edit", "F2"),
+        ("take_in", "Ctrl+I"),
         ("take_off", "Del"),
         ("remove", ""),
     )
-    offered = ("edit", "take_off")
+    offered = ("edit", "take_in", "take_off")
     primary = "edit"
     parts = (("named", NAMED),)
 
@@ -61,6 +65,10 @@ class IncomingCard(AgencyCard):
         """Correct the letter, or name more partners."""
         self.open(IncomingDialog(self.workspace, self, self.record))
 
+    def take_in(self) -> None:
+        """Take in the spreadsheet that came with the letter."""
+        self.list_wanted.emit(incoming.get(self.workspace.store, self.record).uid)
+
     def take_off(self) -> None:
         """Say that the list does not name the partners chosen after all."""
         store, record = self.workspace.store, self.record
@@ -88,6 +96,7 @@ class IncomingCard(AgencyCard):
     def words(self) -> Mapping[str, str]:
         return {
             "edit": translate("Agencies", "Edit and name partners"),
+            "take_in": translate("Agencies", "Take in a spreadsheet"),
             "take_off": translate("Agencies", "Take off the list"),
             "remove": translate("Agencies", "Remove the list"),
         }

@@ -98,6 +98,10 @@ class FileStep(Pane):
                 self.tr("Take in results of tests"),
                 self.tr("Answers are scored here; scores alone are kept as they came."),
             ),
+            "partner": (
+                self.tr("Take in a list of organisations"),
+                self.tr("The chamber's enterprises or the authority's places of learning."),
+            ),
             "plan_lines": (
                 self.tr("Take in the lines of a plan"),
                 self.tr("The education authority's spreadsheet goes into a draft of the plan."),

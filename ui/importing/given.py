@@ -12,11 +12,12 @@ from typing_extensions import override
 from app.exchange.plans import Given
 from app.guidance import calendars, forms, instruments
 from app.guidance.calendars import Brief
-from app.registry import partners
+from app.registry import incoming, partners
 from app.schooling import plans, years
 from app.schooling.plans import Plan
 from app.store.store import Store
 from ui import language, theme
+from ui.agencies import words as agency_words
 from ui.fields.choices import Combo
 from ui.importing.list_papers import ListPapers
 from ui.parts.edge import Edge
@@ -29,6 +30,7 @@ _KEYS = {
     "result": ("instrument", "language", "day"),
     "class_list": ("school", "year", "sheets"),
     "plan_lines": ("plan", "form"),
+    "partner": ("incoming",),
 }
 _BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
 Answer = tuple[dict[str, Any], str]
@@ -118,6 +120,7 @@ class GivenRow(QWidget):
             "sheets": self.tr("Its sheets"),
             "plan": self.tr("Into which plan"),
             "form": self.tr("Forms nobody knows"),
+            "incoming": self.tr("Which incoming list names them"),
         }
 
     def _offer(self, choice: Combo, key: str, given: Given) -> None:
@@ -125,6 +128,7 @@ class GivenRow(QWidget):
             "sheets": self.tr("All of them"),
             "plan": self.tr("Choose the plan"),
             "form": self.tr("Ask about each"),
+            "incoming": self.tr("None"),
         }.get(key, self.tr("As the list says"))
         answers = [({}, silent), *self._answers(key)]
         choice.clear()
@@ -146,6 +150,11 @@ class GivenRow(QWidget):
         if key == "language":
             named = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
             return [({"language": code}, word) for code, word in named.items()]
+        if key == "day":
+            return [({"taken_on": day}, f"{day:%d.%m.%Y}") for day in self._days()]
+        return self._of_schools(key)
+
+    def _of_schools(self, key: str) -> list[Answer]:
         if key == "school":
             return [({"school": uid}, named) for uid, named in self._schools()]
         if key == "year":
@@ -156,9 +165,12 @@ class GivenRow(QWidget):
         if key == "form":
             known = forms.listed(self._store)
             return [({"line_form": each.code}, language.spoken(each.name)) for each in known]
+        if key == "incoming":
+            found = incoming.listed(self._store)
+            return [({"incoming": each.uid}, agency_words.incoming_name(each)) for each in found]
         if key == "sheets":
             return [({"sheets": "one"}, self.tr("Only the one shown"))]
-        return [({"taken_on": day}, f"{day:%d.%m.%Y}") for day in self._days()]
+        raise KeyError(key)
 
     def _schools(self) -> list[tuple[str, str]]:
         found = [

@@ -36,7 +36,7 @@ from ui.workspace import Workspace
 
 FILE, COLUMNS, ROWS, RESULT = range(4)
 KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
-_CHANGED = "participant place session cohort plan"
+_CHANGED = "participant place session cohort plan partner"
 _STEPPER_FROM = 1250
 _REMEMBERED = "import/folder"
 
@@ -367,6 +367,7 @@ class ImportPage(Pane):
             "attendance": self.tr("A list of attendance · step {step} of 4: {title}"),
             "result": self.tr("A list of test results · step {step} of 4: {title}"),
             "class_list": self.tr("A class list · step {step} of 4: {title}"),
+            "partner": self.tr("A list of partners · step {step} of 4: {title}"),
             "plan_lines": self.tr("A guidance plan · step {step} of 4: {title}"),
         }[self._subject]
         self._title.setText(said.format(step=self._step + 1, title=titles[self._step]))

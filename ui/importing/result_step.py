@@ -26,6 +26,9 @@ _SHOWN = (
     "refused",
 )
 
+_NOBODYS = ("plan_lines", "partner")
+"""Subjects whose rows are no people: there is no list of them to open."""
+
 
 class ResultStep(Pane):
     """Counts as they were written down, and four ways on."""
@@ -96,13 +99,13 @@ class ResultStep(Pane):
             self._pills[kind].show_badge(words.badge(_singular(kind)))
             self._rows[kind].setVisible(bool(counts.get(kind, 0)) and not self._undone)
         for button in (self.people, self.outcome, self.undo):
-            of_people = session.subject != "plan_lines" or button is self.undo
+            of_people = session.subject not in _NOBODYS or button is self.undo
             button.setVisible(entered and not self._undone and of_people)
 
     def _first(self) -> Button:
         entered = self._session is not None and self._session.outcome is not None
         shown = entered and self._session.outcome.batch_id is not None  # type: ignore[union-attr]
-        if self._session is not None and self._session.subject == "plan_lines":
+        if self._session is not None and self._session.subject in _NOBODYS:
             return self.again
         return self.people if shown and not self._undone else self.again
 

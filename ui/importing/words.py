@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.exchange import columns
-from app.exchange.deeds import Planned, Study, Taken, Visit
+from app.exchange import columns, partner_lists
+from app.exchange.deeds import Firm, Planned, Study, Taken, Visit
 from app.exchange.judging import Judged
 from app.exchange.typed_rows import Problem
 from app.exchange.wordlists import written
@@ -18,6 +18,7 @@ from app.schooling import years
 from app.schooling.plans import LINE_FIELDS, LineDraft
 from ui import language, messages, wording
 from ui.colours import Tone
+from ui.partners import words as partner_words
 from ui.parts.pill import Badge
 from ui.plans import words as plan_words
 
@@ -62,6 +63,7 @@ def subject(code: str) -> str:
         "result": translate("Importing", "Test results"),
         "class_list": translate("Importing", "Class lists"),
         "plan_lines": translate("Importing", "Guidance plan"),
+        "partner": translate("Importing", "Partners"),
     }[code]
 
 
@@ -76,7 +78,9 @@ def target(name: str) -> str:
 
 
 def called(judged: Judged) -> str:
-    """Return whom a row is about, or the topic of a line of a plan."""
+    """Return whom a row is about, an organisation, or the topic of a line of a plan."""
+    if isinstance(judged.deed, Firm):
+        return judged.deed.draft.name_kk or judged.deed.draft.name_ru
     if isinstance(judged.deed, Planned):
         return language.spoken(judged.deed.draft.title)
     return judged.draft.name.full
@@ -119,6 +123,8 @@ def deed(judged: Judged) -> list[tuple[str, Any]]:
             said.append(("answers", answer_lines.write(taken.answers)))
         case Planned() as planned:
             said = _planned(planned.draft)
+        case Firm() as firm:
+            said = partner_lists.said_of(firm.draft)
         case Study() as study:
             said = [("class", years.class_name(study.grade, study.letter, study.level))]
             said += [("consent_on", study.consent_on), ("guardian", study.guardian)]
@@ -146,6 +152,8 @@ def value(name: str, held: Any) -> str:
         return masked(str(held))
     if name == "month":
         return plan_words.due(None, str(held))
+    if name == "partner_role":
+        return ", ".join(partner_words.role(each) for each in _several(held))
     if name in ("sex", "goal", "mark"):
         return written(name, spoken).get(held, str(held))
     if name == "status":

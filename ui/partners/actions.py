@@ -22,6 +22,7 @@ class Actions:
     """The actions of the tab."""
 
     add: QAction
+    take_in: QAction
     edit: QAction
     refer: QAction
     archive: QAction
@@ -30,6 +31,7 @@ class Actions:
     def retranslate(self) -> None:
         """Write their words again."""
         self.add.setText(translate("Partners", "New partner"))
+        self.take_in.setText(translate("Partners", "Take in a list"))
         self.edit.setText(translate("Partners", "Edit"))
         self.refer.setText(translate("Partners", "Refer somebody here"))
         self.archive.setText(translate("Partners", "Archive…"))
@@ -38,6 +40,7 @@ class Actions:
     def suit(self, partner: Partner | None, *, here: bool = True) -> None:
         """Allow what makes sense with the partner shown; elsewhere than here nothing does."""
         self.add.setEnabled(here)
+        self.take_in.setEnabled(here)
         live = partner is not None and partner.archived_on is None
         for each in (self.edit, self.refer, self.archive):
             each.setEnabled(live)
@@ -48,6 +51,7 @@ def of(room: PartnersRoom) -> Actions:
     """Return the actions of the tab, each bound to what the tab does."""
     return Actions(
         add=action(room, "add", "Ctrl+N", room.add),
+        take_in=action(room, "take_in", "Ctrl+I", room.take_in),
         edit=action(room, "edit", "F2", room.edit),
         refer=action(room, "refer", "Ctrl+J", room.refer),
         archive=action(room, "archive", "Ctrl+Del", room.archive),

@@ -16,7 +16,9 @@ from app.registry.partners import Partner
 from ui import language
 from ui.actions import Offer, button
 from ui.agencies import notices
+from ui.agencies.incoming_card import IncomingCard
 from ui.fields import FormDialog, Spec, TextField
+from ui.importing.covering import Cover
 from ui.papers import rows
 from ui.papers import words as paper_words
 from ui.partners import actions, views, words
@@ -25,6 +27,7 @@ from ui.partners.columns import COLUMNS, Row
 from ui.partners.form import PartnerForm
 from ui.parts.empty_state import Step
 from ui.referrals.dialog import ReferralDialog
+from ui.views import View
 from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
 
@@ -48,6 +51,7 @@ class PartnersRoom(ViewsRoom):
         self.typing = PartnerForm(name="partners.form")
         super().__init__(workspace, self.typing, parent)
         self.card = PartnerCard(workspace, name="partners.card")
+        self.cover = Cover(self)
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
@@ -132,6 +136,19 @@ class PartnersRoom(ViewsRoom):
     def add(self) -> None:
         """Begin a new partner."""
         self.begin(None)
+
+    def take_in(self) -> None:
+        """Take a list of organisations in."""
+        self.cover.open("partner")
+
+    def take_in_for(self, incoming_uid: str) -> None:
+        """Take in the organisations that a list names."""
+        self.cover.open("partner", {"incoming": incoming_uid})
+
+    @override
+    def hear_view(self, view: View) -> None:
+        if isinstance(view.card, IncomingCard):
+            view.card.list_wanted.connect(self.take_in_for)
 
     def edit(self) -> None:
         """Open the form of the partner shown."""
@@ -267,5 +284,7 @@ class PartnersRoom(ViewsRoom):
         self.cards.insertWidget(0, self.card)
         self.cards.setCurrentIndex(0)
         self.switch.first.follow(self.doing.add)
-        self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
+        self.head.add(button(self.doing.take_in, "link"))
+        taking = (button(self.doing.add, "primary", icon="plus"), button(self.doing.take_in))
+        self.empty.set_actions(taking)
         self.card.paper_asked.connect(lambda paper: self.workspace.open_card("papers", paper))

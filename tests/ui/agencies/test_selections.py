@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from app.agencies import tenders
+from app.exchange import writing
 from app.paperwork import register
 from app.registry import incoming, partners
 from tests import builders
 from tests.ui.rooms import CTRL, KEY, press
+from ui.importing import words
 
 
 def taken(field, partner):
@@ -163,3 +165,29 @@ def test_a_list_entered_by_mistake_goes_and_its_partners_stay(tab, listed, agenc
     assert partners.get(furnished, agency).archived_on is None
     furnished.undo(furnished.last_action)
     assert len(incoming.named(furnished, listed)) == 2
+
+
+def test_the_spreadsheet_of_a_letter_comes_in_through_the_wizard(qtbot, tab, furnished, tmp_path):
+    head = incoming.Incoming("enterprises", None, "05/13", received_on=date(2026, 9, 3))
+    held = incoming.get(furnished, incoming.add(furnished, head))
+    tab.show_in("incoming", held.id)
+    path = tmp_path / "list.xlsx"
+    titles = ["Ұйымның атауы", "БСН"]
+    writing.write_xlsx(path, [("1", titles, [["«Нұр» ЖШС", "120540001233"], ["Жол", "12"]])])
+    tab.views["incoming"].own.take_in()
+    page = tab.cover.page
+    page.start(path)
+    qtbot.waitUntil(lambda: page.step == 1 and not page.busy)
+    assert page.session.given == {"incoming": held.uid}
+    page.judge()
+    qtbot.waitUntil(lambda: page.step == 2 and not page.busy)
+    assert [words.called(row) for row in page.session.plan.rows] == ["«Нұр» ЖШС", "Жол"]
+    page.commit()
+    qtbot.waitUntil(lambda: page.step == 3 and not page.busy)
+    (named,) = partners.many(furnished, incoming.named(furnished, held.id))
+    assert (named.name_kk, named.number) == ("«Нұр» ЖШС", "120540001233")
+    page.undo()
+    assert incoming.named(furnished, held.id) == []
+    page.leave()
+    assert tab.cover.page is None
+    assert tab.split.isVisible()
