@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Көлемі</translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Басталуы</translation>
+        <translation>Кімнен</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation>Тізбеден алу</translation>
+        <translation>Тізімнен шығару</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Ауыстыру</translation>
+        <translation>Ауысу</translation>
     </message>
     <message>
         <source>List</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Moves</source>
-        <translation>Ауыстырулар</translation>
+        <translation>Ауысулар</translation>
     </message>
     <message>
         <source>No move waits for a decision</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Сол жағы</translation>
+        <translation>Шығып кетті</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Жазбаны жою</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Келді</translation>
+        <translation>Келгені</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Өзгеріс</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6448,11 +6448,11 @@
     </message>
     <message>
         <source>Was</source>
-        <translation>Болған</translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation>Болды</translation>
+        <translation>Енді</translation>
     </message>
     <message>
         <source>Plan saved</source>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Кім қол қояды</translation>
+        <translation>Кім қол қойды</translation>
     </message>
     <message>
         <source>Post in Kazakh</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Таңдаған жоқ</translation>
+        <translation>Мерзімі келмеген</translation>
     </message>
     <message>
         <source>This week</source>

@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Размер</translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Начало</translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Способ</translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Last day there</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Take off the list</source>
-        <translation>Убрать из перечня</translation>
+        <translation>Исключить из списка</translation>
     </message>
     <message>
         <source>First day there</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Перенести</translation>
+        <translation>Переход</translation>
     </message>
     <message>
         <source>List</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Moves</source>
-        <translation>Переносы</translation>
+        <translation>Переходы</translation>
     </message>
     <message>
         <source>No move waits for a decision</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Левое</translation>
+        <translation>Выбыл</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Удалить запись</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Пришёл</translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Кто подписывает</translation>
+        <translation>Кто подписал</translation>
     </message>
     <message>
         <source>Post in Kazakh</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Не выбрал</translation>
+        <translation>Ещё не срок</translation>
     </message>
     <message>
         <source>This week</source>
