@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>По данным</translation>
+        <translation>Заявлено</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>given: {count}</source>
-        <translation>по данным: {count}</translation>
+        <translation>заявлено: {count}</translation>
     </message>
     <message>
         <source>School or college</source>
