@@ -183,7 +183,7 @@ def _rows(store: Store, wanted: Wanted) -> list[tuple[Any, ...]]:
     """Give enrolment, person and folded name, schools and classes as people order them."""
     condition, values = _condition(store, wanted)
     sql = f"""
-      select enrolment.id, person.id, person.name_fold, partner.sort_key, began, letter
+      select enrolment.id, person.id, person.name_fold, name_kk, began, letter
         from enrolment join person on person.id = enrolment.person_id
         join partner on partner.id = enrolment.partner_id
        where {condition} order by person.sort_key, person.id
@@ -197,9 +197,9 @@ def _place(school: str, began: int, letter: str) -> tuple[str, int, str]:
 
 
 @lru_cache(maxsize=1024)
-def _numbered(key: str) -> str:
+def _numbered(name: str) -> str:
     """Let school № 2 stand before school № 10."""
-    return re.sub(r"\d+", lambda found: found[0].zfill(6), key)
+    return alphabet.sort_key(re.sub(r"\d+", lambda found: found[0].zfill(6), name))
 
 
 def count(store: Store, wanted: Wanted) -> int:
@@ -242,14 +242,14 @@ def listed(store: Store, year: int, reached: tuple[date, date] | None = None) ->
     """
     found = {row[0]: row[1:] for row in store.tuples(sql, values)}
     sql = """
-      select partner.id, name_kk, name_ru, roles, contingent.size, contingent.document, sort_key
+      select partner.id, name_kk, name_ru, roles, contingent.size, contingent.document
         from partner left join contingent on contingent.partner_id = partner.id and year = ?
        where contingent.id is not null or partner.id in (select value from json_each(?))
        order by partner.id
     """
     schools = store.tuples(sql, (year, _json(list(found))))
-    schools = sorted(schools, key=lambda row: _numbered(row[6]))
-    return [_cohort(row[:6], year, found.get(row[0])) for row in schools]
+    schools = sorted(schools, key=lambda row: _numbered(row[1]))
+    return [_cohort(row, year, found.get(row[0])) for row in schools]
 
 
 def _json(numbers: Sequence[int]) -> str:

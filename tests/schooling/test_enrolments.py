@@ -176,3 +176,58 @@ def test_the_office_says_which_classes_are_senior(furnished: Store) -> None:
     assert cohorts.ids(furnished, Wanted(2026, place)) == people[1:]
     centre.put(furnished, "senior_grades", "8 9 10 11")
     assert len(cohorts.ids(furnished, Wanted(2026, place))) == 2
+
+
+def test_schools_stand_by_their_numbers_and_classes_by_the_alphabet(store: Store) -> None:
+    tenth, second = school(store, "№10 мектеп"), school(store, "№2 мектеп")
+    people = builders.people(store, 4)
+    for person, letter in zip(people[:3], "БӘА", strict=True):
+        enrolled(store, [person], second, 10, letter)
+    enrolled(store, people[3:], tenth)
+    assert [each.partner_id for each in cohorts.listed(store, 2026)] == [second, tenth]
+    assert [each.name for each in cohorts.classes(store, second, 2026)] == [
+        "10 «А»",
+        "10 «Ә»",
+        "10 «Б»",
+    ]
+    assert cohorts.ids(store, Wanted(2026)) == [people[2], people[1], people[0], people[3]]
+
+
+def test_names_of_a_cohort_are_found_as_they_are_typed(store: Store) -> None:
+    at, people = school(store), builders.people(store, 3)
+    enrolled(store, people, at)
+    found = cohorts.matching(store, Wanted(2026), "кунанбаева")
+    assert [person for _, person in found] == people[:1]
+    assert cohorts.matching(store, Wanted(2026, which="covered"), "кунанбаева") == []
+    assert cohorts.matching(store, Wanted(2026), "жоқадам") == []
+
+
+def test_those_who_left_are_listed_by_the_place_they_left(store: Store) -> None:
+    old, new, people = school(store), school(store, "Басқа мектеп"), builders.people(store, 1)
+    enrolled(store, people, old)
+    first = date(2026, 11, 2)
+    enrolments.move(store, people[0], Draft(new, "school", 10, "Б", 2026, first))
+    left = cohorts.enrolments(store, Wanted(2026, old, which="left"))
+    members = cohorts.of_enrolments(store, [each for each, _ in left], 2026)
+    assert [(each.partner_id, each.class_name, each.left) for each in members] == [
+        (old, "10 «А»", "moved")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("2-курс, МТ-21", (2, "МТ-21")),
+        ("3 МТ-21", (3, "МТ-21")),
+        ("1 курс", (1, "")),
+        ("4", (4, "")),
+    ],
+)
+def test_a_course_is_read_as_colleges_write_it(typed: str, read: tuple[int, str]) -> None:
+    assert years.read_course("class", typed) == read
+
+
+@pytest.mark.parametrize("typed", ["", "9", "10 А", "МТ-21"])
+def test_what_is_no_course_is_refused(typed: str) -> None:
+    with pytest.raises(FieldRefusal, match="course-unreadable"):
+        years.read_course("class", typed)
