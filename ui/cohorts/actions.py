@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from app.exchange import subjects
 from app.schooling.cohorts import Cohort
 from ui.actions import action
 from ui.cohorts.words import translate
@@ -21,6 +20,7 @@ CLASS_LIST = "class_list"
 _KEYS = {
     "add": "Ctrl+N",
     "take_in": "Ctrl+I",
+    "take_in_here": "",
     "contingent": "F2",
     "contingent_of_another": "",
     "pupils": "",
@@ -33,7 +33,7 @@ _KEYS = {
 }
 """Every action with its keys; each is a method of the tab by the same name."""
 
-OF_SCHOOL = ("pupils", "contingent", "to_session", "consents", "test")
+OF_SCHOOL = ("pupils", "take_in_here", "contingent", "to_session", "consents", "test")
 LESSER = ("save_sheet", "partner", "remove_contingent")
 _ALWAYS = ("add", "take_in", "contingent_of_another")
 _OF_PEOPLE = ("to_session", "test", "consents", "pupils", "save_sheet")
@@ -44,8 +44,9 @@ def words(name: str) -> str:
     return {
         "add": translate("Cohorts", "New pupil"),
         "take_in": translate("Cohorts", "Take in a class list"),
+        "take_in_here": translate("Cohorts", "Take in a list"),
         "contingent": translate("Cohorts", "Contingent given"),
-        "contingent_of_another": translate("Cohorts", "Enter a school of the contingent"),
+        "contingent_of_another": translate("Cohorts", "Enter a school"),
         "pupils": translate("Cohorts", "Pupils"),
         "to_session": translate("Cohorts", "To a session"),
         "test": translate("Cohorts", "Test on the screen"),
@@ -81,13 +82,6 @@ class Actions:
         for name in _OF_PEOPLE:
             self.by_name[name].setEnabled(cohort is not None and cohort.held > 0)
         self.by_name["remove_contingent"].setEnabled(given)
-        self.by_name["take_in"].setVisible(takes_lists())
-        self.by_name["take_in"].setEnabled(takes_lists())
-
-
-def takes_lists() -> bool:
-    """Tell whether class lists can be taken in."""
-    return CLASS_LIST in subjects.CODES
 
 
 def of(room: CohortsRoom) -> Actions:

@@ -50,8 +50,8 @@ SCHOOLS: tuple[Column[Cohort], ...] = (
         lambda: translate("Cohorts", "Given"),
         lambda row: _count(row.size),
         kind="muted",
-        width=76,
-        least=56,
+        width=88,
+        least=72,
         right=True,
     ),
     Column(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -77,6 +78,8 @@ class EnteringRoom(ViewsRoom):
             remedy = self.tr("Put the marked fields right and press Ctrl+S.")
             sentence = Sentence(happened, safe, remedy)
             self.refusal.say(sentence, self.tr("To the mistake"), self.next_mistake, "F8")
+            first = self.form.fields[self.form.wrong()[0]]
+            QTimer.singleShot(0, self, lambda: self.pane.see(first))  # once the bar has its room
 
     @override
     def keep(self, record: int | None) -> int:

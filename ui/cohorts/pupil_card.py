@@ -38,6 +38,7 @@ class PupilCard(QWidget):
         self.sections = {key: Section(name=f"{name}.{key}") for key in _SECTIONS}
         self.bar = ActionBar(name=f"{name}.actions")
         self._shown = (-1, 0)
+        self._many: tuple[Badge, ...] = ()
         self._bars = QVBoxLayout()
         self._lay_out()
         self.retranslate()
@@ -54,10 +55,18 @@ class PupilCard(QWidget):
             return
         at = enrolments.get(self.workspace.store, enrolment_id)
         school = words.place(dialogs.place(self.workspace, at.partner_id), at, year)
-        self.head.say(member.name, school, self._badges(member))
+        self.head.say(member.name, school, [*self._many, *self._badges(member)])
         for key, rows in self._rows(member, year).items():
             self.sections[key].show_rows(rows)
             self.sections[key].setVisible(any(value for _, value in rows))
+
+    def say_chosen(self, count: int) -> None:
+        """Say that what is done is done with several."""
+        said = translate("Cohorts", "Selected: {count}").format(count=words.number(count))
+        many = (Badge(said, "tint"),) if count > 1 else ()
+        if many != self._many:
+            self._many = many
+            self.show_pupil(*self._shown)
 
     def retranslate(self) -> None:
         """Write the words again."""

@@ -193,6 +193,7 @@ class PupilsView(View):
         """Allow what makes sense with the pupils chosen."""
         members = self.members if len(self.places) < 2 else []
         some, one = bool(self.places), len(self.places) == 1
+        self.pupil_card.say_chosen(len(self.places))
         for key, made in self.doing.items():
             made.setEnabled(some or key == "narrow")
         left = one and bool(members) and bool(members[0].left)

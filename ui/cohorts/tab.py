@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
@@ -47,7 +48,7 @@ class CohortsRoom(EnteringRoom):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._all: dict[int, Cohort] = {}
         self._task: tasks.Task[doings.Forms] | None = None
-        self._page: QWidget | None = None
+        self._page: Any = None
         super().__init__(workspace, Scope(workspace.store), parent)
         self.scope.setParent(self)
         self.years = YearChips(self.scope, name="cohorts.years")
@@ -296,6 +297,11 @@ class CohortsRoom(EnteringRoom):
         """Take a class list in."""
         self._take_in()
 
+    def take_in_here(self) -> None:
+        """Take in a list of the school shown."""
+        school = partners.get(self.workspace.store, self.current)
+        self._take_in(given={"school": school.uid, "school_year": self.scope.year})
+
     def _take_in(
         self,
         dropped: Path | None = None,
@@ -304,19 +310,34 @@ class CohortsRoom(EnteringRoom):
     ) -> None:
         from ui.importing.page import ImportPage  # reading of sheets loads when it is first needed
 
-        page = ImportPage(self.workspace, subject=subject, given=given)
-        page.people_wanted.connect(lambda _batch: self._uncover())
-        page.history_wanted.connect(self._uncover)
-        page.closed.connect(self._uncover)
+        said = given or ({"school_year": self.scope.year} if subject == actions.CLASS_LIST else {})
+        page = ImportPage(self.workspace, subject=subject, given=said)
+        page.history_wanted.connect(self._imports)
+        self._lay_over(page)
+        if dropped is not None:
+            page.start(dropped)
+
+    def _imports(self) -> None:
+        """Show the lists taken in before."""
+        from ui.importing.history import History
+
+        self._lay_over(History(self.workspace))
+
+    def _lay_over(self, page: Any) -> None:
+        """Put a page where the list and the card stood, until it is closed."""
         self._uncover()
         self._page = page
+        page.closed.connect(self._uncover)
+        page.people_wanted.connect(lambda _batch: self._show_taken_in())
         whole = self.layout()
         assert whole is not None
         whole.addWidget(page)
         self.split.hide()
         page.setFocus()
-        if dropped is not None:
-            page.start(dropped)
+
+    def _show_taken_in(self) -> None:
+        self._uncover()
+        self._go_into(Narrowed())
 
     def _uncover(self) -> None:
         page, self._page = self._page, None
@@ -328,8 +349,7 @@ class CohortsRoom(EnteringRoom):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        free = self._page is None and actions.takes_lists()
-        if free and dropped_file(event.mimeData()) is not None:
+        if self._page is None and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     @override
@@ -386,12 +406,13 @@ class CohortsRoom(EnteringRoom):
         self.head.put_first(self.years)
         self.switch.first.follow(self.doing["add"])
         self.right_column.insertWidget(1, self.shelved(self.strip))
-        first = ["take_in", "add"] if actions.takes_lists() else ["add"]
-        kinds = [
-            button(self.doing[name], "primary" if not at else "secondary", icon=_ICONS[name])
-            for at, name in enumerate(first)
-        ]
-        self.empty.set_actions([*kinds, button(self.doing["contingent_of_another"])])
+        self.empty.set_actions(
+            [
+                button(self.doing["take_in"], "primary", icon="table"),
+                button(self.doing["add"], icon="plus"),
+                button(self.doing["contingent_of_another"]),
+            ]
+        )
         buttons = {name: button(made) for name, made in self.doing.by_name.items()}
         buttons["pupils"] = button(self.doing["pupils"], "primary")
         self.offered = Offer(self.card.bar, buttons)
@@ -400,9 +421,6 @@ class CohortsRoom(EnteringRoom):
         self.card.class_opened.connect(
             lambda grade, letter: self._go_into(Narrowed(self.current, grade, letter))
         )
-
-
-_ICONS = {"take_in": "table", "add": "plus"}
 
 
 def _fits(each: Cohort, key: str) -> bool:

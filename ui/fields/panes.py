@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
-from ui.fields.field import around
+from ui.fields.field import Field, around
 from ui.fields.forms import Form
 from ui.parts.action_bar import ActionBar
 from ui.parts.button import Button
@@ -56,6 +56,10 @@ class FormPane(QWidget):
         """Begin at the top, in a field."""
         self._scroll.verticalScrollBar().setValue(0)
         self.form.fields[first].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def see(self, field: Field) -> None:
+        """Bring a field into view, as when something has taken its room."""
+        self._scroll.ensureWidgetVisible(field, 0, theme.unit(48))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
