@@ -27,6 +27,10 @@ _NEAR = {"social_protection": "social_security", "social_security": "social_prot
 """Spheres whose border the acts do not draw: whether one is the other, a person tells."""
 
 
+_Said = tuple[str, str]
+"""Whether days count, and the code that says why not or why that is unsure."""
+
+
 class Facts(NamedTuple):
     """What bears on whether a day of service counts."""
 
@@ -122,17 +126,38 @@ def _at(found: _Timed, day: int) -> Any:
     return next((held for first, after, held in found if first <= day < after), None)
 
 
-def alike(found: Iterable[Segment]) -> list[tuple[Facts, list[Run]]]:
-    """Return stretches of service by what bears on them, the days of each apart and in order."""
+def alike(found: Iterable[Segment]) -> list[tuple[Scale, list[Run]]]:
+    """Return stretches of service by the scale they are weighed on, the days of each in order."""
     grouped: dict[Facts, list[Run]] = {}
     for each in found:
         grouped.setdefault(each.facts, []).append((each.first, each.after))
-    return [(facts, spans.joined(runs)) for facts, runs in grouped.items()]
+    return [(scale(facts), spans.joined(runs)) for facts, runs in grouped.items()]
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def weigh(stint: Stint, facts: Facts) -> tuple[str, str]:
+class Scale(dict[Stint, _Said]):
+    """What days with certain facts weigh for each stint: worked out once, for whoever has them."""
+
+    def __init__(self, facts: Facts) -> None:
+        super().__init__()
+        self._facts = facts
+
+    def __missing__(self, stint: Stint) -> _Said:
+        said = self[stint] = _weigh(stint, self._facts)
+        return said
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def scale(facts: Facts) -> Scale:
+    """Return the scale for days with such facts."""
+    return Scale(facts)
+
+
+def weigh(stint: Stint, facts: Facts) -> _Said:
     """Return whether days of such service count for a rule, and why not, or why it is unsure."""
+    return scale(facts)[stint]
+
+
+def _weigh(stint: Stint, facts: Facts) -> _Said:
     unsure = ""
     for test in (_leave, _sphere, _profile, _kind, _level, _category):
         state, reason = test(stint, facts)
@@ -143,7 +168,6 @@ def weigh(stint: Stint, facts: Facts) -> tuple[str, str]:
     return (UNSURE, unsure) if unsure else (COUNTS, "")
 
 
-_Said = tuple[str, str]
 _YES: _Said = (COUNTS, "")
 
 

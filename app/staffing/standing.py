@@ -89,7 +89,9 @@ class Standing:
         return Verdict(rule, *answer, own_level)
 
     def _answer(self, demand: Demand) -> _Answer:
-        sure, maybe, lacks, unsure = _joint(demand.education, self._education)
+        ways = demand.education
+        part = self._education(ways[0]) if len(ways) == 1 else _joint(ways, self._education)
+        sure, maybe, lacks, unsure = part
         if demand.service:
             way = _joint(demand.service, self._service)
             sure, maybe = max(sure, way.sure), max(maybe, way.maybe)
@@ -130,8 +132,8 @@ class Standing:
         sure: list[Sequence[spans.Run]] = []
         maybe: list[Sequence[spans.Run]] = []
         why: dict[str, None] = {}
-        for facts, runs in self._alike:
-            state, reason = crediting.weigh(stint, facts)
+        for scale, runs in self._alike:
+            state, reason = scale[stint]
             if state == COUNTS:
                 sure.append(runs)
             elif state != NO:
