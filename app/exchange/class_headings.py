@@ -78,6 +78,14 @@ def _of_college(text: str) -> Above:
     return said
 
 
+def called(number: int) -> int | str:
+    """Return how a row is found in its file: by its number, after its sheet's from the second."""
+    if number >= ABSENT:
+        return "—"
+    sheet, row = divmod(number, SHEET)
+    return f"{sheet + 1} · {row}" if sheet else row
+
+
 def gather(
     workbook: Workbook, index: int, header: Header, mapping: Mapping[int, str], given: Given
 ) -> list[Placed]:

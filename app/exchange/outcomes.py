@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.exchange import batches, columns, writing
+from app.exchange import batches, class_headings, columns, writing
 from app.exchange.people import Plan, Problem
 from app.exchange.sheets import Cell
 from app.exchange.wordlists import written
@@ -65,8 +65,9 @@ def table(
     outcomes = written("outcome", language)
     for each in rows:
         said = "; ".join(say(problem) for problem in each.problems)
-        leading = (each.row, outcomes[each.outcome], said)
         card, judged = cards.get(ids.get(each.uid, 0)), read.get(each.row)
+        where = (judged.where if judged else "") or class_headings.called(each.row)
+        leading = (where, outcomes[each.outcome], said)
         if card is not None:
             yield *leading, *cells(card, each.uid, held.get(card.id, ()), known, language)
         elif judged is not None:

@@ -94,9 +94,14 @@ def old_excel(folder: Path) -> Path:
     """A banner across the table, numbering, real dates, a total and a signature."""
     head = ["№", "Тегі", "Аты", "Әкесінің аты", "Туған күні", "Сыныбы"]
     rows = [[at, *p[:4], f"{p[4]}-{p[5]}"] for at, p in enumerate(PUPILS, 1)]
-    foot = [["Барлығы: 6"], [], ["Директор", None, "____", "А. Сейтқали"], ["М.О."]]
+    foot: list[list[Any]] = [
+        ["Барлығы: 6"],
+        [],
+        ["Директор", None, "____", "А. Сейтқали"],
+        ["М.О."],
+    ]
     path = folder / f"{SCHOOL}.xls"
-    table = [[None] * 6, head, *rows, *foot]
+    table: list[list[Any]] = [[None] * 6, head, *rows, *foot]
     return files.xls(path, table, [(0, 0, 0, 5, "2026-2027 оқу жылы оқушыларының тізімі")])
 
 
@@ -104,7 +109,7 @@ def sheet_for_each(folder: Path) -> Path:
     path = folder / f"{SCHOOL} 2026-2027.xlsx"
     with xlsxwriter.Workbook(path) as book:
         for (grade, letter), pupils in _by_class(PUPILS).items():
-            rows = [["№", "Аты-жөні", "Туған күні"]]
+            rows: list[list[Any]] = [["№", "Аты-жөні", "Туған күні"]]
             rows += [[at, full(p), dotted(p[3])] for at, p in enumerate(pupils, 1)]
             _write(book.add_worksheet(f"{grade}{letter}"), rows)
         _write(book.add_worksheet("Қорытынды"), [["Сынып", "Саны"], ["11Ә", 3], ["10Б", 3]])
@@ -116,7 +121,10 @@ def other_order_by_sheet(folder: Path) -> Path:
     path = folder / f"{SCHOOL}.xlsx"
     first, second = _by_class(PUPILS).values()
     with xlsxwriter.Workbook(path) as book:
-        rows = [["Аты-жөні", "Туған күні"], *([full(p), dotted(p[3])] for p in first)]
+        rows: list[list[Any]] = [
+            ["Аты-жөні", "Туған күні"],
+            *([full(p), dotted(p[3])] for p in first),
+        ]
         _write(book.add_worksheet("11 «Ә» сынып"), rows)
         rows = [["№", "Туған күні", "Аты-жөні"]]
         rows += [[at, dotted(p[3]), full(p)] for at, p in enumerate(second, 1)]
@@ -149,7 +157,11 @@ def headings_between(folder: Path) -> Path:
 def in_the_banner(folder: Path) -> Path:
     """The class stands in the sentence above the table alone."""
     pupils = _by_class(PUPILS)[11, "Ә"]
-    rows = [[f"{SCHOOL} 11 «Ә» сынып оқушыларының тізімі"], [], ["№", "Аты-жөні", "Туған жылы"]]
+    rows: list[list[Any]] = [
+        [f"{SCHOOL} 11 «Ә» сынып оқушыларының тізімі"],
+        [],
+        ["№", "Аты-жөні", "Туған жылы"],
+    ]
     rows += [[at, full(p), p[3]] for at, p in enumerate(pupils, 1)]
     rows += [[None, "Сынып жетекшісі", "Омарова"], [None, "қолы"], [None, "Күні: 01.09.2026"]]
     return files.xlsx(folder / "list.xlsx", rows)
@@ -163,7 +175,7 @@ def in_the_file_name(folder: Path) -> Path:
 
 def in_latin(folder: Path) -> Path:
     rows = [["Surname", "Name", "Middle name", "Date of birth", "Class"]]
-    rows += [[*p[:3], f"{p[3]:%Y-%m-%d}", f"{p[4]} {p[5]}"] for p in LATIN]  # type: ignore[list-item]
+    rows += [[*p[:3], f"{p[3]:%Y-%m-%d}", f"{p[4]} {p[5]}"] for p in LATIN]
     return files.xlsx(folder / f"{SCHOOL}.xlsx", rows)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.errors import Refusal
 from app.exchange import batches, class_lists, cohort_sheets, plans, reviews
-from app.exchange.class_headings import read_heading
+from app.exchange.class_headings import called, read_heading
 from app.exchange.parsing import parse
 from app.exchange.sheets import Sheet, Workbook
 from app.registry import case, consents, participants, partners, statuses
@@ -453,3 +453,7 @@ def test_a_review_survives_being_left_and_forgets_what_is_judged_otherwise(store
 )
 def test_a_heading_says_its_class(said, heading):
     assert read_heading(said, alone=True) == heading
+
+
+def test_rows_of_several_sheets_are_told_apart_in_the_file_of_outcomes():
+    assert [called(number) for number in (7, 100_007, 90_000_000)] == [7, "2 · 7", "—"]
