@@ -126,3 +126,23 @@ def test_a_list_that_came_in_names_partners_by_number_or_name(gives):
     gives("incoming", "remove", made)
     assert gives("incoming", "list") == []
     assert len(gives("partner", "list")) == 3
+
+
+@pytest.mark.usefixtures("agencies")
+def test_a_spreadsheet_of_organisations_comes_in_and_is_taken_back(gives, tmp_path):
+    letter = ("incoming", "add", "enterprises", "05-14/221", "--received", "03.09.2026")
+    made = gives(*letter)["uid"]
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Ұйымның атауы;БСН;Саласы\n«Нұр» ЖШС;120540001233;сауда\nБағыт;940740000911;\nБағыт;1;\n",
+        "utf-8",
+    )
+    asked = ("partner", "import", path, "--incoming", made)
+    assert gives(*asked, "--dry-run")["batch"] is None
+    told = gives(*asked)
+    assert (told["changed"], told["new"], len(told["refused"])) == (2, 0, 1)
+    assert told["refused"][0]["column"] == "БСН"
+    assert len(gives("incoming", "show", made)["partners"]) == 2
+    assert gives(*asked)["batch"] is None
+    assert gives("undo")["verb"] == "import.partners"
+    assert gives("incoming", "show", made)["partners"] == []

@@ -1,25 +1,31 @@
-"""``partner add|list|archive``: whom the centre writes to."""
+"""``partner add|list|archive|import``: whom the centre writes to."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.errors import Refusal
-from app.registry import partners
-from ui.console import choosing, output
+from app.exchange.batches import Decision
+from app.exchange.plan_rows import TAKE
+from app.exchange.plans import Given, Plan
+from app.registry import incoming, partners
+from app.store.store import Store
+from ui.console import choosing, import_people, output
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, code
 
 examples = (
     'partner add "«Нұр» ЖШС" --name-ru "ТОО «Нур»" --role employer --number 120540001233',
     "partner list Нұр --json",
+    "partner import enterprises.xlsx --incoming LIST --dry-run",
 )
 _LINES = ("number", "phone", "email", "contact", "sector", "note")
 
 
 def shape(shape: Shape) -> None:
     """Take a partner to enter, words to list by, or one to put away."""
-    actions = shape.actions("add", "list", "archive")
+    actions = shape.actions("add", "list", "archive", "import")
     add = actions["add"]
     add.take("name", metavar="NAME", words="partner-name")
     add.take("--name-ru", metavar="NAME", default="")
@@ -32,11 +38,18 @@ def shape(shape: Shape) -> None:
     actions["list"].take("--role", type=code, choices=partners.ROLES, default="")
     actions["archive"].take("partner", metavar="PARTNER")
     actions["archive"].take("--reason", metavar="TEXT", required=True)
+    taking = actions["import"]
+    import_people.reading_of(taking)
+    taking.take("--incoming", metavar="LIST", default="", words="partner-incoming")
+    taking.take("--role", type=code, choices=partners.ROLES, default="")
+    taking.take("--take-unclear", action="store_true", words="plan-take-unclear")
 
 
 def run(desk: Desk) -> Answer:
-    """Enter, list or put away."""
-    return {"add": _add, "list": _list, "archive": _archive}[desk.asked.action](desk)
+    """Enter, list, put away, or take a whole list in."""
+    return {"add": _add, "list": _list, "archive": _archive, "import": _import}[desk.asked.action](
+        desk
+    )
 
 
 def _add(desk: Desk) -> Answer:
@@ -82,6 +95,24 @@ def _archive(desk: Desk) -> Answer:
         partner = partners.get(store, number)
         partners.archive(store, number, desk.asked.reason)
     return Answer({"uid": partner.uid}, [desk.say("archived", name=partner.name_kk)])
+
+
+def _import(desk: Desk) -> Answer:
+    return import_people.taken_in(desk, "partner", lambda store, _: _given(desk, store), _answers)
+
+
+def _given(desk: Desk, store: Store) -> Given:
+    """Return what holds for every row: its incoming list, and what they are to the centre."""
+    said = {"partner_role": desk.asked.role} if desk.asked.role else {}
+    if desk.asked.incoming:
+        said["incoming"] = incoming.by_uid(store, desk.asked.incoming).uid
+    return said
+
+
+def _answers(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
+    if not (desk.asked.take_unclear or desk.asked.new_for_duplicates):
+        return {}
+    return {row.row: TAKE for row in plan.rows if row.outcome == "unclear"}
 
 
 def _record(partner: partners.Partner) -> dict[str, Any]:
