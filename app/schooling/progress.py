@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.guidance import forms
-from app.schooling import plans, preparation, years
-from app.schooling.cohorts import Cohort, listed
+from app.schooling import cohorts, plans, preparation, years
+from app.schooling.cohorts import ClassRow, Cohort, Wanted
 from app.schooling.facts import Standing
 from app.store.store import Store
 
@@ -104,7 +104,24 @@ def coverage(store: Store, plan_id: int) -> list[Cohort]:
 
     They are of the school year in which the plan begins.
     """
+    first, last = _days(store, plan_id)
+    return cohorts.listed(store, years.of(first), (first, last))
+
+
+def classes(store: Store, plan_id: int, partner_id: int) -> list[ClassRow]:
+    """Return the classes of a school with whom guidance reached in the plan's period."""
+    first, last = _days(store, plan_id)
+    return cohorts.classes(store, partner_id, years.of(first), reached=(first, last))
+
+
+def wanted(store: Store, plan_id: int, partner_id: int, which: str = "") -> Wanted:
+    """Return whose pupils a count of :func:`coverage` or :func:`classes` counts."""
+    first, last = _days(store, plan_id)
+    return Wanted(years.of(first), partner_id, which=which, reached=(first, last))
+
+
+def _days(store: Store, plan_id: int) -> tuple[date, date]:
     plan = plans.get(store, plan_id)
     if plan.first is None or plan.last is None:
         raise AssertionError(plan.id)
-    return listed(store, years.of(plan.first), (plan.first, plan.last))
+    return plan.first, plan.last

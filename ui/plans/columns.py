@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.schooling.cohorts import Member
 from app.schooling.facts import Standing
 from app.schooling.plans import Plan
 from ui.parts.pill import Badge
@@ -41,6 +42,14 @@ class ChangeRow:
     field: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A pupil, and whether guidance reached them in the plan's period."""
+
+    member: Member
+    reached: bool
 
 
 PLANS: tuple[Column[PlanRow], ...] = (
@@ -145,7 +154,7 @@ LINES: tuple[Column[LineRow], ...] = (
     Column(
         "due",
         lambda: translate("Plans", "When"),
-        lambda row: words.due(row.standing.line.day, row.standing.line.month),
+        lambda row: words.due_short(row.standing.line.day, row.standing.line.month),
         kind="text",
         width=112,
         least=92,
@@ -168,6 +177,35 @@ LINES: tuple[Column[LineRow], ...] = (
         width=132,
         least=112,
         badges=lambda row: row.badges,
+    ),
+)
+
+REACHED: tuple[Column[Reached], ...] = (
+    Column(
+        "name",
+        lambda: translate("Plans", "Surname, name, patronymic"),
+        lambda row: row.member.name,
+        kind="name",
+        width=300,
+        least=180,
+        stretch=3,
+        optional=False,
+    ),
+    Column(
+        "class",
+        lambda: translate("Plans", "Class"),
+        lambda row: row.member.class_name,
+        width=120,
+        least=80,
+    ),
+    Column(
+        "reached",
+        lambda: translate("Plans", "Reached"),
+        lambda row: words.reached_badge(row.reached).text,
+        kind="pills",
+        width=140,
+        least=110,
+        badges=lambda row: (words.reached_badge(row.reached),),
     ),
 )
 

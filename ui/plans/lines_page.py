@@ -45,6 +45,7 @@ class LinesPage(QWidget):
         self._forms: dict[int, forms.Form] = {}
         self._unprepared: frozenset[int] = frozenset()
         self._plan: Plan | None = None
+        self._first: Button | None = None
         self.back = Button("", "link", icon="chevron-left", shortcut="Esc", name=f"{name}.back")
         self.title = Label("", "strong", wrap=True, name=f"{name}.title")
         self.pills = PillRow(name=f"{name}.pills")
@@ -72,6 +73,7 @@ class LinesPage(QWidget):
 
     def put_buttons(self, head: Button, first: Sequence[Button]) -> None:
         """Put a button at the right of the chips, and those of an empty plan."""
+        self._first = head
         self._below.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.set_actions(first)
 
@@ -86,6 +88,8 @@ class LinesPage(QWidget):
         self._unprepared = frozenset(unprepared)
         self._forms = {each.id: each for each in forms.listed(self.workspace.store, archived=True)}
         self._say_head(plan)
+        if self._first is not None:
+            self._first.setVisible(plan.open)
         self._show_chosen()
 
     def badges(self, standing: Standing) -> tuple[Badge, ...]:

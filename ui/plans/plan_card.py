@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.kazakh.dates import short_date
@@ -14,6 +16,7 @@ from app.schooling.plans import Agreement, Plan
 from app.schooling.progress import Totals
 from ui import language, messages
 from ui.parts.action_bar import ActionBar
+from ui.parts.button import Button
 from ui.parts.card_head import CardHead
 from ui.parts.pill import Badge
 from ui.parts.section import CardBody, Section
@@ -29,6 +32,9 @@ COUNTED = ("in_force", "closed", "superseded")
 class PlanCard(QWidget):
     """Read only; what the order names and the plan lacks stands above everything."""
 
+    school_asked = Signal(object)
+    """Whom guidance reached at a school is to be shown."""
+
     def __init__(self, workspace: Workspace, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -40,6 +46,7 @@ class PlanCard(QWidget):
         self.parties = {each: Section(name=f"{name}.{each}") for each in plans.PARTIES}
         self.facts = Section(name=f"{name}.facts")
         self.coverage = Section(name=f"{name}.coverage")
+        self.schools: dict[int, Button] = {}
         self.bar = ActionBar(name=f"{name}.actions")
         self._lay_out()
 
@@ -64,7 +71,7 @@ class PlanCard(QWidget):
         """Write the sections' names again."""
         self.main.set_title(translate("Plans", "Plan"))
         for key, section in self.parties.items():
-            section.set_title(words.party(key))
+            section.set_title(words.party_section(key))
         self.facts.set_title(translate("Plans", "Carried out"))
         self.coverage.set_title(translate("Plans", "Reached"))
         self.bar.set_more_words(translate("Plans", "More"))
@@ -141,8 +148,21 @@ class PlanCard(QWidget):
         self.facts.show_rows(rows)
 
     def _show_coverage(self, schools: Sequence[Cohort]) -> None:
-        self.coverage.show_rows([(language.spoken(each.name), share(each)) for each in schools])
+        for gone in self.schools.values():
+            gone.hide()
+            gone.deleteLater()
+        self.schools = {each.partner_id: self._school(each) for each in schools}
+        for made in self.schools.values():
+            self.coverage.add(made)
         self.coverage.setVisible(bool(schools))
+
+    def _school(self, one: Cohort) -> Button:
+        """Return a school as a link to those whom its count counts."""
+        said = f"{language.spoken(one.name)}: {share(one)}"
+        made = Button(said, "link", name=f"{self.objectName()}.school.{one.partner_id}")
+        made.setEnabled(bool(one.held))
+        made.clicked.connect(partial(self.school_asked.emit, one))
+        return made
 
     def _lay_out(self) -> None:
         sections = (self.main, *self.parties.values(), self.facts, self.coverage)

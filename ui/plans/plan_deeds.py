@@ -12,11 +12,13 @@ from app.exchange import plan_sheets
 from app.paperwork import schooling_papers
 from app.paperwork.register import Issued, Render
 from app.schooling import plans
+from app.schooling.cohorts import Cohort
 from app.schooling.plans import Plan
 from app.store.store import Store
 from ui import tasks
 from ui.guidance.printing import Press
 from ui.plans import changes, dialogs
+from ui.plans.reached import ReachedDialog
 from ui.plans.words import translate
 
 if TYPE_CHECKING:
@@ -70,6 +72,12 @@ class PlanDeeds:
             self._view.open(dialog)
 
         self._with(show)
+
+    def show_reached(self, school: Cohort) -> None:
+        """Show whom guidance reached at a school in the plan's period."""
+        self._with(
+            lambda plan: self._view.open(ReachedDialog(self._workspace, plan, school, self._view))
+        )
 
     def close_plan(self) -> None:
         """Close a plan whose time is over."""

@@ -241,10 +241,15 @@ class PlanView(View):
         return above
 
     def _enter(self) -> None:
-        """Enter on a line opens its form where the plan may be edited, else its first session."""
-        line = self.lines.current
+        """Enter on a line opens its form where the plan may be edited, else its first session.
+
+        Where one pane fits, the line's card comes forward before its session.
+        """
+        line, split = self.lines.current, self._split()
         if self.doing["edit_line"].isEnabled():
             self.of_line.edit_line()
+        elif split is not None and split.single:
+            split.show_card()
         elif line is not None and line.sessions:
             self.workspace.open_card("sessions", line.sessions[0])
 
@@ -299,6 +304,7 @@ class PlanView(View):
         self.lines.list.current_changed.connect(lambda _line: self.leave_form())
         self.lines.activated.connect(self._enter)
         self.lines.more.clicked.connect(self._pop)
+        self.side.plan.school_asked.connect(self.of_plan.show_reached)
         self.side.back_asked.connect(self.back)
         self.side.pane.save_asked.connect(self.save_line)
         self.side.pane.back_asked.connect(self.back)

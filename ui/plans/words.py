@@ -85,6 +85,11 @@ def party(key: str) -> str:
     }[key]
 
 
+def party_section(key: str) -> str:
+    """Return who agrees a plan, as the narrow name of a section has room for it."""
+    return party(key) if key == "centre" else translate("Plans", "Chamber")
+
+
 def answer(key: str) -> str:
     """Return the word of what a party said."""
     return {
@@ -141,6 +146,20 @@ def chip(key: str) -> str:
     }[key]
 
 
+def reached(which: str) -> str:
+    """Return whom a count of coverage counts."""
+    return {
+        "": translate("Plans", "All"),
+        "covered": translate("Plans", "Reached"),
+        "uncovered": translate("Plans", "Not reached"),
+    }[which]
+
+
+def reached_badge(one: bool) -> Badge:
+    """Return the pill of a pupil who was reached, or not yet."""
+    return Badge(reached("covered"), "ok") if one else Badge(reached("uncovered"), "warn")
+
+
 def change_badge(kind: str) -> Badge:
     """Return the pill of what became of a line between two versions."""
     said = {
@@ -183,6 +202,13 @@ def due(day: date | None, month: str) -> str:
         return ""
     first = date(int(month[:4]), int(month[5:]), 1)
     return dates.month_year(first, language.current())
+
+
+def due_short(day: date | None, month: str) -> str:
+    """Return when a line is due, as a column has room for it: a month without its words."""
+    if day is not None or not month:
+        return due(day, month)
+    return f"{dates.month_name(int(month[5:]), language.current())} {month[:4]}"
 
 
 def line(one: LineDraft, form: str) -> str:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.exchange import reading
-from app.guidance import forms, sessions
+from app.guidance import attendance, forms, sessions
 from app.paperwork import register
-from app.schooling import facts, plans
+from app.schooling import enrolments, facts, plans
 from app.store.store import Store
+from tests import builders
 from tests.schooling import planning
 from tests.schooling.planning import TODAY, in_force, line, made
 from tests.ui import rooms
@@ -26,6 +27,7 @@ from ui import language
 from ui.fields import Picked
 from ui.plans import actions
 from ui.plans.line_deeds import moved
+from ui.plans.reached import ReachedDialog
 from ui.plans.view import PlanView
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -300,6 +302,32 @@ def test_several_lines_are_removed_at_once_and_come_back(
 
 
 # Plan and fact
+
+
+def test_the_coverage_of_a_school_opens_exactly_those_it_counts(
+    view: PlanView, furnished: Store, running: int, qtbot: QtBot
+) -> None:
+    school = planning.school(furnished)
+    people = builders.people(furnished, 3)
+    for each in people:
+        draft = enrolments.Draft(school, "school", 10, "А", 2026, date(2026, 9, 1))
+        enrolments.enrol(furnished, each, draft)
+    (session,) = facts.generate(furnished, [plans.lines(furnished, running)[2].id])
+    attendance.came(furnished, session, people[0])
+    sessions.hold(furnished, session)
+    view.look()
+    link = view.side.plan.schools[school]
+    assert "(33 %)" in link.text()
+    link.click()
+    dialog = view.ask
+    assert isinstance(dialog, ReachedDialog)
+    assert list(dialog.list.selected_ids()) == people[:1]
+    dialog.chips.choose("uncovered")
+    assert sorted(dialog.model.ids) == people[1:]
+    dialog.chips.choose("covered")
+    with qtbot.waitSignal(view.workspace.card_asked) as asked:
+        dialog.submit()
+    assert asked.args == ["participants", people[0]]
 
 
 def test_each_chip_opens_as_many_lines_as_it_counts(view: PlanView, running: int) -> None:
