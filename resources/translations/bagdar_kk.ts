@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation>Сыныптар</translation>
+        <translation>Сыныбы</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Мерзімі келмеген</translation>
+        <translation>Әлі ерте</translation>
     </message>
     <message>
         <source>This week</source>
