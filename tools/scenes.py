@@ -12,6 +12,7 @@ from guidance_scenes import GUIDANCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from school_scenes import SCHOOLS
 from stages import FILE, Scene, Stage
 
 from app.registry import listing, participants, partners, statuses
@@ -384,6 +385,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("import-rows", taking(2), dark=True),
     Scene("import-outcome", taking(3)),
     *GUIDANCE,
+    *SCHOOLS,
     Scene("settings-centre", settings("centre"), dark=True),
     Scene("settings-papers", settings("papers")),
     Scene("settings-consent", settings("consent")),
