@@ -78,3 +78,14 @@ def test_a_substitute_signs_while_the_director_is_away(colleague, gives):
     able = gives("staff", "signing", "--date", "2026-11-22")
     assert [each["person"].split()[0] for each in able] == ["Жақсыбеков", "Оспанова"]
     assert len(gives("staff", "signing", "--date", "2026-12-01")) == 1
+
+
+def test_the_day_of_an_act_is_set_where_its_text_leaves_it_open(colleague, gives, says):
+    gives("staff", "act", "309-2025", "--since", "2025-11-03", "--basis", "Егемен Қазақстан")
+    told = gives("staff", "check", colleague, "--date", "2025-10-20")
+    assert {each["act"] for each in told} == {"714"}
+    (act,) = gives("staff", "act", "309-2025")
+    assert (act["since"], act["open"], act["basis"]) == ("2025-11-03", [], "Егемен Қазақстан")
+    assert says("staff", "act", "350-2018", "--until", "2024-01-01")[0] != 0
+    gives("staff", "act", "309-2025", "--as-stated")
+    assert gives("staff", "act", "309-2025")[0]["open"] == ["since"]

@@ -19,6 +19,7 @@ examples = (
     "staff education Оспанова --level higher --field pedagogical --finished-on 30.06.2012",
     "staff check --date 01.12.2026 --json",
     "staff check Оспанова --date 01.12.2026",
+    'staff act 309-2025 --since 03.11.2025 --basis "Егемен Қазақстан, 23.10.2025"',
 )
 
 
@@ -28,6 +29,7 @@ _LOOKS = {
     "expiring": staff_check.soon,
     "vacancies": staff_check.vacant,
     "signing": staff_check.rights,
+    "act": staff_check.acts,
 }
 
 

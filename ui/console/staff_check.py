@@ -38,6 +38,12 @@ def offer(shapes: dict[str, Shape]) -> None:
     for name in ("check", "show"):
         required = {} if name == "show" else {"nargs": "?"}
         shapes[name].take("person", metavar="COLLEAGUE", words="staff-person", **required)
+    act = shapes["act"]
+    act.take("act", metavar="ACT", nargs="?", words="staff-act-key")
+    act.take("--since", metavar="DATE", type=day, words="staff-act-since")
+    act.take("--until", metavar="DATE", type=day, words="staff-act-until")
+    act.take("--basis", metavar="TEXT", default="", words="staff-basis")
+    act.take("--as-stated", action="store_true", words="staff-as-stated")
     shapes["expiring"].take("--within", metavar="N", type=int, default=90, words="staff-within")
 
 
@@ -204,6 +210,41 @@ def rights(desk: Desk) -> Answer:
         for each in found
     ]
     return _table(desk, told, ("person", "post", "basis", "for", "until"))
+
+
+def acts(desk: Desk) -> Answer:
+    """List the acts with their days; set a day that an act leaves open, or take it back."""
+    asked = desk.asked
+    if asked.act and (asked.since or asked.until or asked.as_stated):
+        with desk.writing() as store:
+            since, until = (None, None) if asked.as_stated else (asked.since, asked.until)
+            laws.set_days(store, asked.act, since, until, asked.basis)
+            told = _acts(store)
+    else:
+        with desk.reading() as store:
+            told = _acts(store)
+    shown = [each for each in told if asked.act in (None, each["act"])]
+    return _table(desk, shown, ("act", "number", "since", "until", "open", "basis"))
+
+
+def _acts(store: Store) -> list[dict[str, Any]]:
+    return [
+        {
+            "act": key,
+            "number": act.number,
+            "dated": act.dated,
+            "since": act.since,
+            "until": act.until,
+            "open": [
+                name
+                for name, left in (("since", act.since_open), ("until", act.until_open))
+                if left
+            ],
+            "basis": laws.basis(store, key),
+            "words": bool(act.text),
+        }
+        for key, act in laws.of(store).acts.items()
+    ]
 
 
 def _table(desk: Desk, told: list[dict[str, Any]], names: tuple[str, ...]) -> Answer:
