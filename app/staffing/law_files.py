@@ -35,7 +35,8 @@ def read(folder: Path) -> Law:
         acts[act.key] = act
         positions |= {each.key: each for each in held}
     _check_heirs(acts, positions)
-    return Law(acts, positions)
+    newest = sorted(acts.values(), key=lambda each: each.since, reverse=True)
+    return Law({each.key: each for each in newest}, positions)
 
 
 def _check_heirs(acts: Mapping[str, Act], positions: Mapping[str, Position]) -> None:

@@ -249,4 +249,9 @@ def _acts(store: Store) -> list[dict[str, Any]]:
 
 def _table(desk: Desk, told: list[dict[str, Any]], names: tuple[str, ...]) -> Answer:
     titles = [desk.say(f"col-staff-{name}") for name in names]
-    return Answer(told, output.table(titles, [[each[name] for name in names] for each in told]))
+    rows = [[_cell(each[name]) for name in names] for each in told]
+    return Answer(told, output.table(titles, rows))
+
+
+def _cell(value: Any) -> Any:
+    return ", ".join(value) if isinstance(value, list) else value
