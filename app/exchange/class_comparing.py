@@ -206,7 +206,10 @@ class Comparer:
         state = self._moves.get((person, study.partner_id), "")
         if state:
             return "same", replace(mine, act=""), {}, (Problem("", f"move-{state}", details),)
-        return "moved", mine, {}, (Problem("", "pupil-elsewhere", details),)
+        changes: Changes = {"school": (details["place"], self._school(study.partner_id))}
+        if details["class"] != _class_name(study):
+            changes["class"] = (details["class"], _class_name(study))
+        return "moved", mine, changes, (Problem("", "pupil-elsewhere", details),)
 
     def _moved_on(self, study: Study, held: Enrolment) -> date:
         """A pupil of the year before moved over the summer, one of this year by today."""

@@ -26,7 +26,7 @@ ANSWERS = {
 }
 """What may be said of each question beside those about who somebody is."""
 
-_BESIDE_CARD = {"class", "consent_on", "note"}
+_BESIDE_CARD = {"school", "class", "consent_on", "note"}
 """Changes of a row that are not fields of the card."""
 
 
