@@ -12,10 +12,12 @@ from app import centre
 from app.exchange import reading
 from app.guidance import attendance, forms, sessions
 from app.guidance.sessions import Draft
+from app.registry import partners
 from app.schooling import cohorts, contingents
 from app.schooling.cohorts import Wanted
 from tests.ui import rooms
 from tests.ui.asked import Asked
+from ui import language
 from ui.cohorts.tab import CohortsRoom
 from ui.referrals.issued_many import IssuedManyDialog
 
@@ -209,3 +211,35 @@ def test_a_schools_list_is_saved_to_be_put_right_there(tab, district, furnished,
     uid = furnished.scalar("select uid from person where id = ?", (district.tens[0],))
     assert uid in str(rows)
     assert str(tab.asking.proposed[0].name).startswith("class-list-2026")
+
+
+def test_a_class_list_is_taken_in_over_the_tab_for_the_year_looked_at(tab, district, furnished):
+    tab.scope.choose(2025)
+    tab.take_in()
+    assert tab._page._given == {"school_year": 2025}
+    assert tab.split.isHidden()
+    tab._page.closed.emit()
+    assert not tab.split.isHidden()
+    tab.scope.choose(2026)
+    tab.list.select_id(district.abai)
+    tab.take_in_here()
+    uid = partners.get(furnished, district.abai).uid
+    assert tab._page._given == {"school": uid, "school_year": 2026}
+    tab._page.closed.emit()
+
+
+def test_everything_is_said_in_the_language_of_the_window(tab, district, qapp):
+    tab.list.select_id(district.college)
+    for key in ("pupils", "moves", "undecided", "list"):
+        tab.show_view(key)
+    before = tab.head.search.line.placeholderText()
+    for spoken in ("ru", "en", "kk"):
+        language.switch(qapp, spoken)
+        assert tab.card.head.title == "Аграрлық колледж"
+    assert tab.head.search.line.placeholderText() == before
+
+
+def test_a_pupil_another_tab_asks_for_is_shown(tab, district):
+    tab.show_in("pupils", district.nines[0])
+    view = current(tab)
+    assert view._people[view.list.current_id] == district.nines[0]
