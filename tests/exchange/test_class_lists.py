@@ -36,7 +36,8 @@ def other(store):
 
 def pupil(store, place, surname, given, group=(11, "Ә"), since=date(2025, 9, 1), **card):
     person = participants.add(store, builders.draft(surname, given, **card))
-    draft = enrolments.Draft(place, "school", *group, 2026, since)
+    grade, letter = group
+    draft = enrolments.Draft(place, "school", grade, letter, 2026, since)
     return person, enrolments.enrol(store, person, draft)
 
 
@@ -346,6 +347,7 @@ def test_a_list_is_not_taken_back_over_a_place_changed_since(store, school):
     outcome = bring(store, judged(store, school, row("Ахметов Ерлан", BORN)))
     (person,) = cohorts.ids(store, Wanted(2026, school))
     held = enrolments.open_of(store, person)
+    assert held is not None
     enrolments.leave(store, held.id, TODAY, "left")
     with pytest.raises(Refusal, match="import-changed-since") as refusal:
         batches.undo(store, outcome.batch_id)
@@ -370,6 +372,7 @@ def test_what_was_put_right_since_stays_against_the_same_file(store, school):
     bring(store, judged(store, school, row("Ахметов Ерлан", BORN)))
     (person,) = cohorts.ids(store, Wanted(2026, school))
     held = enrolments.open_of(store, person)
+    assert held is not None
     enrolments.correct(
         store, held.id, enrolments.Draft(school, "school", 11, "Б", 2026, held.since)
     )
@@ -383,6 +386,7 @@ def test_size_and_document_typed_with_the_list_are_kept(store, school):
     given = {"size": 120, "document": "01-15/77", "document_date": day}
     outcome = bring(store, judged(store, school, row("Ахметов Ерлан", BORN), **given))
     held = contingents.of(store, school, 2026)
+    assert held is not None
     assert (held.size, held.document, held.document_date) == (120, "01-15/77", day)
     batches.undo(store, outcome.batch_id)
     assert contingents.of(store, school, 2026) is None

@@ -56,6 +56,7 @@ def test_every_shape_of_a_list_gives_exactly_its_pupils(store, school, tmp_path,
     assert {each.outcome for each in again.rows} == {"same"}
     assert batches.commit(store, again, path.name).batch_id is None
     assert "".join(dump(store)) == after
+    assert outcome.batch_id is not None
     batches.undo(store, outcome.batch_id)
     assert "".join(dump(store)) == before
 

@@ -123,7 +123,10 @@ def test_a_number_kept_as_a_number_gets_its_noughts_back(store, tmp_path):
 
 def test_both_languages_in_one_cell_and_the_kind_of_organisation_are_read(store, tmp_path):
     titles = ["Атауы / Наименование", "Вид организации"]
-    rows = [["Көктерек колледжі / Коктерекский колледж", "Колледж"], ["№ 1 мектеп", "школа; ?"]]
+    rows: list[list[object]] = [
+        ["Көктерек колледжі / Коктерекский колледж", "Колледж"],
+        ["№ 1 мектеп", "школа; ?"],
+    ]
     path = sheet(tmp_path, rows, titles)
     first, second = judged(store, path).rows
     assert (first.outcome, second.outcome) == ("new", "refused")

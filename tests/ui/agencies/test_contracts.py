@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from tests.ui import rooms
 from tests.ui.rooms import CTRL, KEY, press
 from ui import language
 from ui.agencies.contract_dialog import ContractDialog
+from ui.fields.rows import RowsField
 
 
 @pytest.fixture
@@ -82,7 +84,9 @@ def test_a_contract_is_typed_on_the_selection_its_party_won(tab, won, agency, fu
     fields["number"].set_value("15")
     for name, day in (("first", date(2026, 9, 1)), ("last", date(2026, 12, 31))):
         fields[name].set_value(day)
-    row = fields["services"].rows[0]
+    services = fields["services"]
+    assert isinstance(services, RowsField)
+    row: Any = services.rows[0]
     row.kk.set_value("Кеңес беру")
     row.ordered.set_value("40")
     row.price.set_typed("12 500")
@@ -163,6 +167,7 @@ def test_services_are_accepted_and_the_act_printed_by_keys(qtbot, tab, held, agr
     with qtbot.waitSignal(view.own.press.printed):
         view.own.print_act()
     (made,) = deliveries.acceptances(furnished, agreed)
+    assert made.paper_id is not None
     paper = register.get(furnished, made.paper_id)
     assert paper.kind == "acceptance"
     assert paper.number in said(view.own, "acts")[0][2]

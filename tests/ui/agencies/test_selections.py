@@ -70,6 +70,7 @@ def test_the_protocol_is_printed_and_then_nothing_is_changed(qtbot, tab, won, fu
     with qtbot.waitSignal(view.own.press.printed):
         press(qtbot, KEY.Key_P, CTRL)
     held = tenders.get(furnished, won)
+    assert held.paper_id is not None
     paper = register.get(furnished, held.paper_id)
     assert paper.kind == "tender_protocol"
     assert any(paper.number in badge.text for badge in view.own.head.badges)

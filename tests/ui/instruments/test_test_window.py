@@ -399,7 +399,7 @@ def test_every_button_and_question_has_a_name_for_those_who_listen(window, qtbot
     assert window.gate.line.accessibleName() == "Маманның PIN-коды" or not window.gate.isVisible()
 
 
-def test_a_clock_put_back_by_years_locks_nobody_out(window, workspace, clock):
+def test_a_clock_put_back_by_years_locks_nobody_out(window, clock):
     """An old computer loses its clock with its battery."""
     for _ in range(5):
         window.gate.tries.fail()
