@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.errors import FieldRefusal
-from app.exchange import class_decisions, class_headings, class_matching, new_pupils
+from app.exchange import class_decisions, class_doubles, class_headings, new_pupils
 from app.exchange.class_comparing import Comparer
 from app.exchange.class_matching import Match, Pupils
 from app.exchange.class_rows import PupilReader, PupilRow
@@ -37,7 +37,7 @@ class _Judge:
         self._today = listing.today
         self._rows = rows
         fit = [each for each in rows if each.study is not None and not each.problems]
-        self._doubled = class_matching.doubled(fit)
+        self._doubled = class_doubles.doubled(fit)
         before = former(store, listing.sha256, listing.sheet, SUBJECT.code)
         single = [each for each in fit if each.row not in self._doubled]
         self._pupils = Pupils(store, single, before)
