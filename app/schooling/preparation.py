@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.guidance import forms
 from app.guidance.forms import Form
@@ -36,6 +37,13 @@ class Unprepared:
     later: Line | None
 
 
+class Preparing(NamedTuple):
+    """A line of preparatory work with the classes it names; all where it names none."""
+
+    line: Line
+    grades: frozenset[int]
+
+
 def lacking(store: Store, lines: Iterable[Line]) -> tuple[str, ...]:
     """Return the codes of what the order asks for and a plan of these lines has nothing of."""
     known = {each.id: each.code for each in forms.listed(store, archived=True)}
@@ -51,43 +59,57 @@ def unprepared(store: Store, plan_id: int) -> dict[int, Unprepared]:
     """
     known = {each.id: each for each in forms.listed(store, archived=True)}
     lines = plans.lines(store, plan_id)
-    prepares = [each for each in lines if known[each.form_id].service == PREPARATION]
+    prepares = [
+        Preparing(each, grades.of(each.grades))
+        for each in lines
+        if known[each.form_id].service == PREPARATION
+    ]
     if not prepares:
         return {}
     senior = frozenset(years.senior_grades(store))
-    pupils = [each for each in lines if _is_for_pupils(store, each, known[each.form_id])]
+    others = _not_schools(store, lines)
+    pupils = [
+        each
+        for each in lines
+        if each.partner_id not in others and _is_for_pupils(each, known[each.form_id])
+    ]
     judged = (_judged(each, prepares, senior) for each in pupils)
     return {each.line.id: each for each in judged if each is not None}
 
 
-def _is_for_pupils(store: Store, line: Line, form: Form) -> bool:
+def _not_schools(store: Store, lines: Sequence[Line]) -> set[int]:
+    """Return the colleges and universities among the places of some lines."""
+    named = {each.partner_id for each in lines if each.partner_id is not None}
+    return {
+        each.id
+        for each in partners.many(store, sorted(named))
+        if "school" not in each.roles and {"college", "university"}.intersection(each.roles)
+    }
+
+
+def _is_for_pupils(line: Line, form: Form) -> bool:
     if form.service == PREPARATION or form.code == OUTREACH or form.audience == "adults":
         return False
-    if grades.are_courses(line.grades):
-        return False
-    if line.partner_id is None:
-        return True
-    roles = partners.get(store, line.partner_id).roles
-    return "school" in roles or not {"college", "university"}.intersection(roles)
+    return not grades.are_courses(line.grades)
 
 
-def _judged(line: Line, prepares: Sequence[Line], senior: frozenset[int]) -> Unprepared | None:
+def _judged(line: Line, prepares: Sequence[Preparing], senior: frozenset[int]) -> Unprepared | None:
     missing, later = [], None
-    for each in sorted(grades.of(line.grades) or senior):
-        ready = [one for one in prepares if _covers(one, line, each)]
+    there = [each for each in prepares if _at_same_place(each.line, line)]
+    for grade in sorted(grades.of(line.grades) or senior):
+        ready = [each.line for each in there if not each.grades or grade in each.grades]
         if any(not _before(line, one) for one in ready):
             continue
-        missing.append(each)
+        missing.append(grade)
         later = later or (ready[0] if ready else None)
     return Unprepared(line, tuple(missing), later) if missing else None
 
 
-def _covers(preparing: Line, line: Line, grade: int) -> bool:
-    same = None in (preparing.partner_id, line.partner_id) or (
+def _at_same_place(preparing: Line, line: Line) -> bool:
+    """A line without a school is for all of them."""
+    return None in (preparing.partner_id, line.partner_id) or (
         preparing.partner_id == line.partner_id
     )
-    named = grades.of(preparing.grades)
-    return same and (not named or grade in named)
 
 
 def _before(line: Line, preparing: Line) -> bool:

@@ -50,14 +50,17 @@ class PlanCard(QWidget):
         self.bar = ActionBar(name=f"{name}.actions")
         self._lay_out()
 
-    def show_plan(self, plan: Plan | None, standings: Sequence[Standing]) -> None:
-        """Show a plan and how far it is carried out; none hides the card."""
+    def show_plan(self, plan: Plan | None, standings: Sequence[Standing], early: int = 0) -> None:
+        """Show a plan and how far it is carried out; none hides the card.
+
+        ``early`` lines come before the preparatory work of their classes.
+        """
         self.setVisible(plan is not None)
         if plan is None:
             return
         store = self.workspace.store
         self._say_head(plan, len(standings))
-        self._remark(plan, standings)
+        self._remark(standings, early)
         self._show_main(plan)
         self._show_parties(plans.agreements(store, plan.id))
         counted = plan.state in COUNTED
@@ -88,15 +91,14 @@ class PlanCard(QWidget):
         )
         self.head.say(words.called(plan), line, pills)
 
-    def _remark(self, plan: Plan, standings: Sequence[Standing]) -> None:
+    def _remark(self, standings: Sequence[Standing], early: int) -> None:
         """An empty plan lacks everything, and nothing need be said of it."""
         store, lines = self.workspace.store, [each.line for each in standings]
         codes = preparation.lacking(store, lines) if lines else ()
         said = [messages.said(code, language.current()).happened for code in codes]
-        early = preparation.unprepared(store, plan.id)
         if early:
             told = translate("Plans", "Before the preparatory work of their classes: {count} lines")
-            said.append(told.format(count=len(early)))
+            said.append(told.format(count=early))
         self.remarks.say(said)
 
     def _show_main(self, plan: Plan) -> None:

@@ -136,9 +136,10 @@ class PlanView(View):
 
     def draw(self) -> None:
         """Show the card of what is current, unless a form is open."""
-        standings = self.lines.standings if self._plan is not None else ()
-        self.side.plan.show_plan(self._plan, standings)
         line = self.lines.current if self.in_lines else None
+        if line is None:
+            standings = self.lines.standings if self._plan is not None else ()
+            self.side.plan.show_plan(self._plan, standings, len(self._unprepared))
         told = self._unprepared.get(line.line.id) if line else None
         self.side.line.show_line(line, self.lines.badges(line) if line else (), told)
         if not self.side.editing:
