@@ -135,9 +135,12 @@ def _class_list(store: Store) -> Path:
     """Write a school's list: one missing, one of another school, twins who are new."""
     here, there, *_ = _schools(store)
     ours = _members(store, here)
+    classes = [each.class_name for each in ours]
+    missing = next(each for each in ours if classes.count(each.class_name) > 1)
+    listed = [each for each in ours if each != missing]
     rows = [
         (each.name, each.birth_date, each.class_name)
-        for each in (*ours[:-1], *_members(store, there)[:1])
+        for each in (*listed, *_members(store, there)[:1])
     ]
     twins = [(f"Оспанқұлов{end}", _BORN, "10 Ә") for end in (" Ерасыл", "а Еркежан")]
     path = Path(f"{here.name.kk.replace('/', ' ')} {_YEAR}-{_YEAR + 1}.xlsx")
