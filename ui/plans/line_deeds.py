@@ -9,7 +9,7 @@ from app import centre
 from app.errors import Refusal
 from app.schooling import facts, plans
 from app.store.store import Store
-from ui.plans import dialogs
+from ui.plans import carrying, dialogs
 from ui.plans.words import translate
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class LineDeeds:
         chosen = [each.line for each in self._view.lines.standings if each.line.id in self._chosen]
         numbers, store = [each.id for each in chosen], self._store
         if facts.proposed(store, numbers, centre.calendar(store)):
-            self._view.open(dialogs.days(self._workspace, chosen, self._view))
+            self._view.open(carrying.days(self._workspace, chosen, self._view))
             return
         before = store.last_action
         try:
@@ -81,12 +81,12 @@ class LineDeeds:
         except Refusal as refusal:
             self._view.refuse(refusal)
         else:
-            self._workspace.tell(dialogs.SUBJECTS, dialogs.into_calendar(len(made)), before)
+            self._workspace.tell(dialogs.SUBJECTS, carrying.into_calendar(len(made)), before)
 
     def link(self) -> None:
         """Say which session carries the line out."""
         if (line := self._view.lines.current) is not None:
-            self._view.open(dialogs.link(self._workspace, line.line, self._view))
+            self._view.open(carrying.link(self._workspace, line.line, self._view))
 
     def unlink(self) -> None:
         """Say that the line's last session does not carry it out after all."""

@@ -17,7 +17,7 @@ from app.schooling.plans import Plan
 from app.store.store import Store
 from ui import tasks
 from ui.guidance.printing import Press
-from ui.plans import changes, dialogs
+from ui.plans import carrying, changes, dialogs
 from ui.plans.reached import ReachedDialog
 from ui.plans.words import translate
 
@@ -109,7 +109,7 @@ class PlanDeeds:
 
         self._with(
             lambda plan: self._view.open(
-                dialogs.timetable(self._workspace, plan, press, self._view)
+                carrying.timetable(self._workspace, plan, press, self._view)
             )
         )
 

@@ -13,7 +13,7 @@ from app.guidance import clashes, sessions
 from app.guidance.sessions import Session
 from app.schooling import facts
 from ui.fields import FormDialog
-from ui.plans import dialogs as plan_dialogs
+from ui.plans import carrying
 from ui.sessions import words
 from ui.sessions.cancelling import CancelDialog
 from ui.sessions.moving import MoveDialog
@@ -78,7 +78,7 @@ class Changes:
     def ask_line(self) -> None:
         """Ask which line of the plan the session carries out."""
         session = self._shown()
-        dialog = plan_dialogs.line_of_session(self._room.workspace, session.id, self._room)
+        dialog = carrying.line_of_session(self._room.workspace, session.id, self._room)
         self._ask(dialog, "line_id")
 
     def free_of_line(self) -> None:

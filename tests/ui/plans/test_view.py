@@ -113,6 +113,7 @@ def test_a_plan_goes_to_its_parties_and_into_force(
     assert plans.get(furnished, drafted).state == "agreed"
     view.doing["force"].trigger()
     assert plans.get(furnished, drafted).state == "in_force"
+    view.back()
     assert "05-1/7" in str(view.side.plan.parties["chamber"].rows)
 
 
@@ -315,7 +316,7 @@ def test_the_coverage_of_a_school_opens_exactly_those_it_counts(
     (session,) = facts.generate(furnished, [plans.lines(furnished, running)[2].id])
     attendance.came(furnished, session, people[0])
     sessions.hold(furnished, session)
-    view.look()
+    view.back()
     link = view.side.plan.schools[school]
     assert "(33 %)" in link.text()
     link.click()
