@@ -34,6 +34,7 @@ VERBS = (
     "glance",
     "cohort",
     "plan",
+    "undecided",
     "tender",
     "contract",
     "incoming",

@@ -126,6 +126,11 @@ def _agreement_sheet(store: Store, desk: Desk, day: date) -> Issued:
     return schooling_papers.print_agreement_sheet(store, plan.id, day, batch.render)
 
 
+def _undecided(store: Store, desk: Desk, day: date) -> Issued:
+    number = records.number(store, "undecided_list", desk.asked.record)
+    return schooling_papers.print_undecided(store, number, day, batch.render)
+
+
 def _protocol(store: Store, desk: Desk, day: date) -> Issued:
     number = records.number(store, "tender", desk.asked.record)
     return schooling_papers.print_protocol(store, number, day, batch.render)
@@ -148,6 +153,7 @@ _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "timetable": _timetable,
     "plan_changes": _plan_changes,
     "agreement_sheet": _agreement_sheet,
+    "undecided": _undecided,
     "protocol": _protocol,
     "tender_protocol": _protocol,
     "acceptance": _acceptance,
