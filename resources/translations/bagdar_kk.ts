@@ -1667,6 +1667,10 @@
         <translation>Немесе тізім қате деп белгілеңіз.</translation>
     </message>
     <message>
+        <source>Selected: {count}</source>
+        <translation>Белгіленді: {count}</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Оқушы</translation>
     </message>
@@ -2068,18 +2072,6 @@
     <message>
         <source>School cohorts</source>
         <translation>Мектеп контингенті</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Тізімді сақтау</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Кесте (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved {count} rows: {file}</source>
-        <translation>{count} жол сақталды: {file}</translation>
     </message>
     <message>
         <source>Pupil&apos;s name or school</source>
@@ -6435,6 +6427,14 @@
         <translation>Орындалуы</translation>
     </message>
     <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Сыныбы</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Өзгеріс</translation>
     </message>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>{count} of {whole}</source>
-        <translation>{whole} ішінен {count}</translation>
+        <translation>{count} / {whole}</translation>
     </message>
     <message>
         <source>Lines held</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>Мерзімі жақын</translation>
+        <translation>Жақында</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6973,6 +6973,10 @@
     <message>
         <source>Before preparation</source>
         <translation>Даярлықтан бұрын</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Қамтылмаған</translation>
     </message>
     <message>
         <source>Added</source>
@@ -7053,6 +7057,10 @@
     <message>
         <source>Classes {classes} are prepared only on {day} (12.3).</source>
         <translation>{classes} сыныптардың даярлығы тек {day} күні (12.3).</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточкасын ашу</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7806,21 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolRoom</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>{count} жол сақталды: {file}</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,10 @@
         <translation>Или отметьте, что список неверен.</translation>
     </message>
     <message>
+        <source>Selected: {count}</source>
+        <translation>Отмечено: {count}</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Учащийся</translation>
     </message>
@@ -2068,18 +2072,6 @@
     <message>
         <source>School cohorts</source>
         <translation>Контингент школ</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Таблица (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved {count} rows: {file}</source>
-        <translation>Сохранено строк: {count}, файл {file}</translation>
     </message>
     <message>
         <source>Pupil&apos;s name or school</source>
@@ -6440,6 +6432,14 @@
         <translation>Исполнение</translation>
     </message>
     <message>
+        <source>Surname, name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Изменение</translation>
     </message>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>Версия {number}</translation>
+        <translation>Редакция {number}</translation>
     </message>
     <message>
         <source>Career centre</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>Скоро срок</translation>
+        <translation>Скоро</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6978,6 +6978,10 @@
     <message>
         <source>Before preparation</source>
         <translation>До подготовки</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не охвачено</translation>
     </message>
     <message>
         <source>Added</source>
@@ -7058,6 +7062,10 @@
     <message>
         <source>Classes {classes} are prepared only on {day} (12.3).</source>
         <translation>Подготовка классов {classes} только {day} (12.3).</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +7812,21 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolRoom</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено строк: {count}, файл {file}</translation>
     </message>
 </context>
 <context>
