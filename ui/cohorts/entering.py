@@ -12,7 +12,7 @@ from app.schooling import enrolments
 from app.schooling.enrolments import Draft
 from ui import language
 from ui.cohorts.form import PupilForm
-from ui.cohorts.pupils import PupilsView
+from ui.cohorts.pupils_list import PupilsList
 from ui.cohorts.scope import Scope
 from ui.cohorts.views import VIEWS
 from ui.cohorts.words import translate
@@ -62,7 +62,7 @@ class EnteringRoom(ViewsRoom):
     def _looked_at(self) -> tuple[Picked | None, str]:
         """Return the school that is looked at, as the form shows it."""
         view = self.view
-        narrowed = view.narrowed.partner_id if isinstance(view, PupilsView) else None
+        narrowed = view.narrowed.partner_id if isinstance(view, PupilsList) else None
         at = narrowed if narrowed is not None else self.list.current_id
         if at is None or at < 0:
             return None, ""
@@ -168,7 +168,7 @@ class EnteringRoom(ViewsRoom):
         """Show a school; among the pupils, the one that was just entered."""
         entered, self._entered = self._entered, -1
         view = self.view
-        if entered >= 0 and isinstance(view, PupilsView):
+        if entered >= 0 and isinstance(view, PupilsList):
             view.show_own(entered)
             self.forward()
         else:

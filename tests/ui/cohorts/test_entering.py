@@ -147,4 +147,4 @@ def test_a_pupil_entered_among_the_pupils_is_shown_there(tab, district, furnishe
     tab.save()
     view = tab.views["pupils"]
     assert tab.view is view
-    assert view._people[view.list.current_id] == newest(furnished)
+    assert view.people[view.list.current_id] == newest(furnished)

@@ -13,11 +13,11 @@ from app.schooling import cohorts, enrolments, undecided
 from app.schooling.cohorts import Wanted
 from tests.ui import rooms
 from tests.ui.cohorts.hands import chose, studies
-from ui.cohorts.pupils import Narrowed
+from ui.cohorts.pupils_list import Narrowed
 
 
 def listed(view):
-    return [view._people[each] for each in view.model.ids]
+    return [view.people[each] for each in view.model.ids]
 
 
 def choose_first(view, count):
@@ -25,7 +25,7 @@ def choose_first(view, count):
     view.list.select_row(0)
     for _ in range(count - 1):
         QTest.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    return [view._people[each] for each in view.places]
+    return [view.people[each] for each in view.places]
 
 
 def test_every_chip_opens_exactly_whom_it_counts(pupils, furnished):
@@ -119,7 +119,7 @@ def test_a_student_has_a_course_and_a_group(pupils, district, furnished):
     pupils.correct()
     pupils.ask.form.fields["class"].set_value("3 курс МТ-21")
     pupils.ask.submit()
-    person = pupils._people[pupils.places[0]]
+    person = pupils.people[pupils.places[0]]
     assert studies(furnished, person).class_name(2026) == "3-курс, МТ-21"
 
 
@@ -178,7 +178,7 @@ def test_the_card_says_where_a_pupil_studied(pupils, district, furnished):
         enrolments.Draft(district.second, "school", 10, "Б", 2026, date(2026, 11, 1)),
     )
     pupils.narrow_to(Narrowed(district.second))
-    wanted = next(at for at, one in pupils._people.items() if one == district.tens[0])
+    wanted = next(at for at, one in pupils.people.items() if one == district.tens[0])
     pupils.list.select_id(wanted)
     rows = pupils.pupil_card.sections["study"].rows
     assert "01.11.2026" in rows[0][0]

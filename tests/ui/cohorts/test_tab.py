@@ -27,7 +27,7 @@ def current(tab):
 
 
 def listed(view):
-    return [view._people[each] for each in view.model.ids]
+    return [view.people[each] for each in view.model.ids]
 
 
 def test_each_school_says_what_was_given_listed_and_reached(tab, district):
@@ -242,4 +242,4 @@ def test_everything_is_said_in_the_language_of_the_window(tab, district, qapp):
 def test_a_pupil_another_tab_asks_for_is_shown(tab, district):
     tab.show_in("pupils", district.nines[0])
     view = current(tab)
-    assert view._people[view.list.current_id] == district.nines[0]
+    assert view.people[view.list.current_id] == district.nines[0]
