@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -56,6 +56,18 @@ def training_list(store: Store, named: str) -> int:
     """
     found = store.scalar(sql, (named.strip(),))
     return int(found) if found else number(store, "training_list", named)
+
+
+def places(store: Store, known: Mapping[int, int], named: Sequence[str]) -> list[int]:
+    """Return the places on a list of those named; ``known`` gives the place of each person on it.
+
+    Refuses somebody who does not stand on the list.
+    """
+    cards = [choosing.person(store, each) for each in named]
+    for card in cards:
+        if card.id not in known:
+            raise Refusal("training-not-listed", name=card.name.full)
+    return [known[card.id] for card in cards]
 
 
 def plan(store: Store, named: str) -> Plan:

@@ -183,8 +183,4 @@ def _entries(desk: Desk, store: Store, list_id: int) -> list[int]:
     known = {each.person_id: each.id for each in training.entries(store, list_id)}
     if not desk.asked.people and desk.asked.action == "follow":
         return [each.id for each in training.entries(store, list_id, removed=False)]
-    cards = [choosing.person(store, each) for each in desk.asked.people]
-    for card in cards:
-        if card.id not in known:
-            raise Refusal("training-not-listed", name=card.name.full)
-    return [known[card.id] for card in cards]
+    return records.places(store, known, desk.asked.people)

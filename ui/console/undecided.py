@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.errors import Refusal
 from app.schooling import undecided
 from app.schooling.undecided import Draft, Entry, Undecided
 from app.store.store import Store
@@ -147,11 +146,8 @@ def _follow(desk: Desk) -> Answer:
 
 def _entries(desk: Desk, store: Store, list_id: int) -> list[int]:
     """Return the places of those named; of everybody still on the list where nobody is."""
-    known = {each.person_id: each for each in undecided.entries(store, list_id)}
+    found = undecided.entries(store, list_id)
     if not desk.asked.people:
-        return [each.id for each in known.values() if each.removed_on is None]
-    cards = [choosing.person(store, each) for each in desk.asked.people]
-    for card in cards:
-        if card.id not in known:
-            raise Refusal("training-not-listed", name=card.name.full)
-    return [known[card.id].id for card in cards]
+        return [each.id for each in found if each.removed_on is None]
+    known = {each.person_id: each.id for each in found}
+    return records.places(store, known, desk.asked.people)
