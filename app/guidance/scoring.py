@@ -10,9 +10,6 @@ from itertools import combinations
 from app.errors import FieldRefusal
 from app.guidance.questions import Contradiction, Instrument, Item, Scale, Three
 
-VALIDITIES = ("", "incomplete", "flat", "contradictory")
-"""Whether a profile says anything: "" does; with any other no conclusion is possible."""
-
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -32,7 +29,10 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Scores in the order of the instrument; none lead where no conclusion is possible."""
+    """Scores in the order of the instrument; none lead where no conclusion is possible.
+
+    ``validity`` is empty, or says why nothing can be concluded: incomplete, flat, contradictory.
+    """
 
     scores: tuple[Score, ...]
     validity: str
