@@ -13,21 +13,22 @@ from app.kazakh import folding
 from app.staffing import staff
 from app.staffing.staff import Colleague
 from ui.actions import button
-from ui.editing import EditRoom
 from ui.parts.empty_state import Step
-from ui.staff import actions, words
+from ui.staff import actions, views, words
 from ui.staff.card import StaffCard
 from ui.staff.columns import COLUMNS, Row
 from ui.staff.form import StaffForm
+from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
 
 
-class StaffRoom(EditRoom):
-    """Everybody who works here, and who of them may sign."""
+class StaffRoom(ViewsRoom):
+    """Everybody who works here, what the law asks of their posts, and who of them may sign."""
 
     name = "staff"
     icon = "people"
     subjects = ("staff", "settings")
+    ways = views.VIEWS
     columns = COLUMNS
     filters = ("working", "signing", "left", "")
     first_field = "surname"
@@ -39,8 +40,12 @@ class StaffRoom(EditRoom):
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
-        self.look()
+        self.open_first()
         self.offer()
+
+    @override
+    def way(self, key: str) -> str:
+        return views.title(key)
 
     @override
     def title(self) -> str:
@@ -86,15 +91,27 @@ class StaffRoom(EditRoom):
     @override
     def show_card(self, record: int) -> None:
         self.show_page()
+        self.show_its_card()
         known = record >= 0
         self.card.setVisible(known)
-        self.doing.suit(known, signatory=False, officer=False)
         if known:
-            self._show(staff.get(self.workspace.store, record))
+            self.card.show_colleague(
+                staff.get(self.workspace.store, record),
+                words.defaults(*self._defaults(record)),
+                self.workspace.today(),
+            )
 
-    def _show(self, colleague: Colleague) -> None:
+    @override
+    def show_its_card(self) -> None:
+        super().show_its_card()
+        # What is done with a colleague is not done while their card is not to be seen.
+        if self.apart or self.current < 0:
+            self.doing.suit(False, signatory=False, officer=False)
+        else:
+            self._suit(staff.get(self.workspace.store, self.current))
+
+    def _suit(self, colleague: Colleague) -> None:
         today, defaults = self.workspace.today(), self._defaults(colleague.id)
-        self.card.show_colleague(colleague, words.defaults(*defaults), today)
         self.doing.suit(
             True,
             signatory=colleague.signs_on(today) and not defaults[0],
@@ -166,6 +183,9 @@ class StaffRoom(EditRoom):
     @override
     def retranslate(self) -> None:
         self.doing.retranslate()
+        self.switch.retranslate()
+        for view in self.views.values():
+            view.retranslate()
         self.head.search.set_words(self.tr("Name or post"))
         self.head.chips.retranslate()
         self.list.retranslate()
@@ -187,9 +207,9 @@ class StaffRoom(EditRoom):
         self.draw()
 
     def _compose(self) -> None:
-        self.pages.insertWidget(0, self.card)
-        self.pages.setCurrentIndex(0)
-        self.head.first.follow(self.doing.add)
+        self.cards.insertWidget(0, self.card)
+        self.cards.setCurrentIndex(0)
+        self.switch.first.follow(self.doing.add)
         self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
         self.card.bar.set_buttons(
             [
