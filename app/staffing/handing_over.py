@@ -1,0 +1,140 @@
+"""What hangs on a colleague on a day, for whoever takes it over when they leave.
+
+Nothing confidential stands here (R190-2.10): a consultation is told by its next step alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from app.guidance import calendars, consultations
+from app.papers import NOTHING, Both
+from app.registry import lookups
+from app.schooling import facts
+from app.schooling.plans import Line
+from app.store.store import Store
+
+KINDS = ("referral", "consultation", "test", "adaptation", "session", "plan_line")
+"""Referrals without an answer, next steps of consultations, tests nobody has concluded from,
+adaptations going on, sessions planned, and the plan lines those carry out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """One unfinished thing: ``id`` is the record's own, ``on`` the day it falls due or was done.
+
+    ``about`` says what it is; ``name`` is the person's, where the thing is about one person.
+    """
+
+    kind: str
+    id: int
+    about: Both
+    on: date | None = None
+    number: str = ""
+    person_id: int | None = None
+    name: Both = NOTHING
+
+
+def of(store: Store, staff_id: int) -> list[Hanging]:
+    """Return what hangs on a colleague now: kind by kind, the soonest first."""
+    found = [
+        *_referrals(store, staff_id),
+        *_consultations(store, staff_id),
+        *_tests(store, staff_id),
+        *_adaptations(store, staff_id),
+        *_sessions(store, staff_id),
+    ]
+    lines = _lines(store, [each.id for each in found if each.kind == "session"])
+    return _in_order(_named(store, [*found, *lines]))
+
+
+def _in_order(found: Iterable[Hanging]) -> list[Hanging]:
+    return sorted(
+        found, key=lambda each: (KINDS.index(each.kind), each.on or date.max, each.number, each.id)
+    )
+
+
+def counted(store: Store, staff_id: int) -> dict[str, int]:
+    """Return how many things of each kind hang on a colleague now."""
+    found = of(store, staff_id)
+    return {kind: sum(each.kind == kind for each in found) for kind in KINDS}
+
+
+def _referrals(store: Store, staff_id: int) -> Iterator[Hanging]:
+    sql = """
+      select referral.id, name_kk, name_ru, answer_by, number, referral.person_id
+        from referral join paper on paper.id = paper_id
+        join referral_kind on referral_kind.id = kind_id
+       where officer_id = ? and referral.state in ('issued', 'came')
+    """
+    for id, kk, ru, on, number, person in store.tuples(sql, (staff_id,)):
+        yield Hanging("referral", id, Both(kk, ru), _day(on), number, person)
+
+
+def _consultations(store: Store, staff_id: int) -> Iterator[Hanging]:
+    for each in consultations.due(store, date.max):
+        if each.staff_id == staff_id:
+            step = Both(each.next_step)
+            yield Hanging("consultation", each.id, step, each.next_on, person_id=each.person_id)
+
+
+def _tests(store: Store, staff_id: int) -> Iterator[Hanging]:
+    sql = """
+      select id, name_kk, name_ru, taken_on, '', person_id from test_result
+       where staff_id = ? and concluded_on is null
+    """
+    yield from _read("test", store.tuples(sql, (staff_id,)))
+
+
+def _adaptations(store: Store, staff_id: int) -> Iterator[Hanging]:
+    sql = """
+      select id, profession_kk, profession_ru, coalesce(until, since), '', person_id
+        from adaptation where staff_id = ? and outcome = ''
+    """
+    yield from _read("adaptation", store.tuples(sql, (staff_id,)))
+
+
+def _read(kind: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[Hanging]:
+    for id, kk, ru, on, number, person in rows:
+        yield Hanging(kind, id, Both(kk, ru), _day(on), number, person)
+
+
+def _sessions(store: Store, staff_id: int) -> Iterator[Hanging]:
+    """Those that the colleague helps with need somebody in their place too."""
+    wanted = calendars.Wanted(state="planned", staff_id=staff_id)
+    for each in calendars.many(store, calendars.ids(store, wanted)):
+        yield Hanging("session", each.id, each.called, each.day)
+
+
+def _lines(store: Store, sessions: Iterable[int]) -> Iterator[Hanging]:
+    found: dict[int, Line] = {}
+    for session in sessions:
+        line = facts.line_of(store, session)
+        if line is not None:
+            found[line.id] = line
+    for line in found.values():
+        number = str(line.position)
+        yield Hanging("plan_line", line.id, _titled(store, line), facts.due_on(line), number)
+
+
+def _titled(store: Store, line: Line) -> Both:
+    if line.title_kk:
+        return line.title
+    form = store.row("form", line.form_id)
+    return Both(form["name_kk"], form["name_ru"])
+
+
+def _named(store: Store, found: Sequence[Hanging]) -> Iterator[Hanging]:
+    people = {each.person_id for each in found if each.person_id is not None}
+    cards = lookups.cards(store, people)
+    for each in found:
+        card = cards.get(each.person_id or 0)
+        name = Both(card.name.full, card.russian_name.full) if card else NOTHING
+        yield replace(each, name=name)
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
