@@ -28,6 +28,12 @@ PAPER_KINDS = (
     "undecided",
     "tender_protocol",
     "acceptance",
+    "job_description",
+    "qualification_sheet",
+    "staff_list",
+    "attestation_calendar",
+    "load",
+    "hand_over",
 )
 """Kinds of paper that have an index of their own in the office's file list."""
 

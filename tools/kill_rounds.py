@@ -60,6 +60,12 @@ _SETTINGS = (
     "index_undecided=05-25",
     "index_tender_protocol=05-26",
     "index_acceptance=05-27",
+    "index_job_description=05-28",
+    "index_qualification_sheet=05-29",
+    "index_staff_list=05-30",
+    "index_attestation_calendar=05-31",
+    "index_load=05-32",
+    "index_hand_over=05-33",
 )
 
 

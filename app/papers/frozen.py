@@ -28,6 +28,14 @@ from app.papers.schooling import (
     Timetable,
     UndecidedList,
 )
+from app.papers.staffing import (
+    AttestationCalendar,
+    HandOver,
+    JobDescription,
+    LoadTable,
+    QualificationSheet,
+    StaffList,
+)
 
 Paper = (
     Referral
@@ -46,6 +54,12 @@ Paper = (
     | UndecidedList
     | TenderProtocol
     | AcceptanceAct
+    | JobDescription
+    | QualificationSheet
+    | StaffList
+    | AttestationCalendar
+    | LoadTable
+    | HandOver
 )
 
 _KINDS: dict[str, type[Paper]] = {
@@ -65,6 +79,12 @@ _KINDS: dict[str, type[Paper]] = {
     "undecided": UndecidedList,
     "tender_protocol": TenderProtocol,
     "acceptance": AcceptanceAct,
+    "job_description": JobDescription,
+    "qualification_sheet": QualificationSheet,
+    "staff_list": StaffList,
+    "attestation_calendar": AttestationCalendar,
+    "load": LoadTable,
+    "hand_over": HandOver,
 }
 _NAMES = {record: name for name, record in _KINDS.items()}
 

@@ -23,6 +23,12 @@ OF_A_GROUP = (
     "undecided",
     "tender_protocol",
     "acceptance",
+    "job_description",
+    "qualification_sheet",
+    "staff_list",
+    "attestation_calendar",
+    "load",
+    "hand_over",
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-INDEXES = ("index_tender_protocol=05-30", "index_acceptance=05-31")
+INDEXES = ("index_tender_protocol=05-40", "index_acceptance=05-41")
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_services_are_delivered_by_the_sessions_and_accepted(held, agreed, gives
     }
     out = tmp_path / "act.pdf"
     paper = gives("print", "acceptance", act["uid"], "--out", out)
-    assert paper["number"].startswith("05-31/")
+    assert paper["number"].startswith("05-41/")
     assert out.read_bytes().startswith(b"%PDF")
     shown = gives("contract", "show", "14-Ж")
     assert [each["number"] for each in shown["acceptances"]] == [paper["number"]]

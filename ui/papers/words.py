@@ -47,6 +47,12 @@ def kind(name: str) -> str:
         "undecided": translate("Papers", "List of undecided pupils"),
         "tender_protocol": translate("Papers", "Selection protocol"),
         "acceptance": translate("Papers", "Acceptance act"),
+        "job_description": translate("Papers", "Job description"),
+        "qualification_sheet": translate("Papers", "Qualification sheet"),
+        "staff_list": translate("Papers", "Staff list"),
+        "attestation_calendar": translate("Papers", "Attestation calendar"),
+        "load": translate("Papers", "Load of specialists"),
+        "hand_over": translate("Papers", "Hand-over act"),
     }[name]
 
 

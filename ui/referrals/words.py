@@ -81,6 +81,16 @@ def paper(issued: Issued) -> str:
         "undecided": lambda: translate("Referrals", "List of undecided № {number} of {day}"),
         "tender_protocol": lambda: translate("Referrals", "Protocol № {number} of {day}"),
         "acceptance": lambda: translate("Referrals", "Acceptance act № {number} of {day}"),
+        "job_description": lambda: translate("Referrals", "Job description № {number} of {day}"),
+        "qualification_sheet": lambda: translate(
+            "Referrals", "Qualification sheet № {number} of {day}"
+        ),
+        "staff_list": lambda: translate("Referrals", "Staff list № {number} of {day}"),
+        "attestation_calendar": lambda: translate(
+            "Referrals", "Attestation calendar № {number} of {day}"
+        ),
+        "load": lambda: translate("Referrals", "Load of specialists № {number} of {day}"),
+        "hand_over": lambda: translate("Referrals", "Hand-over act № {number} of {day}"),
     }
     return sentences[issued.kind]().format(number=issued.number, day=said(issued.dated))
 

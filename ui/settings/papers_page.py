@@ -61,6 +61,22 @@ GROUPS = (
                 _index,
             ),
             Spec("index_acceptance", lambda: translate("Settings", "Acceptance acts"), _index),
+            Spec(
+                "index_job_description", lambda: translate("Settings", "Job descriptions"), _index
+            ),
+            Spec(
+                "index_qualification_sheet",
+                lambda: translate("Settings", "Qualification sheets"),
+                _index,
+            ),
+            Spec("index_staff_list", lambda: translate("Settings", "Staff lists"), _index),
+            Spec(
+                "index_attestation_calendar",
+                lambda: translate("Settings", "Attestation calendars"),
+                _index,
+            ),
+            Spec("index_load", lambda: translate("Settings", "Load tables"), _index),
+            Spec("index_hand_over", lambda: translate("Settings", "Hand-over acts"), _index),
         ),
         lambda: translate(
             "Settings", "From the office's list of files; the serial number follows it: 05-12/1."
