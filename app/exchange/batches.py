@@ -108,6 +108,7 @@ _VERBS = {
     "class_list": "import.class_list",
     "plan_lines": "import.plan_lines",
     "partner": "import.partners",
+    "staff": "import.staff",
 }
 
 

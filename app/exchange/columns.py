@@ -82,6 +82,7 @@ def _table(subject: str) -> Mapping[str, str]:
     for target, words in load("columns").items():
         if target in targets.OF[subject]:
             spellings = [words["kk"], words["ru"], words["en"], *words.get("also", ())]
+            spellings += words.get(f"also_{subject}", ())
             table |= {fold(spelling): target for spelling in spellings}
     return {**_scales(), **table} if "score" in targets.OF[subject] else table
 

@@ -10,6 +10,10 @@ from app.guidance.scoring import Score
 from app.papers import NOTHING, Both
 from app.registry.partners import Draft as Partner
 from app.schooling.plans import LineDraft
+from app.staffing.categories import Draft as Category
+from app.staffing.education import Draft as Education
+from app.staffing.posts import Draft as Post
+from app.staffing.staff import Draft as Colleague
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +92,20 @@ class Firm:
     listed: int | None = None
 
 
-Deed: TypeAlias = Visit | Taken | Study | Planned | Firm
+@dataclass(frozen=True, slots=True)
+class Employee:
+    """A colleague with the post, the education and the category that a row gives.
+
+    ``colleague`` is the one on the books that the row corrects, ``again`` the row above that is
+    about the same person. Records belong to nobody until they are kept.
+    """
+
+    draft: Colleague
+    post: Post | None = None
+    education: Education | None = None
+    category: Category | None = None
+    colleague: int | None = None
+    again: int | None = None
+
+
+Deed: TypeAlias = Visit | Taken | Study | Planned | Firm | Employee

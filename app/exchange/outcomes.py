@@ -9,6 +9,7 @@ from typing import Any
 from app.exchange import batches, class_headings, columns, writing
 from app.exchange.people import Plan, Problem
 from app.exchange.sheets import Cell
+from app.exchange.targets import STAFF
 from app.exchange.wordlists import written
 from app.registry import lookups, places
 from app.registry.participants import Draft
@@ -39,6 +40,7 @@ _ASKED_FOR = (
     "status",
     "note",
 )
+_NOT_ASKED = {"uid", "full_name"}
 _NAME_OF_SHEET = {"kk": "Тізім", "ru": "Список", "en": "List"}
 
 
@@ -103,7 +105,18 @@ def write(path: Path, heads: Sequence[str], rows: Iterator[tuple[Cell, ...]]) ->
         writing.write_xlsx(path, [(_NAME_OF_SHEET["kk"], heads, rows)])
 
 
-def template(path: Path) -> None:
-    """Write an empty list for a village or a school to fill in, headed in Kazakh and Russian."""
+def template(path: Path, subject: str = "person") -> None:
+    """Write an empty list to fill in, headed in Kazakh and Russian.
+
+    Of people, for a village or a school; of staff, for the office itself.
+    """
     kk, ru = columns.titles("kk"), columns.titles("ru")
-    write(path, [f"{kk[name]} / {ru[name]}" for name in _ASKED_FOR], iter(()))
+    asked = TEMPLATES[subject]
+    write(path, [f"{kk[name]} / {ru[name]}" for name in asked], iter(()))
+
+
+TEMPLATES: Mapping[str, tuple[str, ...]] = {
+    "person": _ASKED_FOR,
+    "staff": tuple(one for one in STAFF if one not in _NOT_ASKED),
+}
+"""Subjects that there is an empty list of, with its columns."""

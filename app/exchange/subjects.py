@@ -14,6 +14,7 @@ _ROOMS = {
     "class_list": "class_lists",
     "plan_lines": "plan_lines",
     "partner": "partner_lists",
+    "staff": "staff_lists",
 }
 
 CODES = tuple(_ROOMS)

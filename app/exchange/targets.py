@@ -129,6 +129,39 @@ PARTNER = (
 )
 """What a list of organisations says of each, in the order of our own sheets."""
 
+STAFF = (
+    "uid",
+    "surname",
+    "given_name",
+    "patronymic",
+    "full_name",
+    "staff_post",
+    "staff_post_ru",
+    "position",
+    "card",
+    "staff_level",
+    "unit",
+    "unit_ru",
+    "rate",
+    "since",
+    "order_number",
+    "order_date",
+    "phone",
+    "education_level",
+    "education_field",
+    "specialty",
+    "specialty_ru",
+    "institution",
+    "diploma",
+    "finished_on",
+    "category",
+    "category_since",
+    "category_until",
+    "category_order",
+    "category_date",
+)
+"""What a list of staff says of each, in the order of our own form."""
+
 OF: Mapping[str, tuple[str, ...]] = {
     "person": PERSON,
     "attendance": (*VISIT, *WHO),
@@ -136,6 +169,7 @@ OF: Mapping[str, tuple[str, ...]] = {
     "class_list": (*WHO, *STUDY),
     "plan_lines": PLAN_LINE,
     "partner": PARTNER,
+    "staff": STAFF,
 }
 """The targets of each subject."""
 
@@ -157,6 +191,8 @@ def enough(subject: str, targets: frozenset[str], given: frozenset[str] = frozen
     if subject == "attendance":
         known = bool(_KNOWN_BY & targets) or "attendance_uid" in targets
         return known and bool(said & {"session_uid", "session_day", "attendance_uid"})
+    if subject == "staff":
+        return bool(NAMES & targets) and bool({"staff_post", "staff_post_ru", "card"} & targets)
     if subject == "partner":
         return bool({"partner_name", "partner_name_ru"} & targets)
     if subject == "plan_lines":

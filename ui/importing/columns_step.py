@@ -214,6 +214,8 @@ class ColumnsStep(Pane):
             return self.tr("It takes a column with names, and one with answers or scores.")
         if subject == "partner":
             return self.tr("No column holds the name of an organisation yet: say above which does.")
+        if subject == "staff":
+            return self.tr("It takes a column with names, and one with the posts they hold.")
         if subject == "plan_lines":
             return self.tr("It takes a column with topics, and the plan: choose it above.")
         if subject == "class_list":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.exchange.outcomes import TEMPLATES
 from app.exchange.reviews import Review
 from app.exchange.subjects import CODES
 from ui import theme
@@ -102,6 +103,10 @@ class FileStep(Pane):
                 self.tr("Take in a list of organisations"),
                 self.tr("The chamber's enterprises or the authority's places of learning."),
             ),
+            "staff": (
+                self.tr("Take in a list of staff"),
+                self.tr("Colleagues with their posts, education and categories."),
+            ),
             "plan_lines": (
                 self.tr("Take in the lines of a plan"),
                 self.tr("The education authority's spreadsheet goes into a draft of the plan."),
@@ -117,7 +122,7 @@ class FileStep(Pane):
         for subject, chip in self.subjects.items():
             chip.set_words(words.subject(subject))
             chip.setChecked(subject == self._subject)
-        self._template.setVisible(self._subject == CODES[0])
+        self._template.setVisible(self._subject in TEMPLATES)
         self._words.set_words(
             *self._heading(),
             (

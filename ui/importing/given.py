@@ -31,6 +31,7 @@ _KEYS = {
     "class_list": ("school", "year", "sheets"),
     "plan_lines": ("plan", "form"),
     "partner": ("incoming",),
+    "staff": (),
 }
 _BACK, _AHEAD = timedelta(days=180), timedelta(days=60)
 Answer = tuple[dict[str, Any], str]

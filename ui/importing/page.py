@@ -36,7 +36,7 @@ from ui.workspace import Workspace
 
 FILE, COLUMNS, ROWS, RESULT = range(4)
 KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
-_CHANGED = "participant place session cohort plan partner"
+_CHANGED = "participant place session cohort plan partner staff"
 _STEPPER_FROM = 1250
 _REMEMBERED = "import/folder"
 
@@ -184,12 +184,12 @@ class ImportPage(Pane):
             self._write_outcome(session, session.outcome.batch_id, path)
 
     def save_template(self) -> None:
-        """Write an empty list for a village or a school to fill in."""
+        """Write an empty list to fill in, of people or of staff."""
         folder = Path(self._workspace.memory.text(_REMEMBERED) or Path.home())
         proposed = folder / self.tr("Empty list.xlsx")
         kinds = self.tr("Workbook (*.xlsx);;CSV (*.csv)")
         path = self._asking.new_file(self, self.tr("Where to save it?"), kinds, proposed)
-        if path is not None and self._tried(lambda: outcomes.template(path)):
+        if path is not None and self._tried(lambda: outcomes.template(path, self._subject)):
             self.message.say(self.tr("Saved: {file}").format(file=path.name))
 
     def go_back(self) -> None:
@@ -368,6 +368,7 @@ class ImportPage(Pane):
             "result": self.tr("A list of test results · step {step} of 4: {title}"),
             "class_list": self.tr("A class list · step {step} of 4: {title}"),
             "partner": self.tr("A list of partners · step {step} of 4: {title}"),
+            "staff": self.tr("A list of staff · step {step} of 4: {title}"),
             "plan_lines": self.tr("A guidance plan · step {step} of 4: {title}"),
         }[self._subject]
         self._title.setText(said.format(step=self._step + 1, title=titles[self._step]))

@@ -26,8 +26,8 @@ _SHOWN = (
     "refused",
 )
 
-_NOBODYS = ("plan_lines", "partner")
-"""Subjects whose rows are no people: there is no list of them to open."""
+_NOBODYS = ("plan_lines", "partner", "staff")
+"""Subjects whose rows are no participants: there is no list of them to open."""
 
 
 class ResultStep(Pane):

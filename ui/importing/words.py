@@ -8,14 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.exchange import columns, partner_lists
-from app.exchange.deeds import Firm, Planned, Study, Taken, Visit
+from app.exchange import columns, partner_lists, staff_lists
+from app.exchange.deeds import Employee, Firm, Planned, Study, Taken, Visit
 from app.exchange.judging import Judged
 from app.exchange.typed_rows import Problem
 from app.exchange.wordlists import written
 from app.guidance import answer_lines
 from app.schooling import years
 from app.schooling.plans import LINE_FIELDS, LineDraft
+from app.staffing import speech
 from ui import language, messages, wording
 from ui.colours import Tone
 from ui.partners import words as partner_words
@@ -37,6 +38,8 @@ _TONES: dict[str, Tone] = {
     "refused": "err",
 }
 _SHOWN_DIGITS = 4
+_OF_STAFF = {"education_level": "education", "education_field": "field", "category": "category"}
+"""Columns of a list of staff whose words are the judge's own, by their section."""
 
 
 def outcome(kind: str) -> str:
@@ -64,6 +67,7 @@ def subject(code: str) -> str:
         "class_list": translate("Importing", "Class lists"),
         "plan_lines": translate("Importing", "Guidance plan"),
         "partner": translate("Importing", "Partners"),
+        "staff": translate("Importing", "Staff"),
     }[code]
 
 
@@ -81,6 +85,8 @@ def called(judged: Judged) -> str:
     """Return whom a row is about, an organisation, or the topic of a line of a plan."""
     if isinstance(judged.deed, Firm):
         return judged.deed.draft.name_kk or judged.deed.draft.name_ru
+    if isinstance(judged.deed, Employee):
+        return judged.deed.draft.name.full
     if isinstance(judged.deed, Planned):
         return language.spoken(judged.deed.draft.title)
     return judged.draft.name.full
@@ -125,6 +131,8 @@ def deed(judged: Judged) -> list[tuple[str, Any]]:
             said = _planned(planned.draft)
         case Firm() as firm:
             said = partner_lists.said_of(firm.draft)
+        case Employee() as employee:
+            said = staff_lists.said_of(employee)
         case Study() as study:
             said = [("class", years.class_name(study.grade, study.letter, study.level))]
             said += [("consent_on", study.consent_on), ("guardian", study.guardian)]
@@ -154,6 +162,8 @@ def value(name: str, held: Any) -> str:
         return plan_words.due(None, str(held))
     if name == "partner_role":
         return ", ".join(partner_words.role(each) for each in _several(held))
+    if name in _OF_STAFF:
+        return speech.said(_OF_STAFF[name], str(held), spoken)
     if name in ("sex", "goal", "mark"):
         return written(name, spoken).get(held, str(held))
     if name == "status":
