@@ -58,6 +58,7 @@ class JobDescription:
     date: Day
     letterhead: Letterhead
     person_name: Both
+    short_name: str = ""  # beside the line on which the colleague signs
     post: StaffPost
     card: Both = NOTHING  # the profession's name, its code, its level in the framework
     source: Both = NOTHING  # the standard that the card is of
@@ -96,7 +97,7 @@ class SheetSchooling:
     where: Both = NOTHING
     document: str = ""
     on: Day | None = None
-    amount: str = ""
+    amount: Both = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class SheetStint:
 
     wanted: Both
     rows: tuple[SheetService, ...]
-    counted: Both
+    counted: Both = NOTHING
     left: Both = NOTHING
 
 
@@ -144,7 +145,7 @@ class QualificationSheet:
     letterhead: Letterhead
     day: Day  # of the decision, for which the rules are chosen
     person_name: Both
-    birth_date: Day | None = None
+    short_name: str = ""  # beside the line on which the colleague signs
     post: StaffPost
     act: Both = NOTHING
     held: Both = NOTHING
