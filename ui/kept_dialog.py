@@ -41,6 +41,8 @@ class KeptDialog(PaperDialog):
     """The part of the office the dialog belongs to, first in the names of its widgets."""
     room = ""
     """The dialog's stable name: of its widgets and of its drafts."""
+    kept_as = ""
+    """What its drafts are kept as, where ``room`` names the dialog of another part too."""
     role = "other"
     """What a partner entered in the middle of the dialog is."""
     changes = ""
@@ -64,7 +66,8 @@ class KeptDialog(PaperDialog):
         self.kept = RefusalBar(tone="warn", icon="edit", name=f"{name}.kept")
         self._remove_button = Button("", "link", name=f"{name}.remove")
         # A new record is kept half typed for its owner, a known one by its own number.
-        drafts = self.room if record_id is None else f"{self.room}.known"
+        kept_as = self.kept_as or self.room
+        drafts = kept_as if record_id is None else f"{kept_as}.known"
         self._keeper = Keeper(self.store, self.form, drafts)
         self._assemble()
         self.begin()

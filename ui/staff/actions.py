@@ -15,35 +15,63 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_KEYS = {
+    "add": "Ctrl+N",
+    "enter_record": "Ctrl+E",
+    "edit": "F2",
+    "look_at_law": "Ctrl+L",
+    "decide": "Ctrl+D",
+    "make_signatory": "Ctrl+Shift+S",
+    "make_officer": "Ctrl+Shift+O",
+}
+"""Every action with its keys; each is a method of the tab by the same name."""
+
+OF_COLLEAGUE = ("enter_record", "edit", "look_at_law", "decide")
+LESSER = ("make_signatory", "make_officer")
+_ALWAYS = ("add",)
+
+
+def words(name: str) -> str:
+    """Return what an action is called."""
+    return {
+        "add": translate("Staff", "New colleague"),
+        "enter_record": translate("Staff", "Enter…"),
+        "edit": translate("Staff", "Edit"),
+        "look_at_law": translate("Staff", "What the law asks"),
+        "decide": translate("Staff", "Decide"),
+        "make_signatory": translate("Staff", "Signs by default"),
+        "make_officer": translate("Staff", "Officer by default"),
+    }[name]
+
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """The actions of the tab."""
+    """The actions of the tab by name."""
 
-    add: QAction
-    edit: QAction
-    signatory: QAction
-    officer: QAction
+    by_name: dict[str, QAction]
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def of_record(self) -> list[QAction]:
+        """Return what is done with one colleague, in the order of its menu."""
+        return [self.by_name[name] for name in (*OF_COLLEAGUE, *LESSER)]
 
     def retranslate(self) -> None:
         """Write their words again."""
-        self.add.setText(translate("Staff", "New colleague"))
-        self.edit.setText(translate("Staff", "Edit"))
-        self.signatory.setText(translate("Staff", "Signs by default"))
-        self.officer.setText(translate("Staff", "Officer by default"))
+        for name, made in self.by_name.items():
+            made.setText(words(name))
 
-    def suit(self, known: bool, signatory: bool, officer: bool) -> None:
+    def suit(self, known: bool, *, signatory: bool = False, officer: bool = False) -> None:
         """Allow what makes sense with the colleague shown."""
-        self.edit.setEnabled(known)
-        self.signatory.setEnabled(signatory)
-        self.officer.setEnabled(officer)
+        for name, made in self.by_name.items():
+            made.setEnabled(known or name in _ALWAYS)
+        self.by_name["make_signatory"].setEnabled(signatory)
+        self.by_name["make_officer"].setEnabled(officer)
 
 
 def of(room: StaffRoom) -> Actions:
     """Return the actions of the tab, each bound to what the tab does."""
     return Actions(
-        add=action(room, "add", "Ctrl+N", room.add),
-        edit=action(room, "edit", "F2", room.edit),
-        signatory=action(room, "signatory", "Ctrl+Shift+S", room.make_signatory),
-        officer=action(room, "officer", "Ctrl+Shift+O", room.make_officer),
+        {name: action(room, name, keys, getattr(room, name)) for name, keys in _KEYS.items()}
     )

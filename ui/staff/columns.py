@@ -10,6 +10,9 @@ from app.kazakh import phones
 from app.staffing.staff import Colleague
 from ui import language
 from ui.parts.pill import Badge
+from ui.staff import words
+from ui.staff.dialogs import word
+from ui.staff.overview import NOTHING, Glance
 from ui.tables import Column
 
 translate = QCoreApplication.translate
@@ -20,6 +23,7 @@ class Row(NamedTuple):
 
     colleague: Colleague
     badges: tuple[Badge, ...]
+    glance: Glance = NOTHING
 
 
 COLUMNS: tuple[Column[Row], ...] = (
@@ -36,11 +40,30 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column(
         "post",
         lambda: translate("Staff", "Post"),
-        lambda row: language.spoken(row.colleague.post),
+        lambda row: language.spoken(row.glance.post or row.colleague.post),
         "muted",
         width=240,
         least=120,
         stretch=3,
+    ),
+    Column(
+        "category",
+        lambda: translate("Staff", "Category"),
+        lambda row: word("category", row.glance.category) if row.glance.category else "",
+        "muted",
+        width=150,
+        least=100,
+        stretch=1,
+    ),
+    Column(
+        "due",
+        lambda: translate("Staff", "Next due"),
+        lambda row: ", ".join(badge.text for badge in words.due_badges(row.glance.due)),
+        "pills",
+        width=190,
+        least=130,
+        stretch=1,
+        badges=lambda row: words.due_badges(row.glance.due),
     ),
     Column(
         "right",
@@ -51,6 +74,7 @@ COLUMNS: tuple[Column[Row], ...] = (
         least=130,
         stretch=1,
         badges=lambda row: row.badges,
+        from_width=820,
     ),
     Column(
         "phone",
@@ -59,6 +83,6 @@ COLUMNS: tuple[Column[Row], ...] = (
         "muted",
         width=130,
         least=110,
-        from_width=700,
+        from_width=980,
     ),
 )

@@ -5,19 +5,23 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from typing_extensions import override
 
 from app import centre
 from app.kazakh import folding
 from app.staffing import staff
 from app.staffing.staff import Colleague
-from ui.actions import button
+from ui.actions import Offer, button
 from ui.parts.empty_state import Step
-from ui.staff import actions, views, words
-from ui.staff.card import StaffCard
+from ui.staff import actions, entering, files, sections, views, words
+from ui.staff.card import PARTS, StaffCard
 from ui.staff.columns import COLUMNS, Row
+from ui.staff.dialogs import StaffDialog
 from ui.staff.form import StaffForm
+from ui.staff.overview import Overview
 from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
 
@@ -36,7 +40,9 @@ class StaffRoom(ViewsRoom):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self.typing = StaffForm(name="staff.form")
         super().__init__(workspace, self.typing, parent)
-        self.card = StaffCard(name="staff.card")
+        self.card = StaffCard(workspace, name="staff.card")
+        self.overview = Overview(workspace, self.model.refresh, self)
+        self.ask: QDialog | None = None
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
@@ -59,7 +65,9 @@ class StaffRoom(ViewsRoom):
     def fetch(self, ids: Sequence[int]) -> Sequence[Row]:
         today = self.workspace.today()
         known = {each.id: each for each in staff.listed(self.workspace.store)}
-        return [Row(known[one], words.badges(known[one], today)) for one in ids]
+        return [
+            Row(known[one], words.badges(known[one], today), self.overview.of(one)) for one in ids
+        ]
 
     @override
     def listed(self) -> array[int]:
@@ -95,18 +103,17 @@ class StaffRoom(ViewsRoom):
         known = record >= 0
         self.card.setVisible(known)
         if known:
-            self.card.show_colleague(
-                staff.get(self.workspace.store, record),
-                words.defaults(*self._defaults(record)),
-                self.workspace.today(),
-            )
+            store = self.workspace.store
+            file = files.read(store, record, self.workspace.today())
+            defaults = words.defaults(*self._defaults(record))
+            self.card.show_file(file, sections.of(store, file), defaults)
 
     @override
     def show_its_card(self) -> None:
         super().show_its_card()
         # What is done with a colleague is not done while their card is not to be seen.
         if self.apart or self.current < 0:
-            self.doing.suit(False, signatory=False, officer=False)
+            self.doing.suit(False)
         else:
             self._suit(staff.get(self.workspace.store, self.current))
 
@@ -124,6 +131,56 @@ class StaffRoom(ViewsRoom):
             centre.get(store, "signatory") == str(staff_id),
             centre.get(store, "officer") == str(staff_id),
         )
+
+    @override
+    def of_record(self) -> Sequence[QAction]:
+        return self.doing.of_record()
+
+    @override
+    def refresh(self, subject: str) -> None:
+        self.overview.ask()
+        super().refresh(subject)
+
+    # Records
+
+    def enter_record(self) -> None:
+        """Offer everything that can be entered of the colleague shown."""
+        offered = QMenu(self)
+        offered.setObjectName("staff.enter.menu")
+        offered.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for room in entering.ROOMS:
+            made = offered.addAction(entering.words(room))
+            made.triggered.connect(lambda _=False, room=room: self.open_dialog(room, -1))
+        bar = self.card.bar
+        offered.popup(bar.mapToGlobal(QPoint(0, -offered.sizeHint().height())))
+
+    def open_dialog(self, room: str, record: int) -> None:
+        """Open a dialog of the colleague shown by its name, for a new record with -1."""
+        if self.current < 0:
+            return
+        if room == "decision" and record < 0:
+            self.decide()
+            return
+        self._open(entering.dialog(self.workspace, room, self.current, record, self))
+
+    def decide(self, rule: str = "") -> None:
+        """Enter a decision on the rule and the day looked at."""
+        panel = self.card.verdict
+        day = min(panel.on, self.workspace.today())
+        named = rule or panel.shown_rule
+        self._open(entering.decision(self.workspace, self.current, day, named, self))
+
+    def look_at_law(self) -> None:
+        """Turn between the records and what the law asks."""
+        other = "records" if self.card.part == "verdict" else "verdict"
+        self.card.show_part(other)
+        if other == "verdict":
+            self.card.verdict.take_focus()
+
+    def _open(self, dialog: StaffDialog) -> None:
+        dialog.next_wanted.connect(self.open_dialog)
+        self.ask = dialog
+        dialog.open()
 
     # Doing
 
@@ -209,15 +266,16 @@ class StaffRoom(ViewsRoom):
     def _compose(self) -> None:
         self.cards.insertWidget(0, self.card)
         self.cards.setCurrentIndex(0)
-        self.switch.first.follow(self.doing.add)
-        self.empty.set_actions([button(self.doing.add, "primary", icon="plus")])
-        self.card.bar.set_buttons(
-            [
-                button(self.doing.edit, "primary"),
-                button(self.doing.signatory),
-                button(self.doing.officer),
-            ]
-        )
+        self.switch.first.follow(self.doing["add"])
+        self.empty.set_actions([button(self.doing["add"], "primary", icon="plus")])
+        buttons = {name: button(made) for name, made in self.doing.by_name.items()}
+        buttons["enter_record"] = button(self.doing["enter_record"], "primary")
+        Offer(self.card.bar, buttons).show(*actions.OF_COLLEAGUE, lesser=actions.LESSER)
+        self.card.asked.connect(self.open_dialog)
+        self.card.verdict.decide_asked.connect(self.decide)
+        part = self.workspace.memory.text("staff/part", PARTS[0])
+        self.card.show_part(part if part in PARTS else PARTS[0])
+        self.card.part_shown.connect(lambda key: self.workspace.memory.keep("staff/part", key))
 
 
 def _said(colleague: Colleague) -> str:
