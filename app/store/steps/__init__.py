@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.store.steps import m001_first, m002_guidance, m003_schooling, m004_staffing
+from app.store.steps import m001_first, m002_guidance, m003_schooling, m004_staffing, m005_quarters
 
 ORDER = (
     m001_first.m001_first,
     m002_guidance.m002_guidance,
     m003_schooling.m003_schooling,
     m004_staffing.m004_staffing,
+    m005_quarters.m005_quarters,
 )
 """The steps in their order; a published one is never edited."""
 
@@ -17,5 +18,6 @@ WATCHED = (
     *m002_guidance.WATCHED,
     *m003_schooling.WATCHED,
     *m004_staffing.WATCHED,
+    *m005_quarters.WATCHED,
 )
 """The tables whose every change is journalled."""
