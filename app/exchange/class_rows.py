@@ -90,7 +90,7 @@ def _first(pair: tuple[int, Partner]) -> int:
 
 def level_of(place: Partner) -> str:
     """Return what a place teaches: a college is one unless it is a school as well."""
-    return "college" if "college" in place.roles and "school" not in place.roles else "school"
+    return years.level_of(place.roles)
 
 
 class PupilReader:

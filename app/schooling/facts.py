@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from app.errors import FieldRefusal, Refusal
 from app.guidance import sessions
 from app.kazakh.working_days import WorkingCalendar
+from app.registry import partners
 from app.schooling import plans
 from app.schooling.plans import Line
 from app.store.store import Store
@@ -104,9 +105,20 @@ def _session(store: Store, line: Line, day: date | None) -> int:
     chosen = line.day or day
     if chosen is None or (line.month and chosen.isoformat()[:7] != line.month):
         raise FieldRefusal("day", "plan-day-missing", month=line.month)
-    session_id = sessions.plan(store, drafted(line, chosen))
+    session_id = sessions.plan(store, _known_conductor(store, drafted(line, chosen)))
     link(store, line.id, session_id)
     return session_id
+
+
+def _known_conductor(store: Store, draft: sessions.Draft) -> sessions.Draft:
+    """Name the agency itself where the line's words are its name: its contract counts by it."""
+    known = tuple(
+        replace(each, partner_id=partners.by_name(store, each.name), name="")
+        if each.body == "agency" and partners.by_name(store, each.name)
+        else each
+        for each in draft.conductors
+    )
+    return replace(draft, conductors=known)
 
 
 def drafted(line: Line, day: date) -> sessions.Draft:

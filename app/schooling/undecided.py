@@ -182,11 +182,14 @@ def _is_printed(store: Store, held: Undecided) -> bool:
 
 
 def take_off(store: Store, entry_id: int, reason: str) -> None:
-    """Take a pupil off a list with a reason; the line stays, so that the numbers do."""
+    """Take a pupil off a list with a reason; the line stays, and so does the first reason."""
     why = text.field("reason", reason, 300)
     if not why:
         raise FieldRefusal("reason", "reason-missing")
-    _unprinted(store, int(store.row("undecided_entry", entry_id)["list_id"]))
+    entry = store.row("undecided_entry", entry_id)
+    _unprinted(store, int(entry["list_id"]))
+    if entry["removed_on"] is not None:
+        return
     with store.transaction("undecided.take_off"):
         values = {"removed_on": store.today().isoformat(), "removed_reason": why}
         store.update("undecided_entry", entry_id, values)

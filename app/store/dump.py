@@ -65,7 +65,7 @@ def _field(table: str, name: str, points: Mapping[str, str]) -> str:
     if name not in points:
         return name
     shown = name.removesuffix("_id")
-    return f"(select uid from {points[name]} other where other.id = {table}.{name}) as {shown}"
+    return f"(select uid from {points[name]} other where other.id = {table}.{name}) as '{shown}'"
 
 
 def _with_digest(store: Store, record: Record) -> Record:

@@ -6,6 +6,7 @@ import pytest
 
 from app import centre
 from app.guidance import attendance, forms, sessions
+from app.registry import partners
 from app.schooling import enrolments, facts, links, plans, preparation, progress
 from app.store.store import Store
 from tests import builders
@@ -160,6 +161,17 @@ def test_a_session_made_from_a_line_can_be_taken_away(furnished: Store) -> None:
     sessions.remove(furnished, session)
     assert facts.sessions_of(furnished, only.key) == []
     assert len(facts.generate(furnished, [only.id])) == 1
+
+
+def test_an_agency_named_in_a_line_conducts_its_session_and_is_paid_by_it(
+    furnished: Store,
+) -> None:
+    agency = partners.add(furnished, partners.Draft(name_kk="Бағыт агенттігі", roles=("agency",)))
+    told = line(furnished, day=WEDNESDAY, body="agency", responsible_kk="«Бағыт» агенттігі")
+    plan = in_force(furnished, [told])
+    (session,) = facts.generate(furnished, [plans.lines(furnished, plan)[0].id])
+    (conductor,) = sessions.get(furnished, session).conductors
+    assert (conductor.partner_id, conductor.name) == (agency, "")
 
 
 # Preparatory work and what the order names

@@ -63,6 +63,8 @@ def test_who_is_taken_off_keeps_line_and_reason(furnished: Store) -> None:
     lines = [(each.line, each.removed_reason) for each in undecided.entries(furnished, made)]
     assert lines == [(1, ""), (2, "Кәсібін таңдады"), (3, "")]
     assert undecided.put(furnished, made, people) == []
+    undecided.take_off(furnished, second.id, "Екінші рет")
+    assert undecided.entries(furnished, made)[1].removed_reason == "Кәсібін таңдады"
 
 
 def test_a_later_outcome_has_a_day_of_its_own(furnished: Store) -> None:

@@ -91,7 +91,7 @@ def document(given: Contingent) -> str:
 
 def level(of: Partner) -> str:
     """Return what a place of study has: classes, or courses where it is a college alone."""
-    return "college" if "college" in of.roles and "school" not in of.roles else "school"
+    return years.level_of(of.roles)
 
 
 def member_badges(member: Member) -> tuple[Badge, ...]:
