@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,6 +14,8 @@ PURPOSES = ("category", "confirmation", "post")
 """For a category, to confirm the one held, or for the post itself."""
 RESULTS = ("passed", "failed", "postponed", "cancelled")
 _HELD = ("passed", "failed")
+_NAMED = 300
+"""So many letters of names the journal keeps of an action about several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,32 @@ add, change, remove, get, of, draft_of = (
     BOOK.of,
     BOOK.draft_of,
 )
+
+
+def plan(store: Store, staff_ids: Iterable[int], draft: Draft) -> list[int]:
+    """Plan the same attestation for several colleagues as one action, and return its numbers.
+
+    Whoever waits for one of that purpose and category on that day already is left as they are.
+    Refuses nobody at all.
+    """
+    chosen = list(dict.fromkeys(staff_ids))
+    if not chosen:
+        raise FieldRefusal("staff", "staff-nobody-chosen")
+    tidy = [checked(store, replace(draft, staff_id=each)) for each in chosen]
+    fresh = [each for each in tidy if not _waits(store, each)]
+    if not fresh:
+        return []
+    names = "; ".join(entries.whose(store, each) for each in fresh)
+    with store.transaction("staff_attestation.plan", names[:_NAMED]):
+        return [add(store, each) for each in fresh]
+
+
+def _waits(store: Store, draft: Draft) -> bool:
+    alike = (draft.planned_on, draft.purpose, draft.category, draft.level)
+    return any(
+        (each.planned_on, each.purpose, each.category, each.level) == alike and not each.result
+        for each in of(store, draft.staff_id)
+    )
 
 
 def conclude(

@@ -15,6 +15,7 @@ from app.papers import NOTHING, Both
 from app.registry import lookups
 from app.schooling import facts
 from app.schooling.plans import Line
+from app.staffing import carriers
 from app.store.store import Store
 
 KINDS = ("referral", "consultation", "test", "adaptation", "session", "plan_line")
@@ -63,36 +64,45 @@ def counted(store: Store, staff_id: int) -> dict[str, int]:
     return {kind: sum(each.kind == kind for each in found) for kind in KINDS}
 
 
+def _carried(kind: str, doer: str) -> str:
+    """Who carries on a record of a kind: the last one it was handed to, else who began it."""
+    table = {"test": "test_result"}.get(kind, kind)
+    return f"""coalesce((
+      select taker_id from handed where handed.kind = '{kind}' and record_id = {table}.id
+       order by handed.id desc limit 1), {doer})"""
+
+
 def _referrals(store: Store, staff_id: int) -> Iterator[Hanging]:
-    sql = """
+    sql = f"""
       select referral.id, name_kk, name_ru, answer_by, number, referral.person_id
         from referral join paper on paper.id = paper_id
         join referral_kind on referral_kind.id = kind_id
-       where officer_id = ? and referral.state in ('issued', 'came')
+       where {_carried("referral", "officer_id")} = ? and referral.state in ('issued', 'came')
     """
     for id, kk, ru, on, number, person in store.tuples(sql, (staff_id,)):
         yield Hanging("referral", id, Both(kk, ru), _day(on), number, person)
 
 
 def _consultations(store: Store, staff_id: int) -> Iterator[Hanging]:
+    taken = carriers.of(store, "consultation")
     for each in consultations.due(store, date.max):
-        if each.staff_id == staff_id:
+        if taken.get(each.id, each.staff_id) == staff_id:
             step = Both(each.next_step)
             yield Hanging("consultation", each.id, step, each.next_on, person_id=each.person_id)
 
 
 def _tests(store: Store, staff_id: int) -> Iterator[Hanging]:
-    sql = """
+    sql = f"""
       select id, name_kk, name_ru, taken_on, '', person_id from test_result
-       where staff_id = ? and concluded_on is null
+       where {_carried("test", "staff_id")} = ? and concluded_on is null
     """
     yield from _read("test", store.tuples(sql, (staff_id,)))
 
 
 def _adaptations(store: Store, staff_id: int) -> Iterator[Hanging]:
-    sql = """
+    sql = f"""
       select id, profession_kk, profession_ru, coalesce(until, since), '', person_id
-        from adaptation where staff_id = ? and outcome = ''
+        from adaptation where {_carried("adaptation", "staff_id")} = ? and outcome = ''
     """
     yield from _read("adaptation", store.tuples(sql, (staff_id,)))
 

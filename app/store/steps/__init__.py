@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from app.store.steps import m001_first, m002_guidance, m003_schooling, m004_staffing, m005_quarters
+from app.store.steps import (
+    m001_first,
+    m002_guidance,
+    m003_schooling,
+    m004_staffing,
+    m005_quarters,
+    m006_handing,
+)
 
 ORDER = (
     m001_first.m001_first,
@@ -10,6 +17,7 @@ ORDER = (
     m003_schooling.m003_schooling,
     m004_staffing.m004_staffing,
     m005_quarters.m005_quarters,
+    m006_handing.m006_handing,
 )
 """The steps in their order; a published one is never edited."""
 
@@ -19,5 +27,6 @@ WATCHED = (
     *m003_schooling.WATCHED,
     *m004_staffing.WATCHED,
     *m005_quarters.WATCHED,
+    *m006_handing.WATCHED,
 )
 """The tables whose every change is journalled."""
