@@ -236,6 +236,15 @@ def end_rule(sheet: Frame) -> Band:
     return Band(0, lambda ink, top: column_rules(ink, sheet, top, page.HEAVY))
 
 
+def written(sheet: Frame) -> Band:
+    """Return a line across the page for words written by hand, held to what follows."""
+
+    def draw(ink: Ink, top: float) -> None:
+        ink.rule(sheet.left, sheet.right, top + page.WRITTEN_LINE, page.WRITE)
+
+    return Band(page.WRITTEN_LINE, draw, keep=True)
+
+
 def sample_mark(ink: Ink, sheet: Frame) -> None:
     """Draw the line that says the paper is invented, above the margin."""
     mark = ink.text(words.side_by_side(_SAY("common")["sample"], _APART), page.FOOT, sheet.width)

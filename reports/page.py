@@ -192,6 +192,25 @@ UNDECIDED_COLUMNS = tuple(w * mm for w in (9, 54, 14, 20, 44, 29))
 BIDDERS_COLUMNS = tuple(w * mm for w in (8, 60, 36, 14, 52))
 SERVICES_COLUMNS = tuple(w * mm for w in (38, 20, 16, 22, 23, 23, 28))
 
+# The papers of staff.
+RULES_COLUMNS = tuple(w * mm for w in (27, 65, 28, 50))
+SCHOOLING_COLUMNS = tuple(w * mm for w in (66, 50, 32, 22))
+SERVICE_COLUMNS = tuple(w * mm for w in (20, 22, 57, 31, 40))
+CATEGORIES_COLUMNS = tuple(w * mm for w in (62, 60, 24, 24))
+STAFF_COLUMNS = tuple(w * mm for w in (8, 44, 54, 17, 28, 50, 38, 23))
+ATTESTATION_COLUMNS = tuple(w * mm for w in (8, 46, 50, 40, 24, 50, 44))
+LOAD_COLUMNS = tuple(w * mm for w in (8, 46, 18, 16, 20, 14, 19, 14, 15))
+HANDED_COLUMNS = tuple(w * mm for w in (8, 64, 62, 14, 22))
+OUTLINE_MARK = 11 * mm  # from a number to its words
+OUTLINE_STEP = 7 * mm
+OUTLINE_GAP = 1 * mm
+OUTLINE_LINES = 40
+QUOTE_GAP = 0.3 * mm
+DECISION_LINES = 3
+DECISION_TICK = 7 * mm
+DECISION_SIGN = 13 * mm  # from one signature to the next
+DECISION_MEMBERS = 3
+
 # The places of bodies that sign beside one another.
 PARTY_HEAD = Style(BOLD, 11, 13.5)
 PARTY = Style(REGULAR, 11, 13.5)
@@ -210,6 +229,7 @@ PARTY_LINES = 12
 PARTY_AIR = (10 * mm, 6 * mm)
 PLAN_TITLE = (4 * mm, 2 * mm)  # between the places of the bodies and the title
 TALL_ROW = 40 * mm  # so tall a row stands for the two that stay together
+TALL_RULE = 20 * mm  # the same of what an act says, whose every row is tall
 
 
 @dataclass(frozen=True, slots=True)

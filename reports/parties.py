@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.kazakh import dates
-from app.papers import NOTHING, Both
+from app.papers import NOTHING, Both, Signatory
 from reports import page, signatures, words
 from reports.ink import Ink, Shaped, Style
 from reports.page import Band, Frame
@@ -45,11 +45,18 @@ class _Part:
 
 
 _NOTHING = _Part(0, lambda _ink, _x, _top: None)
+_LEVELS = 6
 
 
-def row(ink: Ink, sheet: Frame, places: Sequence[Block | Compiled], gap: float = 0) -> Band:
-    """Return places side by side, as wide as one another, with ``gap`` above."""
-    width = (sheet.width - page.PARTY_GUTTER * (len(places) - 1)) / len(places)
+def row(
+    ink: Ink,
+    sheet: Frame,
+    places: Sequence[Block | Compiled | None],
+    gap: float = 0,
+    gutter: float = page.PARTY_GUTTER,
+) -> Band:
+    """Return places side by side, as wide as one another, with ``gap`` above; None stays empty."""
+    width = (sheet.width - gutter * (len(places) - 1)) / len(places)
     made = [_parts(ink, place, width) for place in places]
     levels = list(zip(*made, strict=True))
     heights = [max(part.height for part in level) for level in levels]
@@ -58,13 +65,22 @@ def row(ink: Ink, sheet: Frame, places: Sequence[Block | Compiled], gap: float =
         down = top + gap
         for level, height in zip(levels, heights, strict=True):
             for at, part in enumerate(level):
-                part.draw(ink, sheet.left + at * (width + page.PARTY_GUTTER), down)
+                part.draw(ink, sheet.left + at * (width + gutter), down)
             down += height
 
     return Band(gap + sum(heights), draw)
 
 
-def _parts(ink: Ink, place: Block | Compiled, width: float) -> list[_Part]:
+def approving(ink: Ink, sheet: Frame, body: Both, signer: Signatory, tight: float = 0) -> Band:
+    """Return the place at the upper right where the head approves a paper."""
+    say = words.phrases("common")
+    block = Block(say["approved"], body, signer.post, signer.name, seal=True)
+    return row(ink, sheet, [None, block], page.between(page.PARTY_AIR, tight), page.GUTTER)
+
+
+def _parts(ink: Ink, place: Block | Compiled | None, width: float) -> list[_Part]:
+    if place is None:
+        return [_NOTHING] * _LEVELS
     top = [
         _text(ink, place.heading, page.PARTY_HEAD, width),
         _text(ink, place.body, page.PARTY, width, page.PARTY_BODY),

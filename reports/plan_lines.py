@@ -19,7 +19,6 @@ COLUMNS = (
 FIGURES = {"row", "expected"}
 
 _SEPTEMBER, _MAY = 9, 5
-_FEW = 3  # rows that may part in any place
 
 
 def second(head: PlanHead) -> Both:
@@ -74,14 +73,7 @@ def table(ink: Ink, sheet: Frame, rows: Sequence[PlanRow]) -> Iterator[Band]:
     say, widths = words.phrases("plan"), tables.fitted(sheet, page.PLAN_COLUMNS)
     heads = titles("plan", COLUMNS)
     cells = [_cells(row) for row in rows]
-    bands = list(tables.whole(ink, sheet, widths, heads, cells, say["nothing"]))
-    if len(rows) > 1:
-        # A short table may part from its head's page, and tall rows from one another: else the
-        # places of the bodies would stand alone on the first page.
-        bands[1] = replace(bands[1], keep=len(rows) > _FEW and bands[1].height <= page.TALL_ROW)
-    if len(rows) > _FEW - 1:
-        bands[-2] = replace(bands[-2], keep=bands[-1].height <= page.TALL_ROW)
-    yield from bands
+    yield from tables.eased(tables.whole(ink, sheet, widths, heads, cells, say["nothing"]))
 
 
 def _cells(row: PlanRow) -> list[Cell]:

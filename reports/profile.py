@@ -154,7 +154,7 @@ def _conclusion(ink: Ink, sheet: Frame, record: Profile, tight: float) -> Iterat
         fields = [[Field(_concluded_on(record), record.conclusion)]]
         yield from blocks.rows(ink, sheet, fields, tight, keep=True)
     else:
-        yield from (_written(sheet) for _ in range(_WRITTEN))
+        yield from (blocks.written(sheet) for _ in range(_WRITTEN))
     if words.in_kazakh(record.note):
         note = blocks.text_pair(ink, sheet, record.note, page.DEFINITION, page.PARAGRAPH_GAP)
         yield replace(note, keep=True)
@@ -167,13 +167,6 @@ def _concluded_on(record: Profile) -> Both:
         return say["concluded"]
     day = words.long_date(record.concluded_on)
     return Both(f"{say['concluded'].kk}, {day.kk}", f"{say['concluded'].ru}, {day.ru}")
-
-
-def _written(sheet: Frame) -> Band:
-    def draw(ink: Ink, top: float) -> None:
-        ink.rule(sheet.left, sheet.right, top + page.WRITTEN_LINE, page.WRITE)
-
-    return Band(page.WRITTEN_LINE, draw, keep=True)
 
 
 def _signing(record: Profile) -> Signing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.papers import Both
@@ -101,6 +101,23 @@ def whole(
         last = at == len(rows)
         made = row(ink, sheet, columns, cells, last=last)
         yield replace(made, head=top, keep=at == 1 or at >= len(rows) - 1)
+
+
+def eased(bands: Iterable[Band], tall: float = page.TALL_ROW) -> Iterator[Band]:
+    """Return a table that lets go of rows: a short one from each other, and ``tall`` ones.
+
+    Else what stands above it on the first page would stand there alone.
+    """
+    made = list(bands)
+    rows = len(made) - 1
+    if rows > 1:
+        made[1] = replace(made[1], keep=rows > _FEW and made[1].height <= tall)
+    if rows >= _FEW:
+        made[-2] = replace(made[-2], keep=made[-1].height <= tall)
+    yield from made
+
+
+_FEW = 3  # rows that may part in any place
 
 
 def _end(sheet: Frame, columns: Sequence[float]) -> float:

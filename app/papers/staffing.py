@@ -69,7 +69,6 @@ class JobDescription:
     knowledge: tuple[str, ...] = ()
     competences: tuple[str, ...] = ()
     duties: tuple[Both, ...] = ()
-    officer: Signatory | None = None
     signatory: Signatory
     footer: Both = NOTHING
     sample: bool = False
@@ -314,7 +313,6 @@ class HandOver:
     reason: Both = NOTHING
     kinds: tuple[HandedKind, ...] = ()
     count: int = 0
-    officer: Signatory | None = None
     signatory: Signatory
     footer: Both = NOTHING
     sample: bool = False

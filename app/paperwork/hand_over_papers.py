@@ -29,7 +29,6 @@ def print_hand_over(
     reason: Both | None = None,
     things: Sequence[Hanging] | None = None,
     signatory_id: int | None = None,
-    officer_id: int | None = None,
 ) -> Issued:
     """Issue the hand-over act of what hangs on a colleague, or of ``things`` given over already.
 
@@ -43,7 +42,7 @@ def print_hand_over(
     found = handing_over.of(store, staff_id) if things is None else list(things)
     if not found:
         raise Refusal("hand-over-nothing", name=giving.name.full)
-    officer, signer = officials.pair(store, officer_id, signatory_id, day, "hand_over")
+    signer = officials.signatory(store, signatory_id, day, "hand_over")
     said = reason or Both("")
     make = partial(
         papers.HandOver,
@@ -52,7 +51,6 @@ def print_hand_over(
         reason=Both(text.field("reason", said.kk, _LONG), text.field("reason", said.ru, _LONG)),
         kinds=tuple(_kinds(found)),
         count=len(found),
-        officer=headings.official(store, officer),
         signatory=headings.signature(store, signer),
     )
     entry = Entry(giving.name.full, "" if taking is None else taking.name.full)

@@ -65,7 +65,6 @@ def print_job_description(
     render: Render,
     post_id: int | None = None,
     signatory_id: int | None = None,
-    officer_id: int | None = None,
 ) -> Issued:
     """Issue the job description of a colleague's post, by the law of the day.
 
@@ -74,7 +73,7 @@ def print_job_description(
     colleague = staff.get(store, staff_id)
     post = held(store, staff_id, day, post_id)
     card = cards.get(post.card) if post.card is not None else None
-    officer, signer = officials.pair(store, officer_id, signatory_id, day, "job_description")
+    signer = officials.signatory(store, signatory_id, day, "job_description")
     make = partial(
         papers.JobDescription,
         person_name=Both(colleague.name.full),
@@ -83,7 +82,6 @@ def print_job_description(
         **_ruled(store, post, day),
         **(_carded(card) if card is not None else {}),
         duties=tuple(duties.of(store, staff_id)),
-        officer=headings.official(store, officer),
         signatory=headings.signature(store, signer),
     )
     entry = Entry(colleague.name.full)
@@ -108,7 +106,7 @@ def _requirements(found: Checked) -> list[papers.Requirement]:
     quotes: dict[str, list[Both]] = {}
     for each in found.verdicts:
         if each.own_level:
-            name = staff_words.both(partial(speech.name, each.rule))
+            name = staff_words.rule(each.rule)
             quotes.setdefault(speech.quote(each.rule), []).append(name)
     return [
         papers.Requirement(staff_words.joined(names, "; "), quote)
@@ -163,6 +161,6 @@ def _source() -> Both:
         "staff_said",
         "standard",
         title=headings.both(known.title),
-        day=headings.day(known.dated),
+        day=staff_words.day(known.dated),
         number=number,
     )

@@ -65,7 +65,7 @@ def print_qualification_sheet(
         opened=said("category", found.open),
         coming=said("category", found.next),
         coming_on=found.next_on,
-        aimed=NOTHING if aimed is None else both(partial(speech.name, aimed)),
+        aimed=NOTHING if aimed is None else staff_words.rule(aimed),
         rules=tuple(_rule(each) for each in found.verdicts if each.own_level),
         education=tuple(_schooling(each) for each in reversed(known.education)),
         service=tuple(_service(known, aimed, decided)),
@@ -98,7 +98,7 @@ def _rule(verdict: Verdict) -> papers.SheetRule:
     missing = staff_words.each(partial(speech.missing, verdict))
     unsure = staff_words.each(partial(speech.unsure, verdict))
     return papers.SheetRule(
-        name=both(partial(speech.name, verdict.rule)),
+        name=staff_words.rule(verdict.rule),
         quote=speech.quote(verdict.rule),
         state=said("state", verdict.state),
         lacks=(*missing, *unsure),
@@ -108,8 +108,7 @@ def _rule(verdict: Verdict) -> papers.SheetRule:
 
 
 def _schooling(each: Education) -> papers.SheetSchooling:
-    level = said("education", each.level)
-    what = staff_words.joined((level, each.specialty, said("field", each.field)))
+    what = staff_words.schooling(each)
     return papers.SheetSchooling(what, Both(each.institution), each.diploma, each.finished_on)
 
 
@@ -174,7 +173,7 @@ def _stint(
     left = spans.left(runs, stint.years, before)
     return papers.SheetStint(
         wanted,
-        tuple(_piece(each, names) for each in pieces),
+        tuple(_piece(each, names, day) for each in pieces),
         both(partial(speech.length, spans.total(runs, before))),
         both(partial(speech.length, left)) if left else NOTHING,
     )
@@ -184,13 +183,15 @@ def _counts(each: Piece) -> bool:
     return each.state == COUNTS
 
 
-def _piece(each: Piece, names: dict[int, Post]) -> papers.SheetService:
+def _piece(each: Piece, names: dict[int, Post], day: date) -> papers.SheetService:
+    """What lies beyond the day of the decision is not told."""
+    last = None if each.last is None or each.last >= day else each.last
     reasons = [said("reason", each.reason)]
     if each.category != "none":
         reasons.insert(0, said("category", each.category))
     return papers.SheetService(
         each.first,
-        each.last,
+        last,
         _post_name(each.entry, names),
         _organisation(each.entry),
         said("piece", each.state),

@@ -121,7 +121,7 @@ def _education(life: Evidence) -> Both:
         life.education,
         key=lambda each: (law.EDUCATION.index(each.level), each.finished_on or date.min, each.id),
     )
-    return staff_words.joined((said("education", best.level), best.specialty))
+    return staff_words.schooling(best)
 
 
 def print_attestation_calendar(

@@ -12,7 +12,8 @@ from app.papers import NOTHING, Both
 from app.paperwork import headings
 from app.paperwork.phrases import phrase
 from app.staffing import speech
-from app.staffing.law import Act, Position
+from app.staffing.education import Education
+from app.staffing.law import Act, Position, Rule
 from app.staffing.posts import Post
 
 
@@ -46,15 +47,25 @@ def order(number: str, day: date | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def day(written: date) -> tuple[str, str]:
+    """Return a day in figures, as a phrase of either language is filled with it."""
+    return (dates.short_date(written),) * 2
+
+
 def act(known: Act, position: Position) -> Both:
     """Return an act with the paragraph that a position stands in."""
     return phrase(
         "staff_said",
         "act",
-        day=headings.day(known.dated),
+        day=day(known.dated),
         number=(known.number, known.number),
         paragraph=headings.both(position.paragraph),
     )
+
+
+def rule(known: Rule) -> Both:
+    """Return a rule's category; its level where the position knows no categories."""
+    return said("category", known.category) if known.category else said("level", known.level)
 
 
 def post(held: Post) -> papers.StaffPost:
@@ -67,3 +78,19 @@ def post(held: Post) -> papers.StaffPost:
         since=held.since,
         order=order(held.order_number, held.order_date),
     )
+
+
+def schooling(known: Education) -> Both:
+    """Return an education: level, specialty, and its field in brackets."""
+    field = said("field", known.field)
+    level = said("education", known.level)
+    if not known.specialty_kk:
+        return joined((level, field))
+    return joined((level, bracketed(known.specialty, field)), "; ")
+
+
+def bracketed(words: Both, more: Both) -> Both:
+    """Return words with more of them in brackets behind; as they are if there are none."""
+    if not more.kk:
+        return words
+    return Both(f"{words.kk} ({more.kk})", f"{words.ru or words.kk} ({more.ru or more.kk})")

@@ -27,6 +27,13 @@ DOCUMENTS = (
     "undecided",
     "tender_protocol",
     "acceptance",
+    "staff",
+    "job_description",
+    "qualification_sheet",
+    "staff_list",
+    "attestation_calendar",
+    "load",
+    "hand_over",
 )
 SOURCES = Path(words.__file__).parent
 
