@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -30,17 +30,27 @@ class Entry:
 
 
 class Timeline(QWidget):
-    """Dots on a thread, hollow while waiting; Up and Down walk it, Enter opens an entry."""
+    """Dots on a thread, hollow while waiting; Up and Down walk it, Enter opens an entry.
+
+    With ``wrap`` an entry is as tall as its words need, its mark first in the line below.
+    """
 
     opened = Signal(int)
 
-    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, wrap: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._wraps = wrap
         self._entries: tuple[Entry, ...] = ()
         self._current = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.current().changed.connect(self.updateGeometry)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -59,12 +69,22 @@ class Timeline(QWidget):
         return self._entries
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return self._wraps
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        return sum(self._tall(entry, arg__1) for entry in self._entries)
+
+    @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.unit(240), len(self._entries) * self._tall())
+        wide = max(theme.unit(240), self.width() if self._wraps else 0)
+        return QSize(theme.unit(240), self.heightForWidth(wide))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.unit(120), self.sizeHint().height())
+        tall = len(self._entries) * self._least() if self._wraps else self.sizeHint().height()
+        return QSize(theme.unit(120), tall)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,17 +99,17 @@ class Timeline(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place = int(event.position().y()) // self._tall()
-        if 0 <= place < len(self._entries):
-            self._current = place
-            self.update()
-            self.opened.emit(place)
+        for place, (_, box) in enumerate(self._boxes()):
+            if box.contains(event.position()):
+                self._current = place
+                self.update()
+                self.opened.emit(place)
+                return
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.smooth(self)
-        for place, entry in enumerate(self._entries):
-            box = QRectF(0, place * self._tall(), self.width(), self._tall())
+        for place, (entry, box) in enumerate(self._boxes()):
             self._thread(painter, box, place, entry)
             self._words(painter, box, entry)
             if self.hasFocus() and place == self._current:
@@ -108,11 +128,34 @@ class Timeline(QWidget):
         painter.setBrush(ink if entry.finished else t.surface)
         painter.drawEllipse(centre, radius - 1, radius - 1)
 
+    def _boxes(self) -> Iterator[tuple[Entry, QRectF]]:
+        top = 0
+        for entry in self._entries:
+            tall = self._tall(entry, self.width())
+            yield entry, QRectF(0, top, self.width(), tall)
+            top += tall
+
+    def _wrapped(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        t, left = theme.tokens(), float(theme.unit(_TEXT))
+        first, below = self._talls(entry, box.width())
+        if entry.badge is not None:
+            wide = badge_width(entry.badge)
+            pill = QRectF(box.right() - wide, box.top(), wide, _pill_height())
+            paint_badge(painter, pill, entry.badge)
+        room = _room(entry, box.width())
+        title = QRectF(left, box.top() + 1, room, first)
+        painting.paragraph(painter, title, entry.title, "body", t.text)
+        rest = QRectF(left, title.bottom(), box.width() - left, below)
+        painting.paragraph(painter, rest, _below(entry), "small", t.muted)
+
     def _words(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        if self._wraps:
+            self._wrapped(painter, box, entry)
+            return
         t, first, second = theme.tokens(), _height("body"), _height("small")
         right = box.right()
         if entry.badge is not None:
-            wide, tall = badge_width(entry.badge), max(theme.unit(20), second + 4)
+            wide, tall = badge_width(entry.badge), _pill_height()
             right -= wide
             paint_badge(painter, QRectF(right, box.top(), wide, tall), entry.badge)
         left = float(theme.unit(_TEXT))
@@ -127,8 +170,37 @@ class Timeline(QWidget):
         below = QRectF(left, line.bottom(), box.right() - left, second)
         painting.line(painter, below, entry.text, "small", t.muted)
 
-    def _tall(self) -> int:
+    def _tall(self, entry: Entry, wide: int) -> int:
+        if not self._wraps:
+            return self._least()
+        return max(self._least(), math.ceil(sum(self._talls(entry, wide))) + 8)
+
+    def _least(self) -> int:
         return max(theme.unit(_ENTRY), math.ceil(_height("body") + _height("small")) + 6)
+
+    def _talls(self, entry: Entry, wide: float) -> tuple[float, float]:
+        """How tall the title and the words below it are, wrapped."""
+        below = _below(entry)
+        room = wide - theme.unit(_TEXT)
+        title = painting.wrapped(entry.title, "body", _room(entry, wide))[1]
+        return (
+            max(title, _pill_height() if entry.badge else 0.0),
+            painting.wrapped(below, "small", room)[1] if below else 0.0,
+        )
+
+
+def _pill_height() -> float:
+    return max(theme.unit(20), _height("small") + 4)
+
+
+def _room(entry: Entry, wide: float) -> float:
+    """How wide a title may be beside its pill."""
+    pill = badge_width(entry.badge) + theme.unit(8) if entry.badge else 0
+    return max(1.0, wide - theme.unit(_TEXT) - pill)
+
+
+def _below(entry: Entry) -> str:
+    return " · ".join(part for part in (entry.mark, entry.text) if part)
 
 
 def _height(role: theme.Role) -> float:

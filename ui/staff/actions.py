@@ -26,8 +26,8 @@ _KEYS = {
 }
 """Every action with its keys; each is a method of the tab by the same name."""
 
-OF_COLLEAGUE = ("enter_record", "edit", "look_at_law", "decide")
-LESSER = ("make_signatory", "make_officer")
+OF_COLLEAGUE = ("enter_record", "edit", "decide")
+LESSER = ("look_at_law", "make_signatory", "make_officer")
 _ALWAYS = ("add",)
 
 

@@ -74,7 +74,7 @@ COLUMNS: tuple[Column[Row], ...] = (
         least=130,
         stretch=1,
         badges=lambda row: row.badges,
-        from_width=820,
+        from_width=900,
     ),
     Column(
         "phone",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from app.papers import Both
 from app.staffing import evidence, laws, qualifications
 from app.staffing.crediting import Piece
 from app.staffing.evidence import Evidence
 from app.staffing.law import Law, Rule, Stint
 from app.staffing.posts import Post
-from app.staffing.qualifications import Checked, Standing
+from app.staffing.qualifications import Checked, Standing, Verdict
 from app.store.store import Store
 
 Taken = tuple[Stint, tuple[Piece, ...]]
@@ -27,6 +28,7 @@ class Judged:
     law: Law
     checked: tuple[Checked, ...] = ()
     held: bool = True
+    posts: Mapping[int, Both] = field(default_factory=dict)
     pieces: Mapping[str, tuple[Taken, ...]] = field(default_factory=dict)
 
 
@@ -38,10 +40,20 @@ def judge(store: Store, staff_id: int, day: date) -> Judged:
     law, known = laws.of(store), evidence.of(store, staff_id)
     looked_at, held = posts_on(known, day)
     standing = Standing(known, day)
-    checked = tuple(qualifications.checked(law, standing, each) for each in looked_at)
+    checked = tuple(_ordered(qualifications.checked(law, standing, each)) for each in looked_at)
     rules = [verdict.rule for each in checked for verdict in each.verdicts]
     pieces = {each.id: _taken(known, each, day) for each in rules}
-    return Judged(staff_id, day, law, checked, held, pieces)
+    named = {each.id: each.name for each in known.posts}
+    return Judged(staff_id, day, law, checked, held, named, pieces)
+
+
+def _ordered(checked: Checked) -> Checked:
+    """Put the rules of the post's own level first."""
+    return replace(checked, verdicts=tuple(sorted(checked.verdicts, key=_other_level)))
+
+
+def _other_level(verdict: Verdict) -> bool:
+    return not verdict.own_level
 
 
 def posts_on(known: Evidence, day: date) -> tuple[list[Post], bool]:

@@ -156,7 +156,7 @@ class LeaveDialog(StaffDialog):
             asked.choice(
                 "counts",
                 lambda: translate("Staff", "Counts as service"),
-                lambda: translate("Staff", "Until it is told, the judge cannot tell either"),
+                lambda: translate("Staff", "Until it is told, the verdict stays open"),
             ),
             asked.line("basis", lambda: translate("Staff", "Basis")),
         )

@@ -22,7 +22,7 @@ class RecordSection(Section):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
-        self.timeline = Timeline(name=f"{name}.timeline")
+        self.timeline = Timeline(wrap=True, name=f"{name}.timeline")
         self.notes = Label("", "small", "muted", wrap=True, name=f"{name}.notes")
         self.enter = Button("", "link", icon="plus", height=24, name=f"{name}.add")
         self.lines: list[Line] = []

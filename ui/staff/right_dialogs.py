@@ -123,10 +123,10 @@ class DutyRow(Row[Both]):
         super().__init__(store, parent)
         self.kk, self.ru = BareLine(limit=1000), BareLine(limit=1000)
         for place, field in enumerate((self.kk, self.ru)):
-            self.grid.addWidget(field, 0, place)
-            self.grid.setColumnStretch(place, 1)
+            self.grid.addWidget(field, place, 0)
             field.changed.connect(self.changed)
-        self.grid.addWidget(self.away, 0, 2)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.addWidget(self.away, 0, 1)
         self.retranslate()
 
     @override

@@ -44,7 +44,7 @@ class RuleSection(Section):
         self.quote.setText(verdict_words.quoted(verdict.rule))
         ways = judged.pieces.get(verdict.rule.id, ())
         for place, taken in enumerate(ways):
-            self._show_way(place, taken)
+            self._show_way(judged, place, taken)
         for label, lines in self._ways[len(ways) :]:
             label.hide()
             lines.hide()
@@ -54,20 +54,20 @@ class RuleSection(Section):
         self.set_title(translate("Staff", "Rule"))
         self.decide.set_words(translate("Staff", "Enter the decision…"))
 
-    def _show_way(self, place: int, taken: Taken) -> None:
+    def _show_way(self, judged: Judged, place: int, taken: Taken) -> None:
         if place == len(self._ways):
             self._ways.append(self._new_way(place))
         label, lines = self._ways[place]
         stint, pieces = taken
         label.setText(verdict_words.way(stint, pieces))
         label.show()
-        lines.show_entries([verdict_words.piece(each) for each in pieces])
+        lines.show_entries([verdict_words.piece(judged, each) for each in pieces])
         lines.setVisible(bool(pieces))
 
     def _new_way(self, place: int) -> tuple[Label, Timeline]:
         name = f"{self.objectName()}.way{place}"
         label = Label("", "small_strong", "muted", wrap=True, name=f"{name}.title")
-        lines = Timeline(name=f"{name}.pieces")
+        lines = Timeline(wrap=True, name=f"{name}.pieces")
         lines.setAccessibleName(translate("Staff", "Service as this rule takes it"))
         for part in (label, lines):
             self._column.insertWidget(self._column.indexOf(self.decide), part)

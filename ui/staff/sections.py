@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from app.kazakh.dates import short_date
+from app.papers import NOTHING, Both
 from app.staffing import laws, service, speech
 from app.staffing.attestations import Attestation
 from app.staffing.categories import Category
@@ -52,12 +53,12 @@ class Line(NamedTuple):
 
 def of(store: Store, file: File) -> dict[str, list[Line]]:
     """Return the lines of every section, newest first."""
-    law = laws.of(store)
+    law, named = laws.of(store), {each.id: each.name for each in file.posts}
     last = max(file.categories, key=lambda each: each.until or date.max, default=None)
     return {
         "posts": [_post(each, file.today) for each in file.posts],
         "education": [_education(each) for each in file.education],
-        "service": [_service(each) for each in file.service],
+        "service": [_service(each, named) for each in file.service],
         "leaves": [_leave(each) for each in file.leaves],
         "training": [_training(each, file.today) for each in file.training],
         "categories": [_category(each, law, file.today, each is last) for each in file.categories],
@@ -68,11 +69,7 @@ def of(store: Store, file: File) -> dict[str, list[Line]]:
             *(_covered(each, file) for each in file.covered),
         ],
         "duties": [
-            Line(
-                Entry(language.spoken(each), text=each.ru if each.ru != each.kk else ""),
-                "duties",
-                0,
-            )
+            Line(Entry(each.kk, text="" if each.ru == each.kk else each.ru), "duties", 0)
             for each in file.duties
         ],
     }
@@ -155,9 +152,10 @@ def _education(each: Education) -> Line:
     return Line(Entry(title, mark, below), "education", each.id)
 
 
-def _service(each: Service) -> Line:
+def _service(each: Service, named: Mapping[int, Both]) -> Line:
     own = each.post_id is not None
-    title = each.post or word("kind", each.kind)
+    title = language.spoken(named.get(each.post_id or 0, NOTHING)) or each.post
+    title = title or word("kind", each.kind)
     badge = Badge(translate("Staff", "Post here"), "tint") if own else None
     below = _joined(
         words.days(each.since, each.until),

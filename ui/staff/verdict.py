@@ -86,6 +86,7 @@ class VerdictPanel(QWidget):
             self._rule = ""
             self._clear()
         self._staff = staff_id
+        self.day.line.setPlaceholderText(f"{self.workspace.today():%d.%m.%Y}")
         self.look()
 
     def look(self) -> None:
@@ -95,8 +96,8 @@ class VerdictPanel(QWidget):
         if self.isVisible():
             self._timer.start(_PAUSE)
 
-    def show_day(self, day: date) -> None:
-        """Look at another day."""
+    def show_day(self, day: date | None) -> None:
+        """Look at another day, None for today."""
         self.day.set_value(day)
         self._clear()
         self.look()
@@ -169,7 +170,7 @@ class VerdictPanel(QWidget):
             section.hide()
         self.rule.hide()
         self.refusal.dismiss()
-        self.waiting.setText(translate("Staff", "The judge is looking…"))
+        self.waiting.setText(translate("Staff", "Checking what the law asks…"))
         self.waiting.show()
 
     def _verdict(self, rule: str) -> tuple[Checked, Verdict] | None:
@@ -224,7 +225,7 @@ class VerdictPanel(QWidget):
             self._column.addWidget(part)
         self.rule.hide()
         self.day.changed.connect(self._typed)
-        self.today_button.clicked.connect(lambda: self.show_day(self.workspace.today()))
+        self.today_button.clicked.connect(lambda: self.show_day(None))
         self.rule.decide_asked.connect(self.decide_asked)
 
     def _typed(self) -> None:
@@ -243,10 +244,10 @@ class PostSection(Section):
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self.remarks = Remarks(name=f"{name}.remarks")
-        self.rules = Timeline(name=f"{name}.rules")
+        self.rules = Timeline(wrap=True, name=f"{name}.rules")
         self._ids: list[str] = []
-        self.add(self.remarks)
         self.add(self.rules)
+        self.add(self.remarks)
         self.rules.opened.connect(lambda at: self.rule_chosen.emit(self._ids[at]))
 
     def show_checked(self, judged: Judged, checked: Checked) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.kazakh.dates import short_date
+from app.papers import NOTHING
 from app.staffing import speech
 from app.staffing.crediting import Piece
 from app.staffing.law import Act, Rule, Stint
@@ -47,7 +48,7 @@ def first_rule(judged: Judged) -> str:
 def summary(judged: Judged, checked: Checked) -> Rows:
     """Return what is held, open and next, by which act and paragraph."""
     position = checked.position
-    rows: Rows = [(translate("Staff", "Post"), language.spoken(checked.post.name))]
+    rows: Rows = [(translate("Staff", "Name"), language.spoken(checked.post.name))]
     if position is None:
         return rows
     if position.graded:
@@ -58,15 +59,7 @@ def summary(judged: Judged, checked: Checked) -> Rows:
         ]
     act = judged.law.acts[position.act]
     paragraph = speech.paragraph(position, language.current())
-    return [
-        *rows,
-        (translate("Staff", "By the act"), _act(act)),
-        (translate("Staff", "Paragraph"), paragraph),
-    ]
-
-
-def _act(act: Act) -> str:
-    return f"{words.act(act)} · {language.spoken(act.title)}"
+    return [*rows, (translate("Staff", "By the act"), f"{words.act(act)}, {paragraph}")]
 
 
 def _opened(checked: Checked) -> str:
@@ -126,9 +119,13 @@ def rows(judged: Judged, checked: Checked, verdict: Verdict) -> Rows:
         (translate("Staff", "Missing"), _LINE.join(speech.missing(verdict, spoken))),
         (translate("Staff", "Why not told"), _LINE.join(speech.unsure(verdict, spoken))),
         (translate("Staff", "Of the level"), "" if verdict.own_level else _other(checked)),
-        (translate("Staff", "By the act"), words.act(judged.law.act_of(rule))),
+        (translate("Staff", "By the act"), _act(judged.law.act_of(rule))),
         (translate("Staff", "Paragraph"), speech.paragraph(position, spoken)),
     ]
+
+
+def _act(act: Act) -> str:
+    return f"{words.act(act)} · {language.spoken(act.title)}"
 
 
 def _other(checked: Checked) -> str:
@@ -151,10 +148,11 @@ def way(stint: Stint, pieces: Sequence[Piece]) -> str:
     return said.format(years=years, service=asked)
 
 
-def piece(each: Piece) -> Entry:
+def piece(judged: Judged, each: Piece) -> Entry:
     """Return a stretch of service as a rule takes it: counted or not, and why."""
     entry = each.entry
-    title = entry.post or entry.organisation or word("kind", entry.kind)
+    own = language.spoken(judged.posts.get(entry.post_id or 0, NOTHING))
+    title = own or entry.post or entry.organisation or word("kind", entry.kind)
     why = word("reason", each.reason) if each.reason else ""
     below = " · ".join(part for part in (words.days(each.first, each.last), why) if part)
     tones = {"counts": "ok", "unsure": "warn", "no": "neutral"}

@@ -77,9 +77,9 @@ def rule(law: Law, of: Rule) -> str:
 
 
 def advised(state: str) -> str:
-    """Return what the judge advised, as a sentence."""
+    """Return what was advised, as a sentence."""
     said = speech.said("state", state, language.current())
-    return translate("Staff", "The judge's advice: {state}").format(state=said)
+    return translate("Staff", "The program's advice: {state}").format(state=said)
 
 
 def granted(yes: bool) -> str:
