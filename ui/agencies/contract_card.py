@@ -18,7 +18,7 @@ from app.store.store import Store
 from ui import language
 from ui.agencies import accepting, words
 from ui.agencies.card import AgencyCard
-from ui.agencies.columns import ACTS, DELIVERIES, SESSIONS, Act
+from ui.agencies.contract_columns import ACTS, DELIVERIES, SESSIONS, Act
 from ui.agencies.contract_dialog import ContractDialog
 from ui.agencies.words import translate
 from ui.parts.pill import Badge

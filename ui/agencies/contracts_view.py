@@ -11,8 +11,8 @@ from app.agencies import contracts
 from app.registry import partners
 from ui import language
 from ui.agencies import words
-from ui.agencies.columns import CONTRACTS, ContractLine
 from ui.agencies.contract_card import ContractCard
+from ui.agencies.contract_columns import CONTRACTS, ContractLine
 from ui.agencies.contract_dialog import ContractDialog
 from ui.agencies.words import translate
 from ui.listed_view import ListedView

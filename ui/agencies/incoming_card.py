@@ -13,7 +13,7 @@ from app.registry import incoming, partners
 from ui import language
 from ui.agencies import words
 from ui.agencies.card import AgencyCard
-from ui.agencies.columns import NAMED
+from ui.agencies.incoming_columns import NAMED
 from ui.agencies.incoming_dialog import IncomingDialog
 from ui.agencies.words import translate
 from ui.parts.pill import Badge

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from app.registry import incoming, partners
 from ui import language
-from ui.agencies.columns import INCOMING, IncomingLine
 from ui.agencies.incoming_card import IncomingCard
+from ui.agencies.incoming_columns import INCOMING, IncomingLine
 from ui.agencies.incoming_dialog import IncomingDialog
 from ui.agencies.words import translate
 from ui.listed_view import ListedView

@@ -10,8 +10,8 @@ from typing_extensions import override
 from app.agencies import tenders
 from app.registry import partners
 from ui import language
-from ui.agencies.columns import TENDERS, TenderLine
 from ui.agencies.tender_card import TenderCard, protocol_number
+from ui.agencies.tender_columns import TENDERS, TenderLine
 from ui.agencies.tender_dialog import TenderDialog
 from ui.agencies.words import translate
 from ui.listed_view import ListedView

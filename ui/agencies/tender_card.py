@@ -16,8 +16,8 @@ from app.store.store import Store
 from ui import language
 from ui.agencies import words
 from ui.agencies.card import AgencyCard
-from ui.agencies.columns import BIDS, BidLine
 from ui.agencies.contract_dialog import ContractDialog
+from ui.agencies.tender_columns import BIDS, BidLine
 from ui.agencies.tender_dialog import TenderDialog
 from ui.agencies.words import translate
 from ui.parts.pill import Badge
