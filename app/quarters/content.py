@@ -113,7 +113,12 @@ class Counts:
             "previous": period.previous,
         }
         self._countings: dict[str, Counting] = {}
-        self._rivals: Mapping[str, Counting] = {}
+        self.closed: tuple[str, ...] = ()
+
+    def put(self, span: str, counting: Counting) -> None:
+        """Take a span's figures from what a closing kept, in place of the file."""
+        self._countings[span] = counting
+        self.closed = (*self.closed, span)
 
     def of(self, span: str) -> Counting:
         """Return the counting of a span, begun when it is first asked for."""
@@ -153,6 +158,7 @@ def compose(
         spans={each: counted.periods[each].called for each in counted.periods if each in spans},
         definitions={code: layout.figures[code].version for code in sorted(used)},
         form_sha256=layout.sha256,
+        closed=tuple(each for each in counted.closed if each in spans),
     )
 
 
@@ -161,6 +167,9 @@ def _part(
 ) -> Part:
     if section.kind == "coverage":
         return _coverage(store, counted, layout, section, step)
+    notes = section.notes
+    if any(each in counted.closed for each in section.spans) and "as_closed" not in notes:
+        notes = (*notes, "as_closed")
     wanted = [layout.figures[code] for code in section.figures]
     rows = []
     keys = list(section.keys)
@@ -177,9 +186,7 @@ def _part(
     columns = [Column(key, named[key], span) for span in section.spans for key in keys] + [
         Column(TOTAL, NOTHING, span) for span in section.spans
     ]
-    return Part(
-        section.kind, section.heading, section.by, tuple(columns), tuple(rows), section.notes
-    )
+    return Part(section.kind, section.heading, section.by, tuple(columns), tuple(rows), notes)
 
 
 def _cells(counted: Counts, figure: Figure, section: Section, span: str) -> list[Cell]:

@@ -56,6 +56,14 @@ class Counting:
         """Count these lines in place of those of the file, as a closed period kept them."""
         self._lines[source] = list(lines)
 
+    def learn(self, dims: Iterable[str], lines: Collection[Line]) -> None:
+        """Look up what parting these lines by these cuts needs."""
+        self.known.learn(dims, lines)
+
+    def keys_of(self, cut: str) -> cuts.KeysOf:
+        """Return what gives the keys of a line that was learnt."""
+        return cuts.keys_of(cut, self.known)
+
     def count(self, figure: Figure) -> Count:
         """Return a figure's count."""
         dims = tuple(figure.where)
@@ -84,8 +92,8 @@ class Counting:
         lines = self.lines_of(figure.source)
         if not wanted:
             return sorted(lines, key=_by_day)
-        self.known.learn(wanted, lines)
-        tests = [(cuts.keys_of(cut, self.known), set(keys)) for cut, keys in wanted.items()]
+        self.learn(wanted, lines)
+        tests = [(self.keys_of(cut), set(keys)) for cut, keys in wanted.items()]
         return sorted(
             (line for line in lines if all(not keys.isdisjoint(of(line)) for of, keys in tests)),
             key=_by_day,
@@ -96,8 +104,8 @@ class Counting:
         asked = (source, dims)
         if asked not in self._buckets:
             lines = self.lines_of(source)
-            self.known.learn(dims, lines)
-            self._buckets[asked] = _heaps(lines, [cuts.keys_of(each, self.known) for each in dims])
+            self.learn(dims, lines)
+            self._buckets[asked] = _heaps(lines, [self.keys_of(each) for each in dims])
         return self._buckets[asked]
 
 

@@ -92,8 +92,11 @@ def drop(store: Store) -> None:
             store.delete("report_form", int(known))
 
 
-def read(body: str, file: str = "") -> Layout:
-    """Return the form of a text; refuses what it may not hold, naming the place."""
+def read(body: str, file: str = "", kept: Mapping[str, Figure] | None = None) -> Layout:
+    """Return the form of a text; refuses what it may not hold, naming the place.
+
+    ``kept`` are definitions as a closing kept them: they stand in place of today's.
+    """
     try:
         said = tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:
@@ -102,7 +105,7 @@ def read(body: str, file: str = "") -> Layout:
     for name in said:
         if name not in _TOP:
             raise wrong(name)
-    known = _figures(said.get("figure", {}), file)
+    known = kept or _figures(said.get("figure", {}), file)
     rows = said.get("section", [])
     if not isinstance(rows, list) or not rows:
         raise wrong("section")
