@@ -9,19 +9,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.staffing import cards, law_files, posts
-from app.staffing.law import LEVELS, Family
-from ui import language
-from ui.fields import ChoiceField, Spec
+from app.staffing import law_files, posts
+from ui.fields import Spec
 from ui.guidance import asked
-from ui.guidance.asked import Option
 from ui.kept_dialog import Options
-from ui.staff import dialogs
+from ui.staff import dialogs, positions
 from ui.staff.dialogs import StaffDialog
 from ui.staff.words import translate
 from ui.workspace import Workspace
-
-_NO_CARD = 0
 
 
 class PostDialog(StaffDialog):
@@ -43,19 +38,7 @@ class PostDialog(StaffDialog):
     @override
     def rows(self) -> Sequence[Spec]:
         return (
-            asked.choice(
-                "position",
-                lambda: translate("Staff", "Post by the act"),
-                lambda: translate("Staff", "What the law asks of the post follows from it"),
-            ),
-            asked.choice("card", lambda: translate("Staff", "Profession card")),
-            asked.choice("level", lambda: translate("Staff", "Level")),
-            asked.line(
-                "name_kk",
-                lambda: translate("Staff", "Name in Kazakh"),
-                lambda: translate("Staff", "Left empty: as the card or the act has it"),
-            ),
-            asked.line("name_ru", lambda: translate("Staff", "Name in Russian")),
+            *positions.rows(),
             asked.line("unit_kk", lambda: translate("Staff", "Unit in Kazakh")),
             asked.line("unit_ru", lambda: translate("Staff", "Unit in Russian")),
             dialogs.number("rate", lambda: translate("Staff", "Share, %")),
@@ -69,23 +52,15 @@ class PostDialog(StaffDialog):
 
     @override
     def options(self) -> Options:
-        none = translate("Staff", "No act speaks of it")
-        known: list[Option] = [
-            (key, language.spoken(each.name)) for key, each in self._families.items()
-        ]
-        return {
-            "position": [(dialogs.NOT_TOLD, none), *known],
-            "card": _cards([each.number for each in cards.load()]),
-            "level": dialogs.answers("level", LEVELS),
-        }
+        return positions.options(self._families)
 
     @override
     def usual(self) -> Mapping[str, Any]:
-        return {"rate": "100", "since": self.today, "card": _NO_CARD}
+        return {"rate": "100", "since": self.today, "card": positions.NO_CARD}
 
     @override
     def shown(self, draft: posts.Draft) -> Mapping[str, Any]:
-        return {**asdict(draft), "rate": str(draft.rate), "card": draft.card or _NO_CARD}
+        return {**asdict(draft), "rate": str(draft.rate), "card": draft.card or positions.NO_CARD}
 
     @override
     def made(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -94,41 +69,9 @@ class PostDialog(StaffDialog):
 
     @override
     def adapt(self) -> None:
-        fields = self.form.fields
-        family = self._families.get(dialogs.text(fields["position"].value()))
-        _offer(fields["card"], _cards(_cards_of(family)))
-        if fields["card"].value() is None:
-            fields["card"].set_value(_NO_CARD)
-        fields["card"].setVisible(family is None or bool(family.cards))
-        number = fields["card"].value()
-        fixed = cards.get(number).level if isinstance(number, int) and number else ""
-        levels = (fixed,) if fixed else LEVELS if family is None else family.levels
-        _offer(fields["level"], dialogs.answers("level", levels))
-        if fields["level"].value() is None and len(levels) == 1:
-            fields["level"].set_value(levels[0])
-        fields["ended_reason"].setVisible(bool(fields["until"].typed()))
+        positions.suit(self.form.fields, self._families)
+        self.form.fields["ended_reason"].setVisible(bool(self.form.fields["until"].typed()))
 
     @override
     def heading(self) -> str:
         return translate("Staff", "Post")
-
-
-def _cards_of(family: Family | None) -> Sequence[int]:
-    return [each.number for each in cards.load()] if family is None else family.cards
-
-
-def _cards(numbers: Sequence[int]) -> list[Option]:
-    none = translate("Staff", "Without a card")
-    named = [(each, cards.get(each)) for each in numbers]
-    return [
-        (_NO_CARD, none),
-        *(
-            (at, f"{at}. {language.spoken(card.name)}, {dialogs.word('level', card.level)}")
-            for at, card in named
-        ),
-    ]
-
-
-def _offer(field: object, offered: Sequence[Option]) -> None:
-    assert isinstance(field, ChoiceField)
-    field.set_options(offered)
