@@ -88,14 +88,21 @@ def _read(sql: str) -> Any:
     return lambda store, period: _plain(sql, store, period)
 
 
-_REGISTERED = """
-  select id, id, registered_on, coalesce(
-           (select group_concat(kind, ' ') from (
-             select distinct kind from status where person_id = person.id
-                and since <= registered_on and coalesce(until, '9999') >= registered_on
-              order by kind)), ''),
-         null, null, goal
-    from person where registered_on between :first and :last and merged_into is null
+def _statuses(person: str, day: str) -> str:
+    """The groups a person was in on a day, for records that don't keep them."""
+    return f"""coalesce((select group_concat(kind, ' ') from (
+        select distinct kind from status where status.person_id = {person}
+           and status.since <= {day} and coalesce(status.until, '9999') >= {day}
+         order by kind)), '')"""
+
+
+_REGISTERED = f"""
+  select root, root, day, {_statuses("root", "day")}, null, null,
+         (select goal from person where id = root)
+    from (select coalesce(merged_into, id) root, min(registered_on) day from person
+           where registered_on between :first and :last group by root)
+   where not exists (select 1 from person where id = root and registered_on < :first)
+     and not exists (select 1 from person where merged_into = root and registered_on < :first)
 """
 _CONSULTATIONS = """
   select id, person_id, held_on, statuses, session_id, partner_id, ''
@@ -103,7 +110,7 @@ _CONSULTATIONS = """
 """
 _TESTS = """
   select id, person_id, taken_on, statuses, session_id, null,
-         instrument || ' ' || iif(concluded_on is null or concluded_on > :last,
+         replace(instrument, ' ', '_') || ' ' || iif(concluded_on is null or concluded_on > :last,
                                   'unconcluded', 'concluded') || ' way_' || way
     from test_result where taken_on between :first and :last
 """
@@ -151,18 +158,21 @@ _ANSWERS = """
     from referral join referral_kind on referral_kind.id = kind_id
    where state_on between :first and :last and state <> 'issued'
 """
-_UNDECIDED = """
-  select undecided_entry.id, person_id, made_on, '', null, partner_id, 'listed'
+_UNDECIDED = f"""
+  select undecided_entry.id, person_id, made_on,
+         {_statuses("undecided_entry.person_id", "made_on")}, null, partner_id, 'listed'
     from undecided_entry join undecided_list on undecided_list.id = list_id
    where made_on between :first and :last and (removed_on is null or removed_on > :last)
 """
-_UNDECIDED_SENT = """
-  select undecided_entry.id, person_id, sent_on, '', null, partner_id, 'sent'
+_UNDECIDED_SENT = f"""
+  select undecided_entry.id, person_id, sent_on,
+         {_statuses("undecided_entry.person_id", "sent_on")}, null, partner_id, 'sent'
     from undecided_entry join undecided_list on undecided_list.id = list_id
-   where sent_on between :first and :last and (removed_on is null or removed_on > :last)
+   where sent_on between :first and :last and (removed_on is null or removed_on > sent_on)
 """
-_UNDECIDED_LATER = """
-  select undecided_entry.id, person_id, outcome_on, '', null, partner_id, outcome
+_UNDECIDED_LATER = f"""
+  select undecided_entry.id, person_id, outcome_on,
+         {_statuses("undecided_entry.person_id", "outcome_on")}, null, partner_id, outcome
     from undecided_entry join undecided_list on undecided_list.id = list_id
    where outcome_on between :first and :last and outcome <> ''
 """

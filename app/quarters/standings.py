@@ -5,15 +5,17 @@ A period that has not ended yet is counted up to today, so that nothing is late 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-from typing import Any
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from app.agencies import contracts, deliveries
 from app.quarters.lines import Line, Source
 from app.quarters.periods import Period
 from app.schooling import years
 from app.schooling.facts import due_on
+from app.schooling.plan_records import Line as PlanLine
 from app.schooling.plan_records import lines as plan_lines
 from app.store.store import Store
 
@@ -22,8 +24,12 @@ def _ends(store: Store, period: Period) -> date:
     return min(period.last, store.today())
 
 
+# The contingent
+
+
 _CONTINGENT = """
   select enrolment.id, enrolment.person_id, partner_id, began, letter, level,
+         min(coalesce(enrolment.until, :last), :last),
          coalesce((select decided from choice where choice.person_id = enrolment.person_id
             and dated <= :last order by dated desc, id desc limit 1), 0),
          exists (select 1 from attendance join session on session.id = session_id
@@ -31,51 +37,62 @@ _CONTINGENT = """
               and state = 'held' and day between :first and :last),
          coalesce((select group_concat(kind, ' ') from (
              select distinct kind from status where person_id = enrolment.person_id
-                and since <= :last and coalesce(until, '9999') >= :last order by kind)), '')
+                and since <= min(coalesce(enrolment.until, :last), :last)
+                and coalesce(until, '9999') >= min(coalesce(enrolment.until, :last), :last)
+              order by kind)), '')
     from enrolment join person on person.id = enrolment.person_id
-   where enrolment.since <= :last and :year - began + 1 between 1 and 12
-     and (person.archived_on is null or person.archived_on > :last)
+   where enrolment.since <= :last
+     and (person.archived_on is null
+          or person.archived_on > min(coalesce(enrolment.until, :last), :last))
      and (enrolment.until is null or enrolment.until >= :last
-          or ended = 'finished' and enrolment.until >= :first and not exists (
+          or ended = 'finished' and enrolment.until >= :opened and not exists (
                select 1 from enrolment later where later.person_id = enrolment.person_id
                   and later.id <> enrolment.id and later.since >= enrolment.until
-                  and later.since <= :last))
+                  and later.since <= :last and later.began <= :year))
+     and (level = 'school' and :year - began + 1 in (select value from json_each(:senior))
+          or level = 'college' and :year - began + 1 between 1 and :courses)
 """
 
 
 def contingent(store: Store, period: Period) -> Iterator[Line]:
-    """Give each senior pupil and student of the last day, and who finished within the period.
+    """Give the senior pupils and students of the school year that runs on the last day (R190-11).
 
-    ``kind`` says "school" or "college", "covered" where guidance reached them in the period,
-    "undecided" where a pupil had not chosen by its last day (R190-11, 17).
+    They are on the books that day, or finished within the period and that school year: the same
+    year for which the contingent was given, so that a share compares like with like. ``kind`` says
+    "school" or "college", "covered" where guidance reached them in the period, "undecided" where
+    a pupil had not chosen by its last day (R190-17). The day is the last one at the place.
     """
-    last = _ends(store, period)
+    yield from _held(store, period.first, _ends(store, period))
+
+
+def starting(store: Store, period: Period) -> Iterator[Line]:
+    """Give the contingent as it stood when the period began; its ``kind`` as above."""
+    yield from _held(store, period.first, min(period.first, store.today()))
+
+
+def _held(store: Store, first: date, last: date) -> Iterator[Line]:
+    year = years.of(last)
     values = {
-        "first": period.first.isoformat(),
+        "first": first.isoformat(),
+        "opened": max(first, years.first_day(year)).isoformat(),
         "last": last.isoformat(),
-        "year": years.of(last),
+        "year": year,
+        "senior": json.dumps(years.senior_grades(store)),
+        "courses": years.most("college"),
     }
-    senior = years.senior_grades(store)
     for row in store.stream(_CONTINGENT, values):
-        if _is_counted(row, years.of(last), senior):
-            yield _pupil(row, last)
+        yield _pupil(row, year)
 
 
-def _is_counted(row: tuple[Any, ...], year: int, senior: tuple[int, ...]) -> bool:
-    grade, level = years.grade(row[3], year), row[5]
-    return grade in senior if level == "school" else grade <= years.most("college")
-
-
-def _pupil(row: tuple[Any, ...], day: date) -> Line:
-    number, person, partner, began, letter, level, decided, covered, statuses = row
+def _pupil(row: tuple[Any, ...], year: int) -> Line:
+    number, person, partner, began, letter, level, day, decided, covered, statuses = row
     words = [level]
     words += ["covered"] if covered else ["uncovered"]
     words += ["undecided"] if level == "school" and not decided else []
-    named = years.class_name(years.grade(began, years.of(day)), letter, level)
+    named = years.class_name(years.grade(began, year), letter, level)
     return Line(
-        number, person, day.isoformat(), statuses, partner=partner, class_name=named,
-        kind=" ".join(words),
-    )  # fmt: skip
+        number, person, day, statuses, partner=partner, class_name=named, kind=" ".join(words)
+    )
 
 
 _GIVEN = """
@@ -85,73 +102,173 @@ _GIVEN = """
 
 
 def given(store: Store, period: Period) -> Iterator[Line]:
-    """Give the contingent that each school said it has in the school year (R190-11)."""
+    """Give the contingent that each school said it has in the last day's school year (R190-11)."""
     last = _ends(store, period)
     day = last.isoformat()
     for number, partner, size in store.stream(_GIVEN, (years.of(last), day, day)):
         yield Line(number, None, day, partner=partner, kind="given", amount=size)
 
 
+# Plan and fact
+
+
 _PLANS = """
-  select id from plan where state in ('in_force', 'closed') and first <= :last and last >= :first
+  select id, previous_id, state, state_on, first <= :last and last >= :first from plan
+   order by version desc, id desc
 """
+_STOOD = ("in_force", "closed", "superseded")
+
+
+def _plans(store: Store, period: Period, last: date) -> list[int]:
+    """Return of each plan that meets the period the one version in force on a day.
+
+    A version took the place of the one before on the day that one was superseded; of one that
+    follows a closed version, the day it came into force is known while it is in force.
+    """
+    days = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+    rows = {row[0]: _Version(*row[1:]) for row in store.tuples(_PLANS, days)}
+    found: list[int] = []
+    replaced: set[int] = set()
+    for number, version in rows.items():
+        if number in replaced or version.state not in _STOOD:
+            continue
+        earlier = list(_earlier(rows, version))
+        stood = [rows[each] for each in earlier if rows[each].state in _STOOD]
+        if stood and _begun(version, stood[0]) > last.isoformat():
+            continue
+        replaced.update(earlier)
+        if version.meets:
+            found.append(number)
+    return found
+
+
+class _Version(NamedTuple):
+    previous: int | None
+    state: str
+    state_on: str
+    meets: int
+
+
+def _earlier(rows: Mapping[int, _Version], version: _Version) -> Iterator[int]:
+    while version.previous is not None:
+        yield version.previous
+        version = rows[version.previous]
+
+
+def _begun(version: _Version, before: _Version) -> str:
+    if before.state == "superseded":
+        return before.state_on
+    return version.state_on if version.state == "in_force" else ""
+
+
+def _due(store: Store, period: Period) -> Iterator[tuple[PlanLine, date]]:
+    """Give the lines that fall due in a period, each once whatever the versions of its plan."""
+    for plan_id in _plans(store, period, _ends(store, period)):
+        for line in plan_lines(store, plan_id):
+            due = due_on(line)
+            if due is not None and period.holds(due):
+                yield line, due
+
+
 _FACTS = """
-  select min(session.day) from plan_fact join session on session.id = session_id
-   where line = ? and state = 'held'
+  select session.id, session.day, participants + (
+           select count(*) from attendance where session_id = session.id and mark = 'present')
+    from plan_fact join session on session.id = session_id
+   where line = ? and state = 'held' and day <= ? order by day, session.id
 """
 
 
 def plan(store: Store, period: Period) -> Iterator[Line]:
     """Give each line of a plan in force that falls due in the period (R190-12.1, 16).
 
-    ``kind``: "done" by the last day, and "in_time" or "after" its own day; "late" past it; else
-    "open". The day is the one on which it is due.
+    ``kind``: "done" by the last day, and "in_time" or "after" its own day; "late" when its day is
+    over without a session held; else "open". The day is the one on which it is due.
     """
     last = _ends(store, period)
-    for (plan_id,) in store.tuples(_PLANS, {"first": period.first.isoformat(),
-                                            "last": period.last.isoformat()}):  # fmt: skip
-        for line in plan_lines(store, plan_id):
-            due = due_on(line)
-            if due is not None and period.holds(due):
-                done = store.scalar(_FACTS, (line.key,))
-                yield Line(
-                    line.id, None, due.isoformat(), form=line.form_id, partner=line.partner_id,
-                    bodies=line.body, kind=_standing(done, due, last),
-                )  # fmt: skip
+    for line, due in _due(store, period):
+        facts = store.tuples(_FACTS, (line.key, last.isoformat()))
+        yield Line(
+            line.id, None, due.isoformat(), form=line.form_id, partner=line.partner_id,
+            bodies=line.body, kind=_standing(facts, due, _over(store, period)),
+        )  # fmt: skip
 
 
-def _standing(done: str | None, due: date, last: date) -> str:
-    if done is not None and done <= last.isoformat():
-        return "done in_time" if done <= due.isoformat() else "done after"
-    return "late" if due < last else "open"
+def _over(store: Store, period: Period) -> date:
+    """Return the day before which everything due is due: today itself is not over yet."""
+    return min(period.last + timedelta(days=1), store.today())
+
+
+def _standing(facts: list[tuple[Any, ...]], due: date, over: date) -> str:
+    if facts:
+        return "done in_time" if facts[0][1] <= due.isoformat() else "done after"
+    return "late" if due < over else "open"
+
+
+def plan_people(store: Store, period: Period) -> Iterator[Line]:
+    """Give how many each line due in the period expects, and how many came (R190-12.1, 16).
+
+    ``kind`` "expected" holds a line's number, "came" the visits at a session held for it by the
+    period's last day, with those counted without names, as the number expected is meant.
+    """
+    last = _ends(store, period).isoformat()
+    for line, due in _due(store, period):
+        whole = Line(
+            line.id, None, due.isoformat(), form=line.form_id, partner=line.partner_id,
+            bodies=line.body, kind="expected", amount=line.expected or 0,
+        )  # fmt: skip
+        if line.expected:
+            yield whole
+        for session, _day, came in store.tuples(_FACTS, (line.key, last)):
+            if came:
+                yield whole._replace(session=session, kind="came", amount=came)
+
+
+# Services of agencies
 
 
 _CONTRACTS = """
-  select id from contract where first <= :last and last >= :first order by id
+  select id from contract where first <= :last and last >= :first order by first, id
 """
 
 
 def delivered(store: Store, period: Period) -> Iterator[Line]:
-    """Give each session that an agency held under a contract, by the contract's track (R190-14)."""
+    """Give each session that an agency held under a contract (R190-14), once however many count it.
+
+    ``kind`` says the tracks it counts in; the agency is that of the first contract.
+    """
     days = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+    found: dict[int, list[contracts.Contract]] = {}
     for (number,) in store.tuples(_CONTRACTS, days):
         contract = contracts.get(store, number)
-        for service in contract.services:
-            held = deliveries.sessions_of(
-                store, contract, service.form_id, period.first, period.last
-            )
-            for session in held:
-                day = store.scalar("select day from session where id = ?", (session,))
-                yield Line(
-                    number, None, day, session=session, form=service.form_id,
-                    partner=contract.partner_id, kind=contract.track,
-                )  # fmt: skip
+        for session in _sessions_under(store, contract, period):
+            found.setdefault(session, []).append(contract)
+    sql = "select id, day, form_id from session where id in (select value from json_each(?))"
+    for session, day, form in store.tuples(sql, (json.dumps(sorted(found)),)):
+        yield _service(found[session], session, day, form)
 
 
+def _sessions_under(store: Store, contract: contracts.Contract, period: Period) -> Iterable[int]:
+    held: set[int] = set()
+    for form in dict.fromkeys(service.form_id for service in contract.services):
+        held.update(deliveries.sessions_of(store, contract, form, period.first, period.last))
+    return sorted(held)
+
+
+def _service(under: list[contracts.Contract], session: int, day: str, form: int) -> Line:
+    tracks = " ".join(dict.fromkeys(each.track for each in under))
+    return Line(
+        under[0].id, None, day, session=session, form=form, partner=under[0].partner_id,
+        kind=tracks,
+    )  # fmt: skip
+
+
+_OF_LINE = ("form", "place", "conductor", "kind", "month")
 _STANDING = {
     "contingent": ("enrolment", "pupil", contingent, True, ("school", "class", "kind")),
+    "starting": ("enrolment", "pupil", starting, True, ("school", "class", "kind")),
     "given": ("contingent", "pupil", given, False, ("school", "kind")),
-    "plan": ("plan_line", "line", plan, False, ("form", "place", "conductor", "kind", "month")),
+    "plan": ("plan_line", "line", plan, False, _OF_LINE),
+    "plan_people": ("plan_line", "visit", plan_people, False, _OF_LINE),
 }
 ALL = (
     *(
