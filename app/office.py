@@ -10,6 +10,7 @@ from app import centre
 from app.agencies import deliveries
 from app.guidance import forms, meanings
 from app.paperwork import referral_kinds
+from app.quarters import annulling
 from app.registry import words
 from app.schooling import plans
 from app.store import opening
@@ -18,6 +19,7 @@ from app.store.uids import Clock
 
 DERIVED: Mapping[str, Derive] = {
     "person": words.refresh,
+    "paper": annulling.refuse_signed,
     "plan": plans.refuse_rivals,
     "acceptance": deliveries.refuse_overlaps,
 }

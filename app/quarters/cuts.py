@@ -205,3 +205,6 @@ _PLAIN: dict[str, KeysOf] = {
     "kind": lambda line: tuple(line.kind.split()) or NONE,
     "month": lambda line: (line.day[:7],),
 }
+
+OF_LINE = tuple(_PLAIN)
+"""Cuts whose keys a line itself has; for the others the file is asked."""
