@@ -22,6 +22,7 @@ def bands(ink: Ink, sheet: Frame, short_name: str) -> Iterator[Band]:
         yield _option(ink, sheet, say[choice])
     for _ in range(page.DECISION_LINES):
         yield blocks.written(sheet)
+    yield page.gap(page.DECISION_GAP)
     for who in _WHO:
         yield _signed(ink, sheet, say[who])
     acquainted = Signing(say["acquainted"], short_name, dated=True)

@@ -14,7 +14,7 @@ from reports.page import Band, Frame, Rendered
 from reports.parties import Block
 from reports.tables import Cell
 
-_COLUMNS = ("row", "about", "person", "number_of")
+_COLUMNS = ("row", "about", "person", "number_of", "due")
 
 
 def render(record: HandOver) -> Rendered:
@@ -62,18 +62,27 @@ def _block(heading: Both, party: HandingParty) -> Block:
 
 
 def _kind(ink: Ink, sheet: Frame, kind: HandedKind) -> Iterator[Band]:
-    say, widths = words.phrases("hand_over"), tables.fitted(sheet, page.HANDED_COLUMNS)
-    yield blocks.section(ink, sheet, kind.heading)
-    heads = [*plan_lines.titles("hand_over", _COLUMNS), Cell(kind.due, style=page.HEAD)]
+    """Things that are about nobody, or have no number, have no column for it."""
+    say = words.phrases("hand_over")
     rows = [_cells(row) for row in kind.rows]
-    yield from tables.eased(tables.whole(ink, sheet, widths, heads, rows, say["nothing"]))
+    shown = [name for name in _COLUMNS if any(_said(cells[name]) for cells in rows)]
+    made = dict(zip(_COLUMNS, page.HANDED_COLUMNS, strict=True))
+    widths = tables.fitted(sheet, [made[name] for name in shown])
+    heads = [Cell(kind.due if name == "due" else say[name], style=page.HEAD) for name in shown]
+    table = [[cells[name] for name in shown] for cells in rows]
+    yield blocks.section(ink, sheet, kind.heading)
+    yield from tables.eased(tables.whole(ink, sheet, widths, heads, table, say["nothing"]))
 
 
-def _cells(row: HandedThing) -> list[Cell]:
-    return [
-        tables.figure(row.line),
-        Cell(row.about),
-        Cell(row.name),
-        tables.plain(row.number),
-        tables.plain(dates.short_date(row.on) if row.on else ""),
-    ]
+def _said(cell: Cell) -> bool:
+    return bool(words.in_kazakh(cell.both))
+
+
+def _cells(row: HandedThing) -> dict[str, Cell]:
+    return {
+        "row": tables.figure(row.line),
+        "about": Cell(row.about),
+        "person": Cell(row.name),
+        "number_of": tables.plain(row.number),
+        "due": tables.plain(dates.short_date(row.on) if row.on else ""),
+    }

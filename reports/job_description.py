@@ -74,27 +74,27 @@ def _requirements(ink: Ink, sheet: Frame, record: JobDescription) -> Iterator[Ba
         yield blocks.text_pair(ink, sheet, note, page.POINT)
     for at, each in enumerate(record.requirements, 1):
         name = words.side_by_side(each.name)
-        yield outline.point(ink, sheet, f"{at})", name, page.NAME, keep=True)
-        yield outline.under(ink, sheet, each.quote)
+        yield from outline.point(ink, sheet, f"{at})", name, page.NAME, keep=True)
+        yield from outline.under(ink, sheet, each.quote)
 
 
 def _functions(ink: Ink, sheet: Frame, functions: tuple[DutyFunction, ...]) -> Iterator[Band]:
     """A function stands with its first task, a task with its first skill."""
     for at, function in enumerate(functions, 1):
-        yield outline.point(ink, sheet, f"{at})", function.name, page.NAME, keep=True)
+        yield from outline.point(ink, sheet, f"{at})", function.name, page.NAME, keep=True)
         for number, task in enumerate(function.tasks, 1):
             mark = f"{at}.{number})"
             skills = bool(task.skills)
-            yield outline.point(ink, sheet, mark, task.name, page.DETAIL_BOLD, 1, keep=skills)
+            yield from outline.point(ink, sheet, mark, task.name, page.DETAIL_BOLD, 1, keep=skills)
             for skill in task.skills:
-                yield outline.point(ink, sheet, "–", skill, level=2)
+                yield from outline.point(ink, sheet, "–", skill, level=2)
 
 
 def _listed(ink: Ink, sheet: Frame, lines: tuple[str, ...]) -> Iterator[Band]:
     for at, line in enumerate(lines, 1):
-        yield outline.point(ink, sheet, f"{at})", line)
+        yield from outline.point(ink, sheet, f"{at})", line)
 
 
 def _duties(ink: Ink, sheet: Frame, record: JobDescription) -> Iterator[Band]:
     for at, duty in enumerate(record.duties, 1):
-        yield outline.both(ink, sheet, f"{at})", duty)
+        yield from outline.both(ink, sheet, f"{at})", duty)

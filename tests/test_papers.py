@@ -207,8 +207,89 @@ act = st.builds(
 )
 schooling = plan | timetable | plan_changes | agreement | undecided | protocol | act
 
+rate = st.integers(5, 150)
+texts = st.lists(words, max_size=3).map(tuple)
+boths = st.lists(both, max_size=3).map(tuple)
+post = st.builds(papers.StaffPost, name=both, unit=both, rate=rate, since=days, order=words)
+task = st.builds(papers.DutyTask, words, texts)
+function = st.builds(papers.DutyFunction, words, st.lists(task, max_size=2).map(tuple))
+job = st.builds(
+    papers.JobDescription,
+    letterhead=letterhead,
+    person_name=both,
+    post=post,
+    requirements=st.lists(st.builds(papers.Requirement, both, words), max_size=2).map(tuple),
+    functions=st.lists(function, max_size=2).map(tuple),
+    knowledge=texts,
+    duties=boths,
+    signatory=signatory,
+    margins=margins,
+)
+some_rule = st.builds(papers.SheetRule, both, words, both, boths, days, met=st.booleans())
+schooled = st.lists(st.builds(papers.SheetSchooling, both, both, words, days, both), max_size=2)
+stretch = st.builds(papers.SheetService, st.dates(), days, both, both, both, counts=st.booleans())
+stint = st.builds(papers.SheetStint, both, st.lists(stretch, max_size=2).map(tuple), both, both)
+held = st.builds(papers.SheetCategory, both, words, st.dates(), days)
+qualification = st.builds(
+    papers.QualificationSheet,
+    letterhead=letterhead,
+    post=post,
+    coming_on=days,
+    rules=st.lists(some_rule, max_size=2).map(tuple),
+    education=schooled.map(tuple),
+    service=st.lists(stint, max_size=2).map(tuple),
+    training=schooled.map(tuple),
+    categories=st.lists(held, max_size=2).map(tuple),
+    doubts=boths,
+    officer=some_signatory,
+    signatory=signatory,
+    margins=margins,
+)
+staffed = st.builds(papers.StaffRow, st.integers(1, 99), both, both, both, st.none() | rate, days)
+staff_list = st.builds(
+    papers.StaffList,
+    letterhead=letterhead,
+    rows=st.lists(staffed, max_size=3).map(tuple),
+    officer=some_signatory,
+    signatory=signatory,
+    margins=margins,
+)
+attested = st.lists(
+    st.builds(papers.AttestationRow, st.integers(1, 99), both, both, both, days, both, days),
+    max_size=3,
+).map(tuple)
+calendar = st.builds(
+    papers.AttestationCalendar,
+    letterhead=letterhead,
+    rows=attested,
+    unplanned=attested,
+    officer=some_signatory,
+    signatory=signatory,
+    margins=margins,
+)
+loaded = st.builds(papers.LoadRow, st.integers(0, 99), both, both, *[st.integers(0, 9999)] * 7)
+load = st.builds(
+    papers.LoadTable,
+    letterhead=letterhead,
+    rows=st.lists(loaded, max_size=3).map(tuple),
+    total=loaded,
+    officer=some_signatory,
+    signatory=signatory,
+    margins=margins,
+)
+thing = st.builds(papers.HandedThing, st.integers(1, 99), both, words, both, days)
+things = st.lists(thing, max_size=2).map(tuple)
+hand_over = st.builds(
+    papers.HandOver,
+    letterhead=letterhead,
+    kinds=st.lists(st.builds(papers.HandedKind, both, both, things), max_size=2).map(tuple),
+    signatory=signatory,
+    margins=margins,
+)
+of_staff = job | qualification | staff_list | calendar | load | hand_over
 
-@given(referral | consent | register | guidance | schooling)
+
+@given(referral | consent | register | guidance | schooling | of_staff)
 def test_a_frozen_record_reads_back_as_it_was(record: papers.Paper) -> None:
     text = papers.to_json(record)
     assert papers.from_json(text) == record

@@ -4,6 +4,7 @@ from app.papers import Paper
 from reports import batch, referral
 from tests.reports import guidance_samples as guidance
 from tests.reports import schooling_samples as schooling
+from tests.reports import staff_samples as staff
 from tests.reports.samples import CONSENT, REFERRAL, register
 
 MANY = [replace(REFERRAL, number=f"05-12/{at}", uid=f"uid-{at}") for at in range(5)]
@@ -27,6 +28,12 @@ def test_papers_of_every_kind_come_one_file_each() -> None:
         schooling.undecided(2),
         schooling.PROTOCOL,
         schooling.act(2),
+        staff.job(2),
+        staff.qualification(2, 2),
+        staff.staff_list(2),
+        staff.calendar(2),
+        staff.load(2),
+        staff.handed(2),
     ]
     made = list(batch.each(records))
     assert [record for record, _ in made] == records
