@@ -5,6 +5,7 @@ Nothing confidential stands here (R190-2.10): a consultation is told by its next
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -64,12 +65,42 @@ def counted(store: Store, staff_id: int) -> dict[str, int]:
     return {kind: sum(each.kind == kind for each in found) for kind in KINDS}
 
 
+def counts(store: Store) -> dict[int, int]:
+    """Return how many things hang on each colleague now, plan lines with the sessions they are."""
+    found: Counter[int] = Counter()
+    for sql in _COUNTED:
+        found.update(dict(store.tuples(f"{sql} group by one")))
+    taken = carriers.of(store, "consultation")
+    found.update(
+        taken.get(each.id, each.staff_id) or 0 for each in consultations.due(store, date.max)
+    )
+    del found[0]
+    return dict(found)
+
+
 def _carried(kind: str, doer: str) -> str:
     """Who carries on a record of a kind: the last one it was handed to, else who began it."""
     table = {"test": "test_result"}.get(kind, kind)
     return f"""coalesce((
       select taker_id from handed where handed.kind = '{kind}' and record_id = {table}.id
        order by handed.id desc limit 1), {doer})"""
+
+
+_COUNTED = (
+    f"""
+      select {_carried("referral", "officer_id")} as one, count(*) from referral
+       where referral.state in ('issued', 'came') and one is not null""",
+    f"""
+      select {_carried("test", "staff_id")} as one, count(*) from test_result
+       where concluded_on is null and one is not null""",
+    f"""
+      select {_carried("adaptation", "staff_id")} as one, count(*) from adaptation
+       where outcome = '' and one is not null""",
+    """
+      select staff_id as one, count(distinct session_id) from session_conductor
+        join session on session.id = session_id
+       where session.state = 'planned' and staff_id is not null""",
+)
 
 
 def _referrals(store: Store, staff_id: int) -> Iterator[Hanging]:

@@ -112,3 +112,17 @@ def test_an_adaptation_hangs_until_something_came_of_it(furnished: Store, card: 
     assert kinds(furnished) == {"adaptation": 1}
     adaptations.conclude(furnished, number, "done", TODAY)
     assert kinds(furnished) == {}
+
+
+def test_the_counts_of_everybody_are_what_each_ones_list_holds(
+    furnished: Store, card: int, other: int
+):
+    builders.refer(furnished, card, officer_id=1)
+    consultations.record(
+        furnished, consultations.Draft(card, TODAY, other, next_step="Тест", next_on=SOON)
+    )
+    makings.examined(furnished, card, concluded=False)
+    planned(furnished, 1, other)
+    planned(furnished, other)
+    listed = {one: len(handing_over.of(furnished, one)) for one in (1, other)}
+    assert handing_over.counts(furnished) == listed == {1: 3, other: 3}

@@ -124,3 +124,8 @@ def due_badges(due_first: Expiring | None) -> tuple[Badge, ...]:
         return ()
     said = f"{due(due_first.kind)} {short_date(due_first.on)}"
     return (Badge(said, due_tone(due_first.days)),)
+
+
+def places(percent: int) -> str:
+    """Return places as an order writes them: 100 percent is 1, half of one 0,5."""
+    return f"{percent / 100:g}".replace(".", ",")

@@ -1,0 +1,238 @@
+"""What each specialist carried in a period: sessions, consultations, tests, referrals, people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.kazakh.dates import short_date
+from app.staffing import load
+from app.staffing.load import Load
+from ui import language
+from ui.listed_view import ListedView
+from ui.parts.empty_state import Step
+from ui.parts_card import PartsCard
+from ui.staff.days import PeriodRow
+from ui.staff.words import translate
+from ui.tables import Column
+from ui.workspace import Workspace
+
+ALL = 0
+"""The line of all of them together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A colleague's figures; the first line is of all together."""
+
+    load: Load
+
+    @property
+    def id(self) -> int:
+        """The colleague's number, 0 of all together."""
+        return self.load.colleague.id if self.load.colleague else ALL
+
+    @property
+    def name(self) -> str:
+        """The colleague's name."""
+        if self.load.colleague is None:
+            return translate("Staff", "All together")
+        return self.load.colleague.name.full
+
+    @property
+    def said(self) -> str:
+        """What is searched."""
+        one = self.load.colleague
+        return f"{self.name} {one.post_kk} {one.post_ru}" if one else self.name
+
+    @property
+    def chips(self) -> Sequence[str]:
+        """The chips it stands under."""
+        if self.load.colleague is None:
+            return ()
+        return ("some",) if self.load.anything else ("none",)
+
+
+def figure(name: str) -> str:
+    """Return what a figure counts."""
+    return {
+        "sessions": translate("Staff", "Sessions led"),
+        "helped": translate("Staff", "Sessions helped with"),
+        "consultations": translate("Staff", "Consultations"),
+        "tests": translate("Staff", "Tests"),
+        "referrals": translate("Staff", "Referrals"),
+        "persons": translate("Staff", "Persons"),
+        "visits": translate("Staff", "Visits"),
+    }[name]
+
+
+def short(name: str) -> str:
+    """Return the head of a figure's column."""
+    return {
+        "sessions": translate("Staff", "Led"),
+        "helped": translate("Staff", "Helped"),
+        "consultations": translate("Staff", "Consult."),
+        "tests": translate("Staff", "Tests"),
+        "referrals": translate("Staff", "Referrals"),
+        "persons": translate("Staff", "Persons"),
+        "visits": translate("Staff", "Visits"),
+    }[name]
+
+
+_WIDE = {"helped": 720, "tests": 600, "referrals": 520, "visits": 640}
+
+
+def _titled(name: str) -> Callable[[], str]:
+    return lambda: short(name)
+
+
+def _counted(name: str) -> Callable[[Carried], str]:
+    return lambda row: str(getattr(row.load, name) or "–")
+
+
+CARRIED: tuple[Column[Carried], ...] = (
+    Column(
+        "name",
+        lambda: translate("Staff", "Surname, given name, patronymic"),
+        lambda row: row.name,
+        kind="name",
+        width=200,
+        least=130,
+        stretch=3,
+        optional=False,
+    ),
+    *(
+        Column(
+            name,
+            _titled(name),
+            _counted(name),
+            width=88,
+            least=70,
+            right=True,
+            from_width=_WIDE.get(name, 0),
+        )
+        for name in load.FIGURES
+    ),
+)
+
+
+class LoadCard(PartsCard):
+    """The figures in words; Enter opens the colleague's own card."""
+
+    keys = (("open_colleague", "Ctrl+O"),)
+    offered = ("open_colleague",)
+    primary = "open_colleague"
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.known: Mapping[int, Carried] = {}
+        self.period: tuple[date, date] = (workspace.today(), workspace.today())
+        super().__init__(workspace, name="staff.load.card")
+
+    @override
+    def fill(self, record: int) -> None:
+        carried = self.known[record]
+        one = carried.load.colleague
+        post = language.spoken(one.post) if one else translate("Staff", "A person counts once.")
+        self.head.say(carried.name, post, [])
+        first, last = self.period
+        self.details.set_title(translate("Staff", "Load"))
+        rows = [(translate("Staff", "Period"), f"{short_date(first)} – {short_date(last)}")]
+        rows += [(figure(name), str(getattr(carried.load, name))) for name in self._told(one)]
+        self.details.show_rows(rows)
+
+    @staticmethod
+    def _told(one: object) -> Sequence[str]:
+        """Of all together nobody helps: the session is counted with whoever led it."""
+        return [name for name in load.FIGURES if one is not None or name != "helped"]
+
+    @override
+    def suit(self) -> None:
+        self.doing["open_colleague"].setEnabled(self.record > ALL)
+
+    @override
+    def enter(self) -> None:
+        self.open_colleague()
+
+    def open_colleague(self) -> None:
+        """Show the whole card of the colleague."""
+        if self.record > ALL:
+            self.workspace.open_card("staff/list", self.record)
+
+    @override
+    def part_title(self, key: str) -> str:
+        return translate("Staff", "Details")
+
+    @override
+    def words(self) -> Mapping[str, str]:
+        return {"open_colleague": translate("Staff", "Open the colleague's card")}
+
+    @override
+    def nothing(self) -> Mapping[str, str]:
+        return {}
+
+
+class LoadView(ListedView):
+    """All together first, then everybody in Kazakh order; the period is chosen above."""
+
+    room = "staff"
+    key = "load"
+    icon = "table"
+    subjects = ("staff", "session", "participant", "paper")
+    columns = CARRIED
+    filters = ("", "some", "none")
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        self.load_card = LoadCard(workspace)
+        super().__init__(workspace, self.load_card, parent)
+        self.days = PeriodRow(workspace, name="staff.load.days")
+        self.head.add_row(self.days)
+        self.days.changed.connect(self.look)
+        self.head.first.hide()
+        self.retranslate()
+
+    @override
+    def found(self) -> Sequence[Carried]:
+        first, last = self.days.period
+        store = self.workspace.store
+        found = [Carried(each) for each in load.of(store, first, last)]
+        if found:
+            found.insert(0, Carried(load.total(store, first, last)))
+        self.load_card.known = {each.id: each for each in found}
+        self.load_card.period = (first, last)
+        return found
+
+    @override
+    def begin_new(self) -> None:
+        """Go to the period: what is carried is counted, not entered."""
+        self.days.first.editor.setFocus()
+
+    @override
+    def chip(self, key: str) -> str:
+        return {
+            "": translate("Staff", "All"),
+            "some": translate("Staff", "With figures"),
+            "none": translate("Staff", "Without any"),
+        }[key]
+
+    @override
+    def reword(self) -> None:
+        self.begin.setText(translate("Staff", "Choose the period"))
+        self.head.search.set_words(translate("Staff", "Name or post"))
+        self.list.setAccessibleName(translate("Staff", "Load"))
+        self.days.retranslate()
+        self.empty.set_words(
+            translate("Staff", "Nobody works here in this period"),
+            translate("Staff", "What each specialist did is counted from the records themselves."),
+            [
+                Step(
+                    translate("Staff", "Say who led a session"),
+                    translate(
+                        "Staff", "It counts for them; whoever helped is said to have helped."
+                    ),
+                )
+            ],
+        )
