@@ -32,6 +32,7 @@ VERBS = (
     "adapt",
     "fair",
     "glance",
+    "today",
     "cohort",
     "plan",
     "undecided",

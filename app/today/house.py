@@ -1,0 +1,95 @@
+"""The office's own: staff papers that run out, the quarter to close, copies and the disk."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
+
+from app import centre
+from app.papers import Both
+from app.quarters import closings, periods
+from app.staffing import expiring, staff
+from app.store import backups
+from app.today.items import Asked, Item
+
+NOTICES = (90, 30, 7, 0)
+"""Days before something of the staff's runs out on which it is spoken of anew."""
+CLOSE = 5
+"""Working days after a quarter within which it is closed; no act says, so it is a habit."""
+COPY = 3
+"""Working days after which a checked copy of the file is called old."""
+ROOM = 1_000_000_000
+"""Bytes that the disk should have free, or three times the file where that is more."""
+_QUARTERS = 4
+
+
+def staffing(asked: Asked) -> Iterator[Item]:
+    """Yield what of the staff's has run out or will: categories, attestations, rights to sign."""
+    people = {each.id: each for each in staff.listed(asked.store)}
+    for each in expiring.of(asked.store, asked.day, NOTICES[0]):
+        stage = min(notice for notice in NOTICES if max(each.days, 0) <= notice)
+        yield Item(
+            kind=f"staff-{each.kind}",
+            key=f"staff-{each.kind}/{each.record_id}",
+            on=each.on,
+            stage=str(stage),
+            room="staff",
+            record=each.staff_id,
+            what=Both(each.what),
+            who=Both(people[each.staff_id].name.full),
+            days=each.days,
+        )
+
+
+def quarters(asked: Asked) -> Iterator[Item]:
+    """Yield the past quarters of this file that nobody has closed, the last one first."""
+    begun = centre.get(asked.store, "created_on")
+    first = _first_day(asked) or (date.fromisoformat(begun) if begun else asked.day)
+    period = periods.of_quarter(asked.day).previous
+    for _ in range(_QUARTERS):
+        if period.last < first:
+            return
+        if closings.of(asked.store, period) is None:
+            yield Item(
+                kind="quarter",
+                key=f"quarter/{period.first:%Y%m%d}",
+                on=asked.working.add(period.last, CLOSE),
+                room="quarters",
+                what=period.name,
+            )
+        period = period.previous
+
+
+def _first_day(asked: Asked) -> date | None:
+    """Return the day of the first session held: a quarter without any asks for no report."""
+    found = asked.store.scalar("select min(day) from session where state = 'held'")
+    return date.fromisoformat(found) if found else None
+
+
+def copies(asked: Asked) -> Iterator[Item]:
+    """Yield that the last checked copy of the file is old; invented people need none."""
+    store = asked.store
+    if store.read_only or centre.is_training(store):
+        return
+    last = backups.latest(store.path)
+    since = datetime.fromisoformat(last.at).date() if last else _created(asked)
+    on = asked.working.add(since, COPY)
+    if on <= asked.day:
+        yield Item(kind="copy", key="copy", on=on, room="settings/backups", what=Both(f"{since}"))
+
+
+def _created(asked: Asked) -> date:
+    made = centre.get(asked.store, "created_on")
+    return date.fromisoformat(made) if made else asked.day
+
+
+def disk(asked: Asked) -> Iterator[Item]:
+    """Yield that the disk has little room left for the file and its copies."""
+    path = asked.store.path
+    with suppress(OSError):
+        free, wanted = shutil.disk_usage(path.parent).free, 3 * path.stat().st_size
+        if free < max(ROOM, wanted):
+            left = free // 1_000_000
+            yield Item(kind="disk", key="disk", on=asked.day, room="settings/backups", count=left)
