@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from functools import lru_cache
 
-from app.quarters.lines import Line
+from app.quarters.lines import Line, Source
 from app.registry import statuses
 from app.schooling import years
 from app.store.store import Store
@@ -39,11 +39,23 @@ CUTS = (
     "form_code",
     "conductor",
     "place",
+    "venue",
+    "site",
     "kind",
+    "referral",
     "month",
 )
 OF_PERSON = ("sex", "youth", "rural", "mark", "settlement")
 """Cuts that nobody but a named person has."""
+
+
+def of(source: Source) -> tuple[str, ...]:
+    """Return what the lines of a source can be parted by, in the order of :data:`CUTS`."""
+    own = {"group", *OF_PERSON, "school", "class"} if source.named else set()
+    return tuple(cut for cut in CUTS if cut in own or cut in source.cuts)
+
+
+_REFERRAL_KINDS = "select code from referral_kind"
 
 
 class Known:
@@ -57,6 +69,8 @@ class Known:
         self.place: dict[int, int | None] = {}
         self.rural_places: dict[int, bool] = {}
         self.forms: dict[int, str] = {}
+        self.referrals: frozenset[str] = frozenset()
+        self.venues: dict[int, tuple[str, int | None]] = {}
         self.marks: dict[int, list[tuple[str, str, str]]] = {}
         self.studies: dict[int, list[tuple[str, str, int, int, str, str]]] = {}
 
@@ -65,12 +79,25 @@ class Known:
         asked = set(dims)
         if "form_code" in asked and not self.forms:
             self.forms = dict(self._store.tuples("select id, code from form"))
+        if "referral" in asked and not self.referrals:
+            self.referrals = frozenset(code for (code,) in self._store.tuples(_REFERRAL_KINDS))
+        if asked & {"venue", "site"}:
+            self._venues({line.session for line in lines if line.session} - set(self.venues))
         for need, look_up in self._needs(asked):
             wanted = {line.person for line in lines if line.person is not None}
             new = [each for each in wanted if (need, each) not in self._learnt]
             if new:
                 look_up(json.dumps(new))
                 self._learnt.update((need, each) for each in new)
+
+    def _venues(self, sessions: set[int]) -> None:
+        sql = "select id, venue, place_id from session where id in (select value from json_each(?))"
+        for number, venue, place in self._store.tuples(sql, (json.dumps(sorted(sessions)),)):
+            self.venues[number] = venue, place
+
+    def venue(self, line: Line) -> tuple[str, int | None]:
+        """Return the kind of place where a line's session was held, and the settlement if named."""
+        return self.venues.get(line.session or 0, ("none", None))
 
     def _needs(self, dims: set[str]) -> list[tuple[str, Callable[[str], None]]]:
         return [
@@ -135,6 +162,9 @@ def keys_of(cut: str, known: Known) -> KeysOf:
         "settlement": lambda line: _number(known.place.get(line.person or 0)),
         "school": lambda line: _school(known, line),
         "class": lambda line: _class(known, line),
+        "referral": lambda line: _referral(known, line),
+        "venue": lambda line: (known.venue(line)[0],),
+        "site": lambda line: _number(known.venue(line)[1]),
     }[cut]
 
 
@@ -190,6 +220,10 @@ def _class(known: Known, line: Line) -> Keys:
     partner, began, letter, level = study
     grade = years.grade(began, years.of(date.fromisoformat(line.day)))
     return (f"{partner}:{years.class_name(grade, letter, level)}",)
+
+
+def _referral(known: Known, line: Line) -> Keys:
+    return tuple(word for word in line.kind.split() if word in known.referrals) or NONE
 
 
 def _number(held: int | None) -> Keys:

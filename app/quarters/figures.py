@@ -75,10 +75,11 @@ def one(code: str, said: Any, file: str = "") -> Figure:
     for name in said:
         if name not in _FIELDS:
             raise wrong(name)
-    source = sources.SOURCES.get(said.get("source", ""))
+    named = said.get("source")
+    source = sources.SOURCES.get(named) if isinstance(named, str) else None
     if source is None:
         raise wrong("source")
-    where = _where(said.get("where", {}), wrong)
+    where = _where(said.get("where", {}), source, wrong)
     texts = _texts(said, wrong)
     version = said.get("version", 1)
     if type(version) is not int or version < 1:
@@ -100,10 +101,10 @@ def one(code: str, said: Any, file: str = "") -> Figure:
 def _counts(said: Any, source: Source, wrong: Any) -> tuple[str, ...]:
     """Persons can be counted only where every line names one."""
     possible = COUNTS if source.named else ("number",)
-    counts = tuple(said.get("counts", possible))
-    if not counts or any(each not in possible for each in counts):
+    counts = said.get("counts", list(possible))
+    if not isinstance(counts, list) or not counts or any(each not in possible for each in counts):
         raise wrong("counts")
-    return counts
+    return tuple(dict.fromkeys(counts))
 
 
 def _texts(said: Any, wrong: Any) -> dict[str, str]:
@@ -114,11 +115,11 @@ def _texts(said: Any, wrong: Any) -> dict[str, str]:
     return texts
 
 
-def _where(said: Any, wrong: Any) -> Mapping[str, tuple[str, ...]]:
+def _where(said: Any, source: Source, wrong: Any) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(said, dict):
         raise wrong("where")
     for cut, keys in said.items():
-        if cut not in cuts.CUTS or not isinstance(keys, list) or not keys:
+        if cut not in cuts.of(source) or not isinstance(keys, list) or not keys:
             raise wrong(f"where.{cut}")
         if not all(isinstance(key, str) for key in keys):
             raise wrong(f"where.{cut}")

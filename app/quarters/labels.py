@@ -61,6 +61,15 @@ def _partners(store: Store) -> dict[str, Both]:
     return _table(store, "select id, name_kk, name_ru from partner")
 
 
+def _kinds(store: Store) -> dict[str, Both]:
+    """What the office itself named: kinds of referral, and tests by their code."""
+    tests = "select replace(instrument, ' ', '_'), name_kk, name_ru from test_result"
+    return {
+        **_table(store, f"{tests} group by instrument"),
+        **_table(store, "select code, name_kk, name_ru from referral_kind"),
+    }
+
+
 def _table(store: Store, sql: str) -> dict[str, Both]:
     return {str(key): Both(kk, ru) for key, kk, ru in store.tuples(sql)}
 
@@ -80,6 +89,9 @@ _NAMED: dict[str, Callable[[Store], dict[str, Both]]] = {
     "school": _partners,
     "place": _partners,
     "settlement": lambda store: _table(store, "select id, name_kk, name_ru from place"),
+    "site": lambda store: _table(store, "select id, name_kk, name_ru from place"),
+    "referral": lambda store: _table(store, "select code, name_kk, name_ru from referral_kind"),
+    "kind": lambda store: {**_kinds(store), **words("kind")},
     "form": lambda store: _table(store, "select id, name_kk, name_ru from form"),
     "form_code": lambda store: _table(store, "select code, name_kk, name_ru from form"),
 }

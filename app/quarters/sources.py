@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.quarters import standings
+from app.quarters import outcomes, standings
 from app.quarters.lines import Line, Source
 from app.quarters.periods import Period
 from app.store.store import Store
 
-_SESSION_CUTS = ("service", "form", "conductor", "place", "month")
+_SESSION_CUTS = (
+    "service", "form", "form_code", "conductor", "place", "venue", "site", "month",
+)  # fmt: skip
 
 
 def _days(period: Period) -> dict[str, str]:
@@ -206,12 +208,13 @@ def fair_vacancies(store: Store, period: Period) -> Iterator[Line]:
                            amount=amount)  # fmt: skip
 
 
+_OF_REFERRAL = ("kind", "referral", "place", "month")
 _ALL = (
     Source("visits", "attendance", "visit", visits, cuts=_SESSION_CUTS),
     Source("heads", "session", "head", heads, named=False, cuts=(*_SESSION_CUTS, "kind")),
     Source("sessions", "session", "session", sessions, named=False, cuts=(*_SESSION_CUTS, "kind")),
     Source("registered", "person", "card", _read(_REGISTERED), cuts=("kind", "month")),
-    Source("consultations", "consultation", "consultation", _read(_CONSULTATIONS)),
+    Source("consultations", "consultation", "consultation", _read(_CONSULTATIONS), cuts=("month",)),
     Source("tests", "test_result", "test", _read(_TESTS), cuts=("kind", "month")),
     Source("choices", "choice", "choice", _read(_CHOICES), cuts=("kind", "month")),
     Source(
@@ -220,16 +223,21 @@ _ALL = (
     ),
     Source("selections", "selection", "selection", _read(_SELECTIONS), cuts=("kind", "month")),
     Source("training", "training_entry", "line", _read(_LISTED), cuts=("place", "month")),
-    Source("trained", "training_entry", "outcome", _read(_TRAINED), cuts=("kind", "month")),
+    Source(
+        "trained", "training_entry", "outcome", _read(_TRAINED), cuts=("kind", "place", "month"),
+    ),
     Source("adaptations", "adaptation", "adaptation", _read(_ADAPTATIONS), cuts=("kind", "month")),
     Source("adapted", "adaptation", "outcome", _read(_ADAPTED), cuts=("kind", "month")),
-    Source("referrals", "referral", "referral", _read(_REFERRALS), cuts=("kind", "place", "month")),
-    Source("answers", "referral", "outcome", _read(_ANSWERS), cuts=("kind", "place", "month")),
-    Source("undecided", "undecided_entry", "line", _read(_UNDECIDED), cuts=("month",)),
-    Source("undecided_sent", "undecided_entry", "line", _read(_UNDECIDED_SENT), cuts=("month",)),
+    Source("referrals", "referral", "referral", _read(_REFERRALS), cuts=_OF_REFERRAL),
+    Source("answers", "referral", "outcome", _read(_ANSWERS), cuts=_OF_REFERRAL),
+    Source("undecided", "undecided_entry", "line", _read(_UNDECIDED), cuts=("place", "month")),
+    Source(
+        "undecided_sent", "undecided_entry", "line", _read(_UNDECIDED_SENT),
+        cuts=("place", "month"),
+    ),
     Source(
         "undecided_later", "undecided_entry", "outcome", _read(_UNDECIDED_LATER),
-        cuts=("kind", "month"),
+        cuts=("kind", "place", "month"),
     ),
     Source(
         "fair_employers", "fair_employer", "employer", fair_employers, named=False,
@@ -239,6 +247,7 @@ _ALL = (
         "fair_vacancies", "fair_vacancy", "place", fair_vacancies, named=False,
         cuts=("kind", "place", "month"),
     ),
+    *outcomes.ALL,
     *standings.ALL,
 )  # fmt: skip
 

@@ -223,7 +223,20 @@ def plan_people(store: Store, period: Period) -> Iterator[Line]:
                 yield whole._replace(session=session, kind="came", amount=came)
 
 
-# Services of agencies
+# Contracts and services of agencies
+
+
+_IN_FORCE = """
+  select id, partner_id, max(first, :first), track from contract
+   where first <= :last and min(last, coalesce(ended_on, last)) >= :first
+"""
+
+
+def in_force(store: Store, period: Period) -> Iterator[Line]:
+    """Give each contract in force on at least one day of the period; ``kind`` is its track."""
+    days = {"first": period.first.isoformat(), "last": period.last.isoformat()}
+    for number, partner, day, track in store.stream(_IN_FORCE, days):
+        yield Line(number, None, day, partner=partner, kind=track)
 
 
 _CONTRACTS = """
@@ -262,12 +275,13 @@ def _service(under: list[contracts.Contract], session: int, day: str, form: int)
     )  # fmt: skip
 
 
-_OF_LINE = ("form", "place", "conductor", "kind", "month")
+_OF_LINE = ("form", "form_code", "place", "conductor", "kind", "month")
 _STANDING = {
     "contingent": ("enrolment", "pupil", contingent, True, ("school", "class", "kind")),
     "starting": ("enrolment", "pupil", starting, True, ("school", "class", "kind")),
     "given": ("contingent", "pupil", given, False, ("school", "kind")),
     "plan": ("plan_line", "line", plan, False, _OF_LINE),
+    "contracts": ("contract", "contract", in_force, False, ("kind", "place")),
     "plan_people": ("plan_line", "visit", plan_people, False, _OF_LINE),
 }
 ALL = (
@@ -277,7 +291,7 @@ ALL = (
     ),
     Source(
         "delivered", "contract", "session", delivered, named=False,
-        cuts=("kind", "form", "place", "month"),
+        cuts=("kind", "form", "form_code", "place", "venue", "site", "month"),
     ),
 )  # fmt: skip
 """The sources of this kind, and the services of agencies, which rest on a contract's days."""
