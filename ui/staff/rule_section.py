@@ -62,13 +62,13 @@ class RuleSection(Section):
         label.setText(verdict_words.way(stint, pieces))
         label.show()
         lines.show_entries([verdict_words.piece(judged, each) for each in pieces])
+        lines.setAccessibleName(translate("Staff", "Service as this rule takes it"))
         lines.setVisible(bool(pieces))
 
     def _new_way(self, place: int) -> tuple[Label, Timeline]:
         name = f"{self.objectName()}.way{place}"
         label = Label("", "small_strong", "muted", wrap=True, name=f"{name}.title")
         lines = Timeline(wrap=True, name=f"{name}.pieces")
-        lines.setAccessibleName(translate("Staff", "Service as this rule takes it"))
         for part in (label, lines):
             self._column.insertWidget(self._column.indexOf(self.decide), part)
         return label, lines

@@ -69,7 +69,7 @@ def of(store: Store, file: File) -> dict[str, list[Line]]:
             *(_covered(each, file) for each in file.covered),
         ],
         "duties": [
-            Line(Entry(each.kk, text="" if each.ru == each.kk else each.ru), "duties", 0)
+            Line(Entry(language.spoken(each), text=_other(each)), "duties", 0)
             for each in file.duties
         ],
     }
@@ -258,6 +258,12 @@ def _decision(each: Decision, law: Law) -> Line:
     )
     badge = Badge(words.granted(each.granted), "ok" if each.granted else "neutral")
     return Line(Entry(title, "", below, badge), "decision", each.id)
+
+
+def _other(text: Both) -> str:
+    """The same text in the other language of papers, where it is another one."""
+    said = language.spoken(text)
+    return next((each for each in (text.kk, text.ru) if each and each != said), "")
 
 
 def _standing_in(each: Substitution, file: File) -> Line:
