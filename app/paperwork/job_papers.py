@@ -31,8 +31,8 @@ from app.staffing.posts import Post
 from app.staffing.qualifications import Checked
 from app.store.store import Store
 
-_UNRULED = ("law-silent", "law-none", "card-missing", "position-missing")
-"""Notes that stand in place of the requirements; the others are for whoever decides."""
+_UNRULED = ("law-silent", "law-none")
+"""Notes that stand in place of the requirements; the others are for whoever enters and decides."""
 
 
 def held(store: Store, staff_id: int, day: date, post_id: int | None = None) -> Post:

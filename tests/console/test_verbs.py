@@ -7,7 +7,9 @@ import re
 import pytest
 from openpyxl import load_workbook
 
-from app import paths
+from app import centre, paths
+from ui.console import speech
+from ui.wording import LANGUAGES
 
 PERSON = ("participant", "add", "--surname", "Серікқызы", "--given-name", "Әсел")
 
@@ -340,3 +342,9 @@ def test_a_wrong_outcome_is_corrected_with_its_reason(gives, says, office_file):
     assert code == 1
     assert sent["number"] in err
     assert office_file
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_register_has_a_word_for_every_kind_of_paper(language):
+    for kind in centre.PAPER_KINDS:
+        assert speech.say(language, f"kind-{kind}")

@@ -1,4 +1,4 @@
-"""``print NUMBER``: a copy of an issued paper; ``print KIND RECORD``: a paper of guidance."""
+"""``print NUMBER``: a copy of an issued paper; ``print KIND RECORD``: a new one of a record."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.paperwork import guidance_papers, register, schooling_papers
 from app.paperwork.register import Issued
 from app.store.store import Store
 from reports import batch
-from ui.console import choosing, papers_out, records
+from ui.console import choosing, papers_out, print_staff, records
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, code
 
@@ -30,6 +30,7 @@ examples = (
     'print agreement-sheet "Көктөбе ауданы" --out agreement.pdf',
     "print protocol TENDER --out protocol.pdf",
     "print acceptance ACCEPTANCE --out act.pdf",
+    *print_staff.examples,
 )
 
 
@@ -40,13 +41,15 @@ def shape(shape: Shape) -> None:
     shape.take("--earlier", metavar="UID", words="print-earlier")
     shape.take("--partner", metavar="PARTNER", words="print-partner")
     shape.take("--with-iin", action="store_true", words="print-with-iin")
+    print_staff.shape(shape)
     shape.take("--year", metavar="YEAR", type=int)
     shape.take("--out", metavar="FILE.pdf", type=Path, required=True)
 
 
 def run(desk: Desk) -> Answer:
     """Issue a paper of a record, or write a copy and tell which one it is."""
-    return _issue(desk) if desk.asked.record else _copy(desk)
+    whole = code(desk.asked.number) in print_staff.OF_ALL
+    return _issue(desk) if desk.asked.record or whole else _copy(desk)
 
 
 def _copy(desk: Desk) -> Answer:
@@ -66,7 +69,16 @@ def _issue(desk: Desk) -> Answer:
     with desk.writing() as store:
         issued = _KINDS[kind](store, desk, desk.today())
         papers_out.write(out, register.bytes_of(store, issued.id), issued)
-    return papers_out.answer(desk, issued, out)
+        outdated = print_staff.warnings(store, kind, desk)
+    answer = papers_out.answer(desk, issued, out)
+    return _warned(desk, answer, outdated) if outdated else answer
+
+
+def _warned(desk: Desk, answer: Answer, outdated: list[str]) -> Answer:
+    """The warning goes to the screen: the paper says what the card says."""
+    assert isinstance(answer.result, dict)
+    lines = [*answer.lines, desk.say("print-outdated"), *(f"– {line}" for line in outdated)]
+    return Answer({**answer.result, "outdated": outdated}, lines)
 
 
 def _sheet(store: Store, desk: Desk, day: date) -> Issued:
@@ -157,4 +169,6 @@ _KINDS: dict[str, Callable[[Store, Desk, date], Issued]] = {
     "protocol": _protocol,
     "tender_protocol": _protocol,
     "acceptance": _acceptance,
+    **print_staff.OF_COLLEAGUE,
+    **print_staff.OF_ALL,
 }

@@ -49,7 +49,7 @@ def _list(desk: Desk) -> Answer:
 
 
 def _row(desk: Desk, each: Issued) -> list[object]:
-    kind, state = desk.say(f"word-{each.kind}"), desk.say(f"word-{each.state}")
+    kind, state = desk.say(f"kind-{each.kind}"), desk.say(f"word-{each.state}")
     return [each.number, each.dated, kind, each.to_whom, each.addressee, state, each.copies]
 
 
