@@ -61,7 +61,8 @@ class StaffCard(QWidget):
         """Show a colleague as they stand today."""
         colleague = file.colleague
         self.file, self._defaults = file, defaults
-        pills = (*words.badges(colleague, file.today), *defaults)
+        signs = colleague.signs_on(file.today) or file.stands_in
+        pills = (*words.badges(colleague, file.today, signs=signs), *defaults)
         self.head.say(colleague.name.full, _posts(file), pills)
         self._show_main(colleague)
         self._show_right(colleague)
@@ -116,13 +117,19 @@ class StaffCard(QWidget):
         ]
         self.right.show_rows(rows if colleague.signs else [])
         self.none.setVisible(not colleague.signs)
+        self._say_none()
+
+    def _say_none(self) -> None:
+        standing = self.file is not None and self.file.stands_in
+        only = self.tr("Signs only while standing in for somebody.")
+        self.none.setText(only if standing else self.tr("Does not sign papers."))
 
     def retranslate(self) -> None:
         """Write the sections' names again."""
         self.chips.retranslate()
         self.main.set_title(self.tr("Main"))
         self.right.set_title(self.tr("Right to sign"))
-        self.none.setText(self.tr("Does not sign papers."))
+        self._say_none()
         self.bar.set_more_words(self.tr("More"))
         titles = {
             "posts": (self.tr("Posts"), self.tr("Post…")),

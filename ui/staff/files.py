@@ -55,6 +55,12 @@ class File:
     names: dict[int, str]
     hours: int
 
+    @property
+    def stands_in(self) -> bool:
+        """Whether the colleague, at work today, may sign by a substitution."""
+        at_work = self.colleague.works_on(self.today)
+        return at_work and any(each.stands_on(self.today) for each in self.substitutions)
+
 
 def read(store: Store, staff_id: int, today: date) -> File:
     """Return a colleague's file; ``hours`` are those of training in the last five years."""

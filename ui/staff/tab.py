@@ -65,9 +65,20 @@ class StaffRoom(ViewsRoom):
     def fetch(self, ids: Sequence[int]) -> Sequence[Row]:
         today = self.workspace.today()
         known = {each.id: each for each in staff.listed(self.workspace.store)}
+        able = self._able()
         return [
-            Row(known[one], words.badges(known[one], today), self.overview.of(one)) for one in ids
+            Row(
+                known[one],
+                words.badges(known[one], today, signs=one in able),
+                self.overview.of(one),
+            )
+            for one in ids
         ]
+
+    def _able(self) -> set[int]:
+        """Who may sign today, standing in for somebody or not."""
+        store = self.workspace.store
+        return {each.id for each in staff.signatories(store, self.workspace.today())}
 
     @override
     def listed(self) -> array[int]:
@@ -88,10 +99,10 @@ class StaffRoom(ViewsRoom):
         ]
 
     def _fitting(self) -> dict[str, Callable[[Colleague], bool]]:
-        today = self.workspace.today()
+        today, able = self.workspace.today(), self._able()
         return {
             "working": lambda each: each.works_on(today),
-            "signing": lambda each: each.signs_on(today),
+            "signing": lambda each: each.id in able,
             "left": lambda each: not each.works_on(today),
             "": lambda _each: True,
         }
@@ -121,7 +132,7 @@ class StaffRoom(ViewsRoom):
         today, defaults = self.workspace.today(), self._defaults(colleague.id)
         self.doing.suit(
             True,
-            signatory=colleague.signs_on(today) and not defaults[0],
+            signatory=colleague.id in self._able() and not defaults[0],
             officer=colleague.works_on(today) and not defaults[1],
         )
 

@@ -30,10 +30,10 @@ def chip(name: str) -> str:
     }[name]
 
 
-def badges(colleague: Colleague, today: date) -> tuple[Badge, ...]:
-    """Return what there is to know of a colleague today."""
+def badges(colleague: Colleague, today: date, *, signs: bool) -> tuple[Badge, ...]:
+    """Return what there is to know of a colleague today; ``signs`` standing in for one too."""
     held = []
-    if colleague.signs_on(today):
+    if signs:
         held.append(Badge(translate("Staff", "May sign today"), "ok", live=True))
     elif colleague.signs:
         held.append(Badge(translate("Staff", "May not sign today"), "warn"))

@@ -317,3 +317,22 @@ def test_nothing_of_a_colleague_is_typed_into_anothers_dialog(
     again = asked(qtbot, card, "education")
     assert again.form.fields["institution"].typed() == ""
     assert QApplication.focusWidget() is not None
+
+
+def test_who_stands_in_today_may_sign_and_is_counted_so(card: StaffRoom, specialist: int) -> None:
+    store, row = card.workspace.store, rooms.shown(card).index("Оспанова Айнұр")
+    before = int(card.head.chips.chip("signing").count)
+    assert rooms.shown(card, 4)[row] == ""
+    basis = substitutions.Draft(specialist, basis_kk="№ 5", since=date(2026, 11, 1))
+    number = substitutions.add(store, basis)
+    card.refresh("staff")
+    assert rooms.shown(card, 4)[row] == "Бүгін қол қоя алады"
+    assert "Бүгін қол қоя алады" in [badge.text for badge in card.card.head.badges]
+    assert int(card.head.chips.chip("signing").count) == before + 1
+    assert card.doing["make_signatory"].isEnabled()
+    over = replace(
+        substitutions.draft_of(substitutions.get(store, number)), until=date(2026, 11, 2)
+    )
+    substitutions.change(store, number, over)
+    card.refresh("staff")
+    assert rooms.shown(card, 4)[row] == ""
