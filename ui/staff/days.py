@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from ui import theme
 from ui.fields import ChoiceField, DateField, Field
+from ui.fields.rows import Bare, BareChoice
 from ui.papers import periods
 from ui.parts.label import Label
 from ui.staff.words import translate
@@ -18,6 +20,16 @@ from ui.workspace import Workspace
 _TYPING = 400
 _NAMED = ("quarter", "last_quarter", "year", "last_year")
 _OWN = "own"
+_DAY, _CHOICE = 116, 190
+"""Widths of the fields in the drawings."""
+
+
+class BareDay(Bare, DateField):
+    """A day in a row: what stands in it is short enough to need no saying back."""
+
+    @override
+    def _say_back(self) -> None:
+        self.set_hint("")
 
 
 class DaysRow(QWidget):
@@ -34,38 +46,50 @@ class DaysRow(QWidget):
         self._timer.timeout.connect(self.changed)
         self._row = QHBoxLayout(self)
         self._fields: dict[str, tuple[Field, Callable[[], str]]] = {}
+        self._labels: dict[str, Label] = {}
+        self._row.addStretch(1)
         theme.current().changed.connect(self._restyle)
         self._restyle()
 
     def add_day(self, key: str, title: Callable[[], str]) -> DateField:
         """Put a field for a day at the right of the others."""
-        field = DateField(today=self.workspace.today, name=f"{self.objectName()}.{key}")
+        field = BareDay(today=self.workspace.today)
         self._add(key, field, title)
         return field
 
     def add_choice(self, key: str, title: Callable[[], str]) -> ChoiceField:
         """Put a choice at the right of the others."""
-        field = ChoiceField(name=f"{self.objectName()}.{key}", wide=False)
+        field = BareChoice()
         self._add(key, field, title)
         return field
 
     def add_note(self) -> None:
         """Put a quiet sentence at the right of the fields."""
-        self._row.addWidget(self.note, 1)
+        at = self._row.count() - 1
+        self._row.insertWidget(at, self.note, 100, Qt.AlignmentFlag.AlignVCenter)
 
     def retranslate(self) -> None:
         """Write the labels again."""
-        for field, title in self._fields.values():
+        for key, (field, title) in self._fields.items():
             field.set_words(title())
+            self._labels[key].setText(title())
 
     def _add(self, key: str, field: Field, title: Callable[[], str]) -> None:
+        name = f"{self.objectName()}.{key}"
+        field.set_name(name)
+        label = self._labels[key] = Label("", "body", "muted", name=f"{name}.title")
         self._fields[key] = field, title
-        self._row.addWidget(field, 1)
+        for part in (label, field):
+            self._row.insertWidget(self._row.count() - 1, part, 0, Qt.AlignmentFlag.AlignVCenter)
         field.changed.connect(lambda: self._timer.start(_TYPING))
+        self._restyle()
 
     def _restyle(self) -> None:
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.unit(16))
+        self._row.setSpacing(theme.unit(10))
+        for field, _ in self._fields.values():
+            wide = _DAY if isinstance(field, DateField) else _CHOICE
+            field.setFixedWidth(theme.unit(wide))
 
 
 class DayRow(DaysRow):

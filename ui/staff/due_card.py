@@ -42,7 +42,9 @@ class DueCard(PartsCard):
         on = long_date(due.record.on, language.current())
         held = due.record.kind == "attestation"
         day = translate("Staff", "Planned for") if held else translate("Staff", "Last day")
-        rows = [(words.due(due.record.kind), due.what), (day, on)]
+        graded = held or due.record.kind == "category"
+        named = translate("Staff", "Category") if graded else words.due(due.record.kind)
+        rows = [(named, due.what), (day, on)]
         self.details.set_title(words.due(due.record.kind))
         self.details.show_rows([*rows, *self._rest(due)])
 

@@ -57,7 +57,7 @@ class Leaver:
         if self.standing == "leaving":
             said = translate("Staff", "Leaves {day}").format(day=day)
             return Badge(said, "warn", live=True)
-        return Badge(translate("Staff", "At work"), "ok")
+        return Badge(translate("Staff", "Works here"), "ok")
 
 
 LEAVERS: tuple[Column[Leaver], ...] = (
@@ -82,15 +82,6 @@ LEAVERS: tuple[Column[Leaver], ...] = (
         from_width=600,
     ),
     Column(
-        "hanging",
-        lambda: translate("Staff", "Unfinished"),
-        lambda row: str(row.hanging or "–"),
-        width=110,
-        least=96,
-        right=True,
-        optional=False,
-    ),
-    Column(
         "standing",
         lambda: translate("Staff", "State"),
         lambda row: row.badge.text,
@@ -98,6 +89,15 @@ LEAVERS: tuple[Column[Leaver], ...] = (
         width=170,
         least=150,
         badges=lambda row: (row.badge,),
+    ),
+    Column(
+        "hanging",
+        lambda: translate("Staff", "Unfinished"),
+        lambda row: str(row.hanging or "–"),
+        width=110,
+        least=96,
+        right=True,
+        optional=False,
     ),
 )
 

@@ -77,7 +77,7 @@ def short(name: str) -> str:
         "helped": translate("Staff", "Helped"),
         "consultations": translate("Staff", "Consult."),
         "tests": translate("Staff", "Tests"),
-        "referrals": translate("Staff", "Referrals"),
+        "referrals": translate("Staff", "Refer."),
         "persons": translate("Staff", "Persons"),
         "visits": translate("Staff", "Visits"),
     }[name]

@@ -46,8 +46,8 @@ HOLDERS: tuple[Column[Holder], ...] = (
         "rate",
         lambda: translate("Staff", "Held"),
         lambda row: words.places(row.post.rate),
-        width=80,
-        least=66,
+        width=104,
+        least=90,
         right=True,
     ),
     Column(
@@ -68,11 +68,10 @@ class TableCard(PartsCard):
     changed = "staff"
     keys = (
         ("edit", "F2"),
-        ("enter_line", "Ctrl+L"),
         ("open_colleague", "Ctrl+O"),
         ("remove", ""),
     )
-    offered = ("edit", "enter_line", "open_colleague")
+    offered = ("edit", "open_colleague")
     primary = "edit"
     parts = (("held", HOLDERS),)
 
@@ -116,23 +115,18 @@ class TableCard(PartsCard):
     def suit(self) -> None:
         place = self.known.get(self.record)
         line = place is not None and place.staffed is not None
-        for key in ("edit", "remove"):
-            self.doing[key].setEnabled(line)
-        self.doing["enter_line"].setEnabled(place is not None and not line)
+        self.doing["edit"].setText(self.words()["edit"])
+        self.doing["remove"].setEnabled(line)
         self.doing["open_colleague"].setEnabled(self.lists["held"].current is not None)
 
     # What is done
 
     def edit(self) -> None:
-        """Correct the line of the table."""
-        line = self._line()
+        """Correct the line of the table, or enter one for a post that none is for."""
+        place, line = self.known.get(self.record), self._line()
         if line is not None:
             self.open(LineDialog(self.workspace, self, line.id))
-
-    def enter_line(self) -> None:
-        """Enter a line for a post that none is for."""
-        place = self.known.get(self.record)
-        if place is not None and place.post is not None:
+        elif place is not None and place.post is not None:
             self.open(LineDialog(self.workspace, self, like=place.post))
 
     def open_colleague(self) -> None:
@@ -163,9 +157,13 @@ class TableCard(PartsCard):
 
     @override
     def words(self) -> Mapping[str, str]:
+        outside = self.record >= 0 and self._line() is None
+        edit, enter = (
+            translate("Staff", "Edit the line"),
+            translate("Staff", "Enter it in the table"),
+        )
         return {
-            "edit": translate("Staff", "Edit the line"),
-            "enter_line": translate("Staff", "Enter it in the table"),
+            "edit": enter if outside else edit,
             "open_colleague": translate("Staff", "Open the colleague's card"),
             "remove": translate("Staff", "Remove the line"),
         }

@@ -119,22 +119,6 @@ PLACES: tuple[Column[Place], ...] = (
         from_width=560,
     ),
     Column(
-        "places",
-        lambda: translate("Staff", "Places"),
-        lambda row: words.places(row.staffed.line.places) if row.staffed else "–",
-        width=80,
-        least=66,
-        right=True,
-    ),
-    Column(
-        "taken",
-        lambda: translate("Staff", "Held"),
-        lambda row: words.places(row.staffed.taken if row.staffed else row.post.rate),  # type: ignore[union-attr]
-        width=80,
-        least=66,
-        right=True,
-    ),
-    Column(
         "state",
         lambda: translate("Staff", "State"),
         lambda row: row.badge.text,
@@ -142,6 +126,22 @@ PLACES: tuple[Column[Place], ...] = (
         width=150,
         least=130,
         badges=lambda row: (row.badge,),
+    ),
+    Column(
+        "places",
+        lambda: translate("Staff", "Places"),
+        lambda row: words.places(row.staffed.line.places) if row.staffed else "–",
+        width=104,
+        least=90,
+        right=True,
+    ),
+    Column(
+        "taken",
+        lambda: translate("Staff", "Held"),
+        lambda row: words.places(row.staffed.taken if row.staffed else row.post.rate),  # type: ignore[union-attr]
+        width=104,
+        least=90,
+        right=True,
     ),
 )
 
