@@ -17,6 +17,7 @@ from ui.fields import ChoiceField, Spec
 from ui.guidance import asked
 from ui.guidance.asked import Option
 from ui.kept_dialog import Options, needed
+from ui.parts.label import Label
 from ui.staff import dialogs, judging, words
 from ui.staff.dialogs import StaffDialog
 from ui.staff.words import translate
@@ -123,11 +124,19 @@ class DecisionDialog(StaffDialog):
         assert isinstance(field, ChoiceField)
         if isinstance(day, date) and self.record_id is None and day != self._asked_of:
             field.set_options(self._rules(day))
-        self.remarks.say(self._said())
+        said = self._said()
+        self.advice.setText("\n".join(said))
+        self.advice.setVisible(bool(said))
 
     @override
     def warn(self, draft: decisions.Draft) -> Sequence[str]:
-        return self._said()
+        """Say that the decision is another than the advice, once it is."""
+        if self.record_id is not None or draft.decided_on is None:
+            return ()
+        advised = self._advice(draft.rule, draft.decided_on).state
+        if not decisions.differs(advised, draft.granted):
+            return ()
+        return [translate("Staff", "The decision differs from the advice: it needs a reason.")]
 
     def _said(self) -> list[str]:
         day = self.form.fields["decided_on"].value()
@@ -151,6 +160,12 @@ class DecisionDialog(StaffDialog):
         if self.record_id is not None and self._rule in law.rules:
             found = [law.rules[self._rule]]
         return [(each.id, words.rule(law, each)) for each in found]
+
+    @override
+    def _assemble(self) -> None:
+        self.advice = Label("", "small", "muted", wrap=True, name=f"{self.objectName()}.advice")
+        self.pin(self.advice)
+        super()._assemble()
 
     @override
     def remove(self, record_id: int) -> None:

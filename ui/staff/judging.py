@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.papers import Both
-from app.staffing import evidence, laws, qualifications
+from app.staffing import categories, evidence, laws, qualifications
+from app.staffing.categories import Category
 from app.staffing.crediting import Piece
 from app.staffing.evidence import Evidence
 from app.staffing.law import Law, Rule, Stint
@@ -21,13 +22,17 @@ Taken = tuple[Stint, tuple[Piece, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The posts looked at with their verdicts; ``held`` tells whether they are held on the day."""
+    """The posts looked at with their verdicts; ``held`` tells whether they are held on the day.
+
+    ``given`` is the category that holds then, ``pieces`` the service as each rule takes it.
+    """
 
     staff_id: int
     day: date
     law: Law
     checked: tuple[Checked, ...] = ()
     held: bool = True
+    given: Category | None = None
     posts: Mapping[int, Both] = field(default_factory=dict)
     pieces: Mapping[str, tuple[Taken, ...]] = field(default_factory=dict)
 
@@ -44,7 +49,8 @@ def judge(store: Store, staff_id: int, day: date) -> Judged:
     rules = [verdict.rule for each in checked for verdict in each.verdicts]
     pieces = {each.id: _taken(known, each, day) for each in rules}
     named = {each.id: each.name for each in known.posts}
-    return Judged(staff_id, day, law, checked, held, named, pieces)
+    given = categories.newest(known.categories, day)
+    return Judged(staff_id, day, law, checked, held, given, named, pieces)
 
 
 def _ordered(checked: Checked) -> Checked:

@@ -53,13 +53,22 @@ def summary(judged: Judged, checked: Checked) -> Rows:
         return rows
     if position.graded:
         rows += [
-            (translate("Staff", "Category held"), word("category", checked.held)),
+            (translate("Staff", "Category held"), _held(judged, checked)),
             (translate("Staff", "Open now"), _opened(checked)),
             (translate("Staff", "Next"), _next(checked)),
         ]
     act = judged.law.acts[position.act]
     paragraph = speech.paragraph(position, language.current())
     return [*rows, (translate("Staff", "By the act"), f"{words.act(act)}, {paragraph}")]
+
+
+def _held(judged: Judged, checked: Checked) -> str:
+    """The category that holds, with its order and its last day."""
+    given, named = judged.given, word("category", checked.held)
+    if given is None:
+        return named
+    until = words.days(None, given.until)
+    return ", ".join(part for part in (named, f"№ {given.order_number}", until) if part)
 
 
 def _opened(checked: Checked) -> str:

@@ -17,6 +17,8 @@ from app.store.store import Store
 from tests.ui import rooms
 from tests.ui.rooms import CTRL, KEY, press, write
 from ui import language
+from ui.parts.button import Button
+from ui.parts.timeline import Timeline
 from ui.staff import judging, verdict_words
 from ui.staff.decision_dialog import DecisionDialog
 from ui.staff.tab import StaffRoom
@@ -56,7 +58,9 @@ def test_the_category_held_open_and_next_are_told_with_act_and_paragraph(
     panel: VerdictPanel,
 ) -> None:
     said = values(panel)
-    assert said[1] == word("category", "career_consultant")
+    assert said[1].startswith(word("category", "career_consultant"))
+    assert "№ 31-ж" in said[1]
+    assert "25.01.2027" in said[1]
     assert said[2] == word("category", "career_consultant")
     assert said[3].startswith(word("category", "case_manager"))
     assert "№ 309" in said[4]
@@ -176,6 +180,30 @@ def test_somebody_without_a_post_is_told_what_to_do(qtbot: QtBot, card: StaffRoo
     assert card.card.verdict.waiting.text() == verdict_words.about(judged) != ""
 
 
+def test_the_verdict_turns_with_the_language(
+    qtbot: QtBot, qapp: QApplication, card: StaffRoom, panel: VerdictPanel
+) -> None:
+    for spoken in ("ru", "en", "kk"):
+        language.switch(qapp, spoken)
+        qtbot.waitUntil(lambda: values(panel)[2] == word("category", "career_consultant"))
+        badges = [each.badge.text for each in panel.posts[0].rules.entries if each.badge]
+        assert word("state", "not_met") in badges
+        (lines,) = panel.rule.pieces
+        assert {each.badge.text for each in lines.entries if each.badge} <= {
+            word("piece", state) for state in ("counts", "no", "unsure")
+        }
+        leave = [each.entry.title for each in card.card.sections["categories"].lines]
+        assert leave == [word("category", "career_consultant")]
+
+
+def test_all_that_can_be_pressed_or_walked_has_a_name(panel: VerdictPanel, card: StaffRoom) -> None:
+    for kind in (Button, Timeline):
+        for each in card.card.findChildren(kind):
+            assert each.accessibleName() or not each.isVisible(), each.objectName()
+            assert each.objectName().startswith("staff."), each.accessibleName()
+    assert panel.day.editor.accessibleName()
+
+
 # Decisions
 
 
@@ -196,9 +224,11 @@ def test_a_decision_that_differs_needs_its_reason_beside_the_field(
     dialog = deciding(qtbot, card)
     fields = dialog.form.fields
     assert fields["rule"].value() == panel.shown_rule
-    assert any(word("state", "not_met") in said for said in dialog.remarks.said)
+    assert word("state", "not_met") in dialog.advice.text()
+    assert dialog.remarks.said == ()
     fields["granted"].editor.setFocus()
     press(qtbot, KEY.Key_Home)
+    assert len(dialog.remarks.said) == 1
     fields["order_number"].editor.setFocus()
     write("15-ж")
     press(qtbot, KEY.Key_Return, CTRL)
@@ -220,6 +250,7 @@ def test_a_decision_as_advised_needs_no_reason_and_is_undone_as_one(
     dialog = deciding(qtbot, card)
     dialog.form.fields["granted"].set_value("no")
     dialog.form.fields["order_number"].set_value("16-ж")
+    assert dialog.remarks.said == ()
     dialog.submit()
     (made,) = kept(card, specialist)
     assert not made.differs
