@@ -28,6 +28,7 @@ class LineDialog(KeptDialog):
 
     part = "staff"
     room = "line"
+    kept_as = "staff.line"
     changes = "staff"
 
     def __init__(
