@@ -132,6 +132,7 @@ def _post(each: Post, today: date) -> Line:
         words.days(each.since, each.until),
         language.spoken(each.unit),
         word("level", each.level) if each.level in ("high", "mid") else "",
+        translate("Staff", "card {number}").format(number=each.card) if each.card else "",
         _order(each.order_number, each.order_date),
         each.ended_reason,
     )
