@@ -90,7 +90,7 @@ _TEST_OPEN = f"""
   select 'participants', person.id, {_NAME}, name_kk, coalesce(nullif(name_ru, ''), name_kk),
          taken_on
     from test_result join person on person.id = person_id
-   where taken_on between :first and :last and (concluded_on is null or concluded_on > :last)
+   where taken_on between :first and :last and concluded_on is null
 """
 _CONSULTATION_DUE = f"""
   select 'participants', person.id, {_NAME}, next_step, next_step, next_on

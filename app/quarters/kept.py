@@ -74,9 +74,28 @@ def lines(
         words = printed.words(store, source, handful)
         for line, said in zip(handful, words, strict=True):
             keys = {cut: of(line) for cut, of in looked_up.items()}
-            person = people[line.person] if line.person else ""
-            yield Kept(uids[line.record], person, line, said.name, said.born, said.studies,
-                       said.what, said.where, keys)  # fmt: skip
+            yield _worded(line, uids, people, said, keys)
+
+
+def one(store: Store, source: str, line: Line, keys: Mapping[str, cuts.Keys]) -> Kept:
+    """Return one line as it would be kept now."""
+    uids = _uids(store, SOURCES[source].table, {line.record})
+    people = _uids(store, "person", {line.person} if line.person else ())
+    said = printed.words(store, source, [line])[0]
+    looked_up = {cut: held for cut, held in keys.items() if cut not in cuts.OF_LINE}
+    return _worded(line, uids, people, said, looked_up)
+
+
+def _worded(
+    line: Line,
+    uids: Mapping[int, str],
+    people: Mapping[int, str],
+    said: printed.Words,
+    keys: Mapping[str, cuts.Keys],
+) -> Kept:
+    person = people[line.person] if line.person else ""
+    words = said.name, said.born, said.studies, said.what, said.where
+    return Kept(uids[line.record], person, line, *words, keys)
 
 
 def _uids(store: Store, table: str, numbers: Collection[int]) -> dict[int, str]:

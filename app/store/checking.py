@@ -100,6 +100,21 @@ def _papers(store: Store) -> Iterator[Problem]:
             yield Problem("paper-damaged", {"number": number, "year": year})
 
 
+def _closings(store: Store) -> Iterator[Problem]:
+    sql = """
+      select first, last, source, span, closing_lines.sha256, body
+        from closing_lines join closing on closing.id = closing_id
+       order by closing_id, source, span
+    """
+    for first, last, source, span, digest, body in store.stream(sql):
+        if hashlib.sha256(body).hexdigest() != digest:
+            said = {"period": f"{first}/{last}", "source": source, "span": span}
+            yield Problem("closing-damaged", said)
+    lost = store.tuples("select first, last from closing where paper_id is null order by id")
+    for first, last in lost:
+        yield Problem("closing-without-paper", {"period": f"{first}/{last}"})
+
+
 def _referrals(store: Store) -> Iterator[Problem]:
     sql = """
       select number, year from paper where kind = 'referral' and state <> 'reserved'
@@ -134,7 +149,16 @@ def _journal(store: Store) -> Iterator[Problem]:
         yield Problem("actions-empty", {"count": idle})
 
 
-_LOOKS: tuple[Look, ...] = (_links, _form, _numbers, _papers, _referrals, _search, _journal)
+_LOOKS: tuple[Look, ...] = (
+    _links,
+    _form,
+    _numbers,
+    _papers,
+    _closings,
+    _referrals,
+    _search,
+    _journal,
+)
 
 
 def _backups(store: Store, now: datetime) -> Iterator[Problem]:

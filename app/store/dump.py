@@ -16,7 +16,7 @@ from app.store.steps import WATCHED
 from app.store.store import Store
 
 _LOCAL = {"id", "sort_key", "name_fold", "study_fold"}
-_CLOCK = {("batch", "at")}
+_CLOCK = {("batch", "at"), ("closing", "journal_at"), ("correction", "journal_at")}
 _STAFF_SETTINGS = ("signatory", "officer")
 _SECRET_SETTINGS = {"participant_pin"}
 
@@ -26,7 +26,8 @@ Record = dict[str, Any]
 def dump(store: Store) -> Iterator[str]:
     """Return the lines of one JSON object ``{table: [record, …]}``, tables and uids in order.
 
-    A reference is the uid of what it points to; a paper's stored bytes appear as their SHA-256.
+    A reference is the uid of what it points to; a paper's stored bytes appear as their SHA-256, and
+    so do the lines behind a closed period.
     """
     yield f'{{"version": {migrations.VERSION}, "records": {{\n'
     for place, table in enumerate(sorted(WATCHED)):
@@ -50,6 +51,8 @@ def records(store: Store, table: str) -> Iterator[Record]:
             record["value"] = staff.get(record["value"], record["value"])
         if table == "paper":
             record = _with_digest(store, record)
+        if table == "closing":
+            record = _with_lines(store, record)
         yield record
 
 
@@ -72,6 +75,14 @@ def _with_digest(store: Store, record: Record) -> Record:
     sql = "select body from paper_bytes join paper on id = paper_id where uid = ?"
     body = store.scalar(sql, (record["uid"],))
     return {**record, "bytes": None if body is None else hashlib.sha256(body).hexdigest()}
+
+
+def _with_lines(store: Store, record: Record) -> Record:
+    sql = """
+      select source || ' ' || span, closing_lines.sha256 from closing_lines
+        join closing on closing.id = closing_id where closing.uid = ? order by 1
+    """
+    return {**record, "lines": dict(store.tuples(sql, (record["uid"],)))}
 
 
 def _line(record: Record) -> str:

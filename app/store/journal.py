@@ -187,27 +187,27 @@ def moved_on(connection: Connection, action_id: int) -> list[tuple[str, int]]:
        where mine.action_id = ?
     """
     later = list(connection.execute(sql, (action_id,)))
-    fallen = _undone(connection) if later else {}
+    fallen = undone(connection) if later else {}
     stands = [row for row in later if row[2] not in fallen and row[3] <= action_id]
     return list(dict.fromkeys((table, record) for table, record, _, _ in stands))
 
 
 def undone_by(connection: Connection, action_id: int) -> int | None:
     """Return the action that undid this one and still stands, if any."""
-    return _undone(connection).get(action_id)
+    return undone(connection).get(action_id)
 
 
-def _undone(connection: Connection) -> dict[int, int]:
+def undone(connection: Connection) -> dict[int, int]:
     """Return each action that is taken back at present, with the one that took it back.
 
     An undo may be undone, and that again: only what comes last tells which of them stand.
     """
-    undone: dict[int, int] = {}
+    fallen: dict[int, int] = {}
     sql = "select id, undoes from action where undoes is not null order by id desc"
     for undo, action_id in connection.execute(sql):
-        if undo not in undone:
-            undone[action_id] = undo
-    return undone
+        if undo not in fallen:
+            fallen[action_id] = undo
+    return fallen
 
 
 # A number once given stays in the register: it is annulled, never undone; and a paper that was

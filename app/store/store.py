@@ -293,6 +293,10 @@ class Store:
         """Return what an action changed."""
         return journal.changes_of(self._connection(), action_id)
 
+    def undone(self) -> dict[int, int]:
+        """Return each action that is taken back at present, with the one that took it back."""
+        return journal.undone(self._connection())
+
     # Drafts: what is half typed, kept through a kill; not a record, so not journalled
 
     def keep_draft(self, key: str, fields: str) -> None:

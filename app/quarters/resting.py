@@ -1,0 +1,165 @@
+"""What the lines of each source and the keys of each cut rest on: tables, and columns that count.
+
+An action that touched none of it cannot have moved a figure. A source that is not named here is
+taken to rest on everything, so that nothing is ever missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from app.quarters.sources import SOURCES
+from app.store.steps import WATCHED
+
+COUNTED: Mapping[str, tuple[str, ...]] = {
+    "session": (
+        "day", "state", "form_id", "partner_id", "participants", "parents", "employers",
+        "representatives", "audience", "venue", "place_id",
+    ),
+    "session_conductor": ("session_id", "body", "partner_id"),
+    "form": ("code", "service"),
+    "attendance": ("session_id", "person_id", "mark", "statuses", "class"),
+    "person": (
+        "registered_on", "goal", "archived_on", "merged_into", "sex", "birth_date", "place_id",
+    ),
+    "status": ("person_id", "kind", "since", "until"),
+    "mark": ("person_id", "kind", "since", "until"),
+    "place": ("kind", "parent_id"),
+    "enrolment": ("person_id", "partner_id", "level", "began", "letter", "since", "until", "ended"),
+    "consultation": ("person_id", "held_on", "statuses", "session_id", "partner_id"),
+    "test_result": (
+        "person_id", "taken_on", "statuses", "session_id", "instrument", "way", "concluded_on",
+    ),
+    "choice": ("person_id", "dated", "decided", "statuses"),
+    "recommendation": (
+        "person_id", "dated", "author", "partner_id", "selection_needed", "statuses",
+    ),
+    "selection": (
+        "person_id", "held_on", "decision", "object", "partner_id", "session_id", "statuses",
+    ),
+    "training_list": ("partner_id",),
+    "training_entry": (
+        "list_id", "person_id", "added_on", "removed_on", "outcome", "outcome_on", "statuses",
+    ),
+    "adaptation": (
+        "person_id", "kind", "since", "outcome", "outcome_on", "partner_id", "session_id",
+        "statuses",
+    ),
+    "referral_kind": ("code", "addressee_role"),
+    "referral": (
+        "person_id", "kind_id", "partner_id", "issued_on", "state", "state_on", "statuses",
+    ),
+    "undecided_list": ("made_on", "sent_on", "partner_id"),
+    "undecided_entry": ("list_id", "person_id", "removed_on", "outcome", "outcome_on"),
+    "fair_employer": ("session_id", "partner_id", "came"),
+    "fair_vacancy": ("employer_id", "places", "interviews", "invited", "hired"),
+    "contingent": ("partner_id", "year", "size", "received_on"),
+    "setting": ("name", "value"),
+    "plan": ("first", "last", "previous_id", "state", "state_on", "version"),
+    "plan_line": (
+        "plan_id", "key", "position", "form_id", "partner_id", "body", "day", "month", "expected",
+    ),
+    "plan_fact": ("line", "session_id"),
+    "contract": ("first", "last", "partner_id", "track", "ended_on"),
+    "contract_service": ("contract_id", "form_id"),
+}  # fmt: skip
+"""The columns of each table that any figure is counted by."""
+
+_SESSION = ("session", "form", "session_conductor")
+_OUTCOMES = (
+    "training_entry",
+    "undecided_entry",
+    "adaptation",
+    "referral",
+    "referral_kind",
+    "choice",
+)
+_PUPILS = ("enrolment", "person", "status", "choice", "attendance", "session", "setting")
+_PLAN = ("plan_line", "plan", "plan_fact", "session", "attendance")
+
+SOURCE_TABLES: Mapping[str, tuple[str, ...]] = {
+    "visits": ("attendance", *_SESSION),
+    "heads": _SESSION,
+    "sessions": _SESSION,
+    "registered": ("person", "status"),
+    "consultations": ("consultation",),
+    "tests": ("test_result",),
+    "choices": ("choice",),
+    "recommendations": ("recommendation",),
+    "selections": ("selection",),
+    "training": ("training_entry", "training_list"),
+    "trained": ("training_entry", "training_list"),
+    "adaptations": ("adaptation",),
+    "adapted": ("adaptation",),
+    "referrals": ("referral", "referral_kind"),
+    "answers": ("referral", "referral_kind"),
+    "undecided": ("undecided_entry", "undecided_list", "status"),
+    "undecided_sent": ("undecided_entry", "undecided_list", "status"),
+    "undecided_later": ("undecided_entry", "undecided_list", "status"),
+    "fair_employers": ("fair_employer", "session"),
+    "fair_vacancies": ("fair_vacancy", "fair_employer", "session"),
+    "after": ("attendance", "session", *_OUTCOMES),
+    "contingent": _PUPILS,
+    "starting": _PUPILS,
+    "given": ("contingent",),
+    "plan": _PLAN,
+    "plan_people": _PLAN,
+    "contracts": ("contract",),
+    "delivered": ("contract", "contract_service", "session", "session_conductor"),
+}
+"""The tables that the lines of each source are read from."""
+
+CUT_TABLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "sex": {"person": ("sex",)},
+    "youth": {"person": ("birth_date",)},
+    "rural": {"person": ("place_id",), "place": ("kind", "parent_id")},
+    "settlement": {"person": ("place_id",)},
+    "mark": {"mark": COUNTED["mark"]},
+    "school": {"enrolment": COUNTED["enrolment"]},
+    "class": {"enrolment": COUNTED["enrolment"]},
+    "form_code": {"form": ("code",)},
+    "referral": {"referral_kind": ("code",)},
+    "venue": {"session": ("venue",)},
+    "site": {"session": ("place_id",)},
+}
+"""What the keys of a cut are looked up in, where a line doesn't have them itself."""
+
+_SETTINGS = ("senior_grades",)
+
+Reads = Mapping[str, tuple[str, ...]]
+"""Tables, each with the columns that count; no columns where every one does."""
+
+
+def of_source(source: str) -> Reads:
+    """Return what the lines of a source are read from."""
+    if source not in SOURCE_TABLES:
+        return dict.fromkeys(WATCHED, ())
+    return {table: COUNTED[table] for table in SOURCE_TABLES[source]}
+
+
+def of_cut(source: str, cut: str) -> Reads:
+    """Return what the keys of a cut rest on; those that a line has itself, on all the line does."""
+    looked_up = CUT_TABLES.get(cut)
+    if looked_up is None or (not SOURCES[source].named and cut in ("school", "class")):
+        return of_source(source)
+    return looked_up
+
+
+def of_form(wanted: Mapping[str, Iterable[str]]) -> Reads:
+    """Return everything that a report rests on, by the cuts of each source in it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for source, dims in wanted.items():
+        for reads in (of_source(source), *(of_cut(source, cut) for cut in dims)):
+            for table in reads:
+                found[table] = COUNTED.get(table, ())
+    return found
+
+
+def counts(reads: Reads, table: str, kind: str, changed: Iterable[str], name: str = "") -> bool:
+    """Tell whether what was done to a record can move what rests on these tables and columns."""
+    if table not in reads:
+        return False
+    if table == "setting" and name and name not in _SETTINGS:
+        return False
+    columns = reads[table]
+    return kind != "update" or not columns or not set(columns).isdisjoint(changed)
