@@ -17,28 +17,43 @@ translate = QCoreApplication.translate
 
 _KEYS = {
     "add": "Ctrl+N",
+    "take_in": "Ctrl+I",
     "enter_record": "Ctrl+E",
     "edit": "F2",
     "look_at_law": "Ctrl+L",
     "decide": "Ctrl+D",
+    "print_job": "Ctrl+P",
+    "print_sheet": "Ctrl+Shift+P",
+    "print_list": "Ctrl+Shift+L",
     "make_signatory": "Ctrl+Shift+S",
     "make_officer": "Ctrl+Shift+O",
 }
 """Every action with its keys; each is a method of the tab by the same name."""
 
 OF_COLLEAGUE = ("enter_record", "edit", "decide")
-LESSER = ("look_at_law", "make_signatory", "make_officer")
-_ALWAYS = ("add",)
+LESSER = (
+    "look_at_law",
+    "print_job",
+    "print_sheet",
+    "print_list",
+    "make_signatory",
+    "make_officer",
+)
+_ALWAYS = ("add", "take_in", "print_list")
 
 
 def words(name: str) -> str:
     """Return what an action is called."""
     return {
         "add": translate("Staff", "New colleague"),
+        "take_in": translate("Staff", "Take in a list"),
         "enter_record": translate("Staff", "Enter…"),
         "edit": translate("Staff", "Edit"),
         "look_at_law": translate("Staff", "What the law asks"),
         "decide": translate("Staff", "Decide"),
+        "print_job": translate("Staff", "Job description"),
+        "print_sheet": translate("Staff", "Qualification sheet"),
+        "print_list": translate("Staff", "Staff list"),
         "make_signatory": translate("Staff", "Signs by default"),
         "make_officer": translate("Staff", "Officer by default"),
     }[name]
@@ -62,10 +77,12 @@ class Actions:
         for name, made in self.by_name.items():
             made.setText(words(name))
 
-    def suit(self, known: bool, *, signatory: bool = False, officer: bool = False) -> None:
-        """Allow what makes sense with the colleague shown."""
+    def suit(
+        self, known: bool, *, here: bool = True, signatory: bool = False, officer: bool = False
+    ) -> None:
+        """Allow what makes sense with the colleague shown; elsewhere than here nothing does."""
         for name, made in self.by_name.items():
-            made.setEnabled(known or name in _ALWAYS)
+            made.setEnabled(here and (known or name in _ALWAYS))
         self.by_name["make_signatory"].setEnabled(signatory)
         self.by_name["make_officer"].setEnabled(officer)
 

@@ -13,6 +13,7 @@ from app.staffing import attestations, categories, speech, substitutions, traini
 from ui import language
 from ui.parts_card import PartsCard
 from ui.staff import entering, words
+from ui.staff.printing import CalendarDialog
 from ui.staff.words import translate
 from ui.workspace import Workspace
 
@@ -26,8 +27,13 @@ class DueCard(PartsCard):
     """Enter opens the record in its own dialog; an attestation is concluded there."""
 
     changed = "staff"
-    keys = (("open_record", "F2"), ("plan", "Ctrl+L"), ("open_colleague", "Ctrl+O"))
-    offered = ("open_record", "plan", "open_colleague")
+    keys = (
+        ("open_record", "F2"),
+        ("plan", "Ctrl+L"),
+        ("print_calendar", "Ctrl+P"),
+        ("open_colleague", "Ctrl+O"),
+    )
+    offered = ("open_record", "plan", "print_calendar", "open_colleague")
     primary = "open_record"
     plan_asked = Signal()
 
@@ -83,6 +89,10 @@ class DueCard(PartsCard):
         """Plan an attestation for those chosen."""
         self.plan_asked.emit()
 
+    def print_calendar(self) -> None:
+        """Issue the calendar of attestations."""
+        self.open(CalendarDialog(self.workspace, self))
+
     def open_colleague(self) -> None:
         """Show the whole card of the colleague."""
         due = self.known.get(self.record)
@@ -100,6 +110,7 @@ class DueCard(PartsCard):
         return {
             "open_record": translate("Staff", "Open the record"),
             "plan": translate("Staff", "Plan an attestation"),
+            "print_calendar": translate("Staff", "Attestation calendar"),
             "open_colleague": translate("Staff", "Open the colleague's card"),
         }
 

@@ -18,6 +18,7 @@ from ui import language
 from ui.parts.pill import Badge
 from ui.parts_card import PartsCard
 from ui.staff.giving import GiveDialog
+from ui.staff.printing import HandOverDialog
 from ui.staff.words import translate
 from ui.tables import Column
 from ui.workspace import Workspace
@@ -108,10 +109,11 @@ class LeavingCard(PartsCard):
     changed = "staff session participant paper"
     keys = (
         ("give", "Ctrl+G"),
+        ("print_act", "Ctrl+P"),
         ("open_record", ""),
         ("open_colleague", "Ctrl+O"),
     )
-    offered = ("give", "open_record", "open_colleague")
+    offered = ("give", "print_act", "open_record", "open_colleague")
     primary = "give"
     parts = (("hanging", LOOSE),)
 
@@ -154,6 +156,7 @@ class LeavingCard(PartsCard):
         there = self.lists["hanging"].current is not None
         self.doing["give"].setEnabled(there)
         self.doing["give"].setText(self.words()["give"])
+        self.doing["print_act"].setEnabled(there)
         self.doing["open_record"].setEnabled(there)
 
     # What is done
@@ -162,6 +165,11 @@ class LeavingCard(PartsCard):
         """Ask to whom the unfinished goes."""
         if self.record >= 0 and self.chosen:
             self.open(GiveDialog(self.workspace, self.record, self.chosen, self))
+
+    def print_act(self) -> None:
+        """Issue the act by which the unfinished is handed over, for both to sign."""
+        if self.record >= 0 and self.chosen:
+            self.open(HandOverDialog(self.workspace, self, self.record, self.chosen))
 
     def open_record(self) -> None:
         """Open what hangs where it belongs."""
@@ -200,6 +208,7 @@ class LeavingCard(PartsCard):
         some, whole = translate("Staff", "Give those chosen"), translate("Staff", "Give all of it")
         return {
             "give": some if several else whole,
+            "print_act": translate("Staff", "Hand-over act"),
             "open_record": translate("Staff", "Open the record"),
             "open_colleague": translate("Staff", "Open the colleague's card"),
         }

@@ -17,6 +17,7 @@ from ui.listed_view import ListedView
 from ui.parts.empty_state import Step
 from ui.parts_card import PartsCard
 from ui.staff.days import PeriodRow
+from ui.staff.printing import LoadDialog
 from ui.staff.words import translate
 from ui.tables import Column
 from ui.workspace import Workspace
@@ -123,8 +124,8 @@ CARRIED: tuple[Column[Carried], ...] = (
 class LoadCard(PartsCard):
     """The figures in words; Enter opens the colleague's own card."""
 
-    keys = (("open_colleague", "Ctrl+O"),)
-    offered = ("open_colleague",)
+    keys = (("print_load", "Ctrl+P"), ("open_colleague", "Ctrl+O"))
+    offered = ("open_colleague", "print_load")
     primary = "open_colleague"
 
     def __init__(self, workspace: Workspace) -> None:
@@ -157,6 +158,10 @@ class LoadCard(PartsCard):
     def enter(self) -> None:
         self.open_colleague()
 
+    def print_load(self) -> None:
+        """Issue the load of the period looked at."""
+        self.open(LoadDialog(self.workspace, self, self.period))
+
     def open_colleague(self) -> None:
         """Show the whole card of the colleague."""
         if self.record > ALL:
@@ -168,7 +173,10 @@ class LoadCard(PartsCard):
 
     @override
     def words(self) -> Mapping[str, str]:
-        return {"open_colleague": translate("Staff", "Open the colleague's card")}
+        return {
+            "print_load": translate("Staff", "Load of specialists"),
+            "open_colleague": translate("Staff", "Open the colleague's card"),
+        }
 
     @override
     def nothing(self) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from app.kazakh import folding
 from app.staffing import staff
 from app.staffing.staff import Colleague
 from ui.actions import Offer, button
+from ui.importing.covering import Cover
 from ui.parts.empty_state import Step
 from ui.staff import actions, entering, files, sections, views, words
 from ui.staff.card import PARTS, StaffCard
@@ -22,6 +23,12 @@ from ui.staff.columns import COLUMNS, Row
 from ui.staff.dialogs import StaffDialog
 from ui.staff.form import StaffForm
 from ui.staff.overview import Overview
+from ui.staff.printing import (
+    JobDescriptionDialog,
+    QualificationSheetDialog,
+    StaffListDialog,
+    StaffPaperDialog,
+)
 from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
 
@@ -43,6 +50,7 @@ class StaffRoom(ViewsRoom):
         self.card = StaffCard(workspace, name="staff.card")
         self.overview = Overview(workspace, self.model.refresh, self)
         self.ask: QDialog | None = None
+        self.cover = Cover(self)
         self.doing = actions.of(self)
         self._compose()
         self.retranslate()
@@ -124,7 +132,7 @@ class StaffRoom(ViewsRoom):
         super().show_its_card()
         # What is done with a colleague is not done while their card is not to be seen.
         if self.apart or self.current < 0:
-            self.doing.suit(False)
+            self.doing.suit(False, here=not self.apart)
         else:
             self._suit(staff.get(self.workspace.store, self.current))
 
@@ -199,6 +207,10 @@ class StaffRoom(ViewsRoom):
         """Begin a new colleague."""
         self.begin(None)
 
+    def take_in(self) -> None:
+        """Take a list of staff in."""
+        self.cover.open("staff")
+
     def edit(self) -> None:
         """Open the form of the colleague shown."""
         self.begin(self.current)
@@ -228,6 +240,23 @@ class StaffRoom(ViewsRoom):
     def sentence(self, record: int) -> str:
         name = staff.get(self.workspace.store, record).name.full
         return self.tr("Saved: {name}").format(name=name)
+
+    def print_job(self) -> None:
+        """Issue the job description of the post the colleague shown holds."""
+        self._print(JobDescriptionDialog(self.workspace, self, self.current))
+
+    def print_sheet(self) -> None:
+        """Issue the qualification sheet of the colleague shown, for the day looked at."""
+        day = self.card.verdict.on
+        self._print(QualificationSheetDialog(self.workspace, self, self.current, day))
+
+    def print_list(self) -> None:
+        """Issue the list of those who work here on a day."""
+        self._print(StaffListDialog(self.workspace, self))
+
+    def _print(self, dialog: StaffPaperDialog) -> None:
+        self.ask = dialog
+        dialog.open()
 
     def make_signatory(self) -> None:
         """Let the colleague shown sign new papers unless somebody else is chosen."""
@@ -278,7 +307,9 @@ class StaffRoom(ViewsRoom):
         self.cards.insertWidget(0, self.card)
         self.cards.setCurrentIndex(0)
         self.switch.first.follow(self.doing["add"])
-        self.empty.set_actions([button(self.doing["add"], "primary", icon="plus")])
+        self.head.add(button(self.doing["take_in"], "link"))
+        taking = (button(self.doing["add"], "primary", icon="plus"), button(self.doing["take_in"]))
+        self.empty.set_actions(taking)
         buttons = {name: button(made) for name, made in self.doing.by_name.items()}
         buttons["enter_record"] = button(self.doing["enter_record"], "primary")
         Offer(self.card.bar, buttons).show(*actions.OF_COLLEAGUE, lesser=actions.LESSER)
