@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeAlias
 
 from app.errors import FieldRefusal, Refusal
 from app.kazakh import text
@@ -10,13 +11,20 @@ from app.staffing import law_files
 from app.staffing.law import Act, Law
 from app.store.store import Store
 
+Days: TypeAlias = tuple[date | None, date | None]
+"""The first and the last day of an act."""
+
 
 def of(store: Store) -> Law:
     """Return the law with the days that the office has set."""
-    rows = store.tuples("select act, since, until from law_date")
-    days = {act: (_day(since), _day(until)) for act, since, until in rows}
-    known = law_files.load()
+    days, known = own_days(store), law_files.load()
     return known.dated(days) if days else known
+
+
+def own_days(store: Store) -> dict[str, Days]:
+    """Return by act the days that the office has set, None for one that it has not."""
+    rows = store.tuples("select act, since, until from law_date")
+    return {act: (_day(since), _day(until)) for act, since, until in rows}
 
 
 def set_days(
