@@ -105,9 +105,7 @@ class Session(QObject):
         window.damaged.connect(self.abandon)
         workspace.restore_asked.connect(self.restore)
         window.remember_place(self.memory)
-        known = {"participants", "partners", "papers", "staff"}
-        last = self.memory.text("window/room", "participants")
-        window.show_room(last if last in known else "participants")
+        window.open_first()
         self._appear(window)
         window.watch()
         self.opened.emit(window)

@@ -66,7 +66,9 @@ def rows() -> list[tuple[str, str]]:
         ("Ctrl+Shift+F", translate("HelpSheet", "Filter")),
         ("F6", translate("HelpSheet", "Mark who came")),
         ("F8", translate("HelpSheet", "Go to the next mistake")),
-        ("Alt+1 … Alt+6", translate("HelpSheet", "Tabs")),
+        ("Ctrl+D", translate("HelpSheet", "Put a reminder off")),
+        ("Alt+1 … Alt+8", translate("HelpSheet", "Tabs")),
+        ("Alt+←", translate("HelpSheet", "Back to the tab before")),
         ("Alt+0", translate("HelpSheet", "Settings")),
         ("F1", translate("HelpSheet", "This sheet")),
     ]

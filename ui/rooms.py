@@ -58,6 +58,9 @@ class Room(QWidget):
     def focus_search(self) -> None:
         """Put the cursor where a search is typed."""
 
+    def begin_new(self) -> None:
+        """Begin a new record, as another tab asks, where the room has them."""
+
     def show_record(self, record: int) -> None:
         """Show one record's card, as another tab asks."""
 

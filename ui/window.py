@@ -25,6 +25,7 @@ from ui.safekeeping import Safekeeping
 from ui.workspace import Workspace
 
 ROOMS: tuple[tuple[str, str], ...] = (
+    ("today", "ui.today.tab:TodayRoom"),
     ("participants", "ui.participants.tab:ParticipantsRoom"),
     ("sessions", "ui.sessions.tab:SessionsRoom"),
     ("cohorts", "ui.cohorts.tab:CohortsRoom"),
@@ -34,8 +35,11 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("settings", "ui.settings.tab:SettingsRoom"),
 )
 """The rooms in their order; each is loaded when it is first shown. The last has a gear, no tab."""
+_FIRST = ("today", "participants", "partners", "papers", "staff")
+"""The rooms that a window opens on; another one would keep it waiting."""
 
 _WORKER, _LANGUAGE, _ROOM = "window/worker", "window/language", "window/room"
+_DAY = "window/day"
 
 
 class Window(QMainWindow):
@@ -56,6 +60,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.rooms: dict[str, Room] = {}
         self._leaving = False
+        self._before = ""
         self._build()
         self._connect()
         self._keys()
@@ -70,10 +75,34 @@ class Window(QMainWindow):
         room = self.room(key)
         if isinstance(standing, Room) and standing is not room:
             standing.leave()
+            self._before = standing.name
         self.top.show_tab(key)
         self.stack.setCurrentWidget(room)
         self.workspace.memory.keep(_ROOM, key)
+        self.workspace.memory.keep(_DAY, self.workspace.today().isoformat())
         return room
+
+    def open_first(self) -> None:
+        """A new day opens on what is due; within the day the window opens where it stood."""
+        memory = self.workspace.memory
+        same = memory.text(_DAY) == self.workspace.today().isoformat()
+        last = memory.text(_ROOM)
+        self.show_room(last if same and last in _FIRST else "today")
+
+    def go_back(self) -> None:
+        """Return to the tab before, where it was left."""
+        if self._before:
+            self.show_room(self._before)
+
+    def _go(self, key: str, act: str) -> None:
+        """Show a tab as another one asks, and begin there what it wants."""
+        if key not in dict(ROOMS):
+            return
+        room = self.show_room(key)
+        if act == "find":
+            room.focus_search()
+        elif act == "new":
+            room.begin_new()
 
     def room(self, key: str) -> Room:
         """Return a room, loading it the first time it is asked for."""
@@ -100,6 +129,7 @@ class Window(QMainWindow):
 
     def _titles(self) -> list[tuple[str, str]]:
         return [
+            ("today", self.tr("Today")),
             ("participants", self.tr("Participants")),
             ("sessions", self.tr("Sessions")),
             ("cohorts", self.tr("School cohorts")),
@@ -131,6 +161,7 @@ class Window(QMainWindow):
         """Say who is at the keyboard: the journal names them from now on."""
         self.workspace.store.actor = name
         self.workspace.memory.keep(_WORKER, name)
+        self.workspace.tell("worker")
         self.foot.look()
 
     def _recall_worker(self) -> None:
@@ -174,12 +205,14 @@ class Window(QMainWindow):
         self.workspace.changed.connect(self._hear)
         self.workspace.settings_asked.connect(self.open_settings)
         self.workspace.card_asked.connect(self.show_record)
+        self.workspace.room_asked.connect(self._go)
 
     def _keys(self) -> None:
         for keys, act in (
             ("Ctrl+F", self._focus_search),
             ("F1", self.show_help),
             ("Alt+0", self.open_settings),
+            ("Alt+Left", self.go_back),
             ("F8", self._next_mistake),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

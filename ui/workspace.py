@@ -45,6 +45,7 @@ class Workspace(QObject):
     said = Signal(str, object)
     settings_asked = Signal(str)
     card_asked = Signal(str, int)
+    room_asked = Signal(str, str)
     restore_asked = Signal(object)
 
     def __init__(self, store: Store, memory: Memory, parent: QObject | None = None) -> None:
@@ -126,6 +127,10 @@ class Workspace(QObject):
     def open_settings(self, place: str = "") -> None:
         """Ask the frame for the settings, at the field of this name."""
         self.settings_asked.emit(place)
+
+    def open_room(self, room: str, act: str = "") -> None:
+        """Ask the frame for another tab, to "find" something there or begin something "new"."""
+        self.room_asked.emit(room, act)
 
     def open_card(self, room: str, record: int) -> None:
         """Ask the frame to show a record in its own tab."""

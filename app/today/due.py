@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 
 from app.today import agreed, cases, house, people, postponing, referrals, sessions
 from app.today.items import Asked, Item
+from app.today.postponing import Postponed
 
 Reading = Callable[[Asked], Iterator[Item]]
 
@@ -73,10 +74,15 @@ _GROUPS = {"late": 0, "today": 1, "ahead": 2}
 
 
 def listed(asked: Asked) -> list[Item]:
-    """Return what is due, late things first; a record once, and nothing that was put off."""
+    """Return what is due, late things first and each record once, what was put off as well."""
     off = postponing.standing(asked.store, asked.day)
     found = gravest(_dated(asked, chain.from_iterable(read(asked) for read in READINGS)))
-    return sorted((each for each in found if each.token not in off), key=_place)
+    return sorted((_put_off(each, off) for each in found), key=_place)
+
+
+def _put_off(item: Item, off: Mapping[str, Postponed]) -> Item:
+    held = off.get(item.token)
+    return item if held is None else replace(item, off=held.id, until=held.until)
 
 
 def _dated(asked: Asked, items: Iterable[Item]) -> Iterator[Item]:

@@ -26,6 +26,7 @@ GROUPS = ("late", "today", "ahead")
 class Item:
     """Something due ``on`` a day; ``late`` counts the working days since, none while in time.
 
+    ``off`` is the reminder by which it was put off ``until`` a day.
     ``key`` names the record that it is about, ``stage`` which of a record's notices this is;
     ``room`` and ``record`` say where it is settled. ``count`` is of people or of records,
     ``lacking`` of people without a consent. ``key`` and ``record`` are of this file alone:
@@ -47,6 +48,8 @@ class Item:
     late: int = 0
     group: str = "today"
     pill: str = ""
+    off: int = 0
+    until: date | None = None
 
     @property
     def token(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from app.registry import lookups
 from app.store.store import Store
 from app.today import due, items, quarter_plan, tiles, weeks
 from app.today.items import Item
@@ -16,15 +17,20 @@ from app.today.weeks import Day
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """A day: what is late, for today and ahead, each in the order in which it is told."""
+    """A day: what is late, for today and ahead in the order in which it is told; what is ``off``.
+
+    ``bare`` says that nobody is registered yet.
+    """
 
     day: date
     works: bool
     holiday: str
+    bare: bool
     tiles: tuple[Tile, ...]
     late: tuple[Item, ...]
     today: tuple[Item, ...]
     ahead: tuple[Item, ...]
+    off: tuple[Item, ...]
     week: tuple[Day, ...]
     plan: QuarterPlan
 
@@ -42,16 +48,19 @@ class Today:
 def of(store: Store, day: date, cancelled: Callable[[], bool] | None = None) -> Today:
     """Return a day of the office; it only reads, so a thread of its own may ask."""
     asked = items.asked(store, day)
-    found = due.listed(asked)
+    everything = due.listed(asked)
+    found = [each for each in everything if not each.off]
     grouped = {name: tuple(each for each in found if each.group == name) for name in items.GROUPS}
     return Today(
         day=day,
         works=asked.working.is_working(day),
         holiday=asked.working.holiday(day) or "",
+        bare=not lookups.anybody(store),
         tiles=tiles.of(asked, found, cancelled),
         late=grouped["late"],
         today=grouped["today"],
         ahead=grouped["ahead"],
+        off=tuple(each for each in everything if each.off),
         week=weeks.of(asked),
         plan=quarter_plan.of(asked),
     )

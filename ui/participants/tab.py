@@ -121,6 +121,10 @@ class ParticipantsRoom(GuidanceRoom):
         """Register a new person."""
         self.begin(None)
 
+    @override
+    def begin_new(self) -> None:
+        self.add()
+
     def edit(self) -> None:
         """Open the form of the person shown."""
         if self.sheet is not None:
