@@ -75,6 +75,7 @@ def build(store: Store, seed: int, people: int, today: date, render: Render) -> 
     Schools(life).expect()
     history.live()
     store.clock.go_to(today)
+    history.examples.update(staffing.issue_papers(store, today, render))
     _keep_views(store)
     examples = [(name, paper) for name, paper in sorted(history.examples.items()) if paper]
     return Made(people, examples)

@@ -7,16 +7,21 @@ from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any
 
+from app.kazakh import dates
 from app.papers import Both
+from app.paperwork import staff_papers
+from app.paperwork.register import Render
 from app.sample import stock
 from app.staffing import (
     attestations,
     categories,
     duties,
     education,
+    handing_over,
     leaves,
     posts,
     service,
+    staff,
     staffing_table,
     training,
 )
@@ -43,6 +48,25 @@ def enter(store: Store, today: date) -> None:
         for line in stock.staffing()["line"]:
             said = {"since": since, "document": "№ 2-ж", **line}
             staffing_table.add(store, staffing_table.Draft(**said))
+
+
+def issue_papers(store: Store, today: date, render: Render) -> Mapping[str, int]:
+    """Issue one paper of staff of each kind on the last day; return them by name."""
+    one = next(each.id for each in staff.listed(store, today) if duties.of(store, each.id))
+    first, last = dates.quarter_range(today.year, dates.quarter_of(today))
+    year = date(today.year, 1, 1), date(today.year, 12, 31)
+    made = {
+        "job-description": staff_papers.print_job_description(store, one, today, render),
+        "qualification-sheet": staff_papers.print_qualification_sheet(store, one, today, render),
+        "staff-list": staff_papers.print_staff_list(store, today, render),
+        "attestation-calendar": staff_papers.print_attestation_calendar(
+            store, *year, today, render
+        ),
+        "load": staff_papers.print_load(store, first, last, today, render),
+    }
+    if handing_over.of(store, one):
+        made["hand-over"] = staff_papers.print_hand_over(store, one, today, render)
+    return {name: issued.id for name, issued in made.items()}
 
 
 def _lives(store: Store, colleagues: Sequence[int], today: date) -> None:

@@ -67,6 +67,8 @@ def test_the_new_papers_are_among_those_worth_looking_at(sample):
     names = {name for name, _ in result.examples}
     wanted = {"sheet", "profile", "recommendation", "selection", "training-list", "fair"}
     assert wanted <= names
+    of_staff = {"job-description", "qualification-sheet", "staff-list", "attestation-calendar"}
+    assert of_staff | {"load", "hand-over"} <= names
 
 
 def test_nothing_was_done_after_today_and_the_file_is_whole(sample):
