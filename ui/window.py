@@ -31,6 +31,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("cohorts", "ui.cohorts.tab:CohortsRoom"),
     ("partners", "ui.partners.tab:PartnersRoom"),
     ("papers", "ui.papers.tab:PapersRoom"),
+    ("quarters", "ui.quarters.tab:QuartersRoom"),
     ("staff", "ui.staff.tab:StaffRoom"),
     ("settings", "ui.settings.tab:SettingsRoom"),
 )
@@ -135,6 +136,7 @@ class Window(QMainWindow):
             ("cohorts", self.tr("School cohorts")),
             ("partners", self.tr("Partners")),
             ("papers", self.tr("Papers")),
+            ("quarters", self.tr("Quarter")),
             ("staff", self.tr("Staff")),
         ]
 

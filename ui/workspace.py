@@ -27,6 +27,7 @@ SUBJECTS = (
     "plan",
     "partner",
     "paper",
+    "quarter",
     "staff",
     "place",
     "settings",

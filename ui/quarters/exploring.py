@@ -1,0 +1,253 @@
+"""A figure over time: what is asked, the answer, and how it is said in a picture and a table."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.errors import Refusal
+from app.exchange.sheets import Cell as SheetCell
+from app.quarters import closings, cuts, labels, periods
+from app.quarters.content import Cell
+from app.quarters.counting import Count, Counting
+from app.quarters.figures import Figure
+from app.quarters.periods import Period
+from app.quarters.sources import SOURCES
+from app.store.store import Store
+from ui import language
+from ui.quarters import backing, words
+from ui.quarters.backing import Backing
+from ui.quarters.chart import Picture, Series
+from ui.quarters.grids import Box, Grid, GridRow, Head
+from ui.quarters.words import translate
+from ui.tasks import Cancelled, Progress
+
+STEPS = ("month", "quarter", "year")
+RANGES = (2, 1, 3, 5)
+"""How many years back, the usual first."""
+_DRAWN = 8
+"""Series that a picture can tell apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked: a figure by its code, a cut, the step, how many years up to a period."""
+
+    figure: str
+    cut: str
+    step: str
+    years: int
+    period: Period
+
+
+@dataclass(slots=True)
+class Explored:
+    """The answer: a count for each key in each period; the empty key is the whole."""
+
+    figure: Figure
+    cut: str
+    periods: tuple[Period, ...]
+    keys: tuple[str, ...]
+    names: Mapping[str, str]
+    counts: Mapping[tuple[str, int], Count]
+    signed: tuple[bool, ...]
+    countings: tuple[Counting, ...]
+    busy: threading.Lock = field(default_factory=threading.Lock)
+
+    def value(self, count: str, key: str, at: int) -> int:
+        """Return the people or the number of a key in a period."""
+        held = self.counts.get((key, at), Count())
+        return held.persons if count == "persons" else held.number
+
+    def backing(self, cell: Cell, store: Store) -> Backing:
+        """Return the list behind a number."""
+        with self.busy:
+            counting = self.countings[int(cell.span)]
+            lines = counting.backing(self.figure, cell.by, cell.key)
+        return backing.of(store, self.figure.source, lines, cell.count)
+
+
+def cuts_of(figure: Figure) -> tuple[str, ...]:
+    """Return the cuts that a figure can be parted by, the whole first."""
+    source = SOURCES[figure.source]
+    own = [each for each in cuts.CUTS if each in source.cuts]
+    of_people = ["group", *cuts.OF_PERSON, "school", "class"] if source.named else []
+    wanted = {*own, *of_people} - {"month", "form_code"}
+    return ("", *(each for each in cuts.CUTS if each in wanted))
+
+
+def asked(wish: Wish) -> list[Period]:
+    """Return the periods of a wish, the earliest first; the last holds the period's last day."""
+    last = wish.period.last
+    at = {
+        "month": lambda: periods.of_month(last.year, last.month),
+        "quarter": lambda: periods.of_quarter(last),
+        "year": lambda: periods.of_year(last.year),
+    }[wish.step]()
+    many = {"month": 12, "quarter": 4, "year": 1}[wish.step] * wish.years
+    found = [at]
+    while len(found) < many:
+        found.append(found[-1].previous)
+    return found[::-1]
+
+
+def explore(
+    store: Store,
+    figure: Figure,
+    wish: Wish,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Explored:
+    """Count a figure in each period; ``cancelled`` stops it with ``cancelled``."""
+    wanted = asked(wish)
+    countings, counts = [], {}
+    cut = wish.cut if wish.cut in cuts_of(figure) else ""
+    for at, period in enumerate(wanted):
+        if cancelled and cancelled():
+            raise Refusal("cancelled")
+        counting = Counting(store, period)
+        countings.append(counting)
+        counts["", at] = counting.count(figure)
+        if cut:
+            counts.update({(key, at): held for key, held in counting.by(figure, cut).items()})
+        if progress:
+            progress(at + 1, len(wanted))
+    keys = labels.in_order(store, cut, {key for key, _ in counts if key}) if cut else []
+    named = labels.of(store, cut, keys) if cut else {}
+    return Explored(
+        figure,
+        cut,
+        tuple(wanted),
+        tuple(keys),
+        {key: language.spoken(both) for key, both in named.items()},
+        counts,
+        tuple(closings.of(store, each) is not None for each in wanted),
+        tuple(countings),
+    )
+
+
+def drawn(explored: Explored, count: str) -> list[str]:
+    """Return the keys that the picture shows: all, or the largest where there are many."""
+    if not explored.cut:
+        return [""]
+    keys = list(explored.keys)
+    if len(keys) <= _DRAWN:
+        return keys
+    whole = {key: _sum(explored, count, key) for key in keys}
+    largest = sorted(keys, key=lambda key: -whole[key])[:_DRAWN]
+    return [key for key in keys if key in largest]
+
+
+def cell(explored: Explored, count: str, key: str, at: int) -> Cell:
+    """Return a number of the answer as the report's cells are named."""
+    value = explored.value(count, key, at)
+    by = explored.cut if key else ""
+    return Cell(explored.figure.code, count, value, by, key, str(at))
+
+
+def picture(explored: Explored, count: str, *, lines: bool) -> Picture:
+    """Return what is drawn."""
+    series = tuple(
+        Series(
+            explored.names.get(key, translate("Quarters", "Whole")) if key else whole(),
+            tuple(explored.value(count, key, at) for at in range(len(explored.periods))),
+        )
+        for key in drawn(explored, count)
+    )
+    held = tuple(map(brief, explored.periods))
+    return Picture(_title(explored, count), held, series, lines, explored.signed)
+
+
+def grid(explored: Explored, count: str) -> Grid:
+    """Return the table: a row for each key, a column for each period, the whole at the end."""
+    heads = tuple(Head(brief(each)) for each in explored.periods)
+    rows = [
+        GridRow(explored.names.get(key, key), _boxes(explored, count, key)) for key in explored.keys
+    ]
+    rows.append(GridRow(whole(), _boxes(explored, count, ""), strong=True))
+    return Grid(_title(explored, count), words.cut(explored.cut), heads, tuple(rows))
+
+
+def sheet(explored: Explored, count: str) -> tuple[list[str], list[list[SheetCell]]]:
+    """Return the table as a spreadsheet's header and rows."""
+    header = [words.cut(explored.cut), *(words.period(each) for each in explored.periods)]
+    places = range(len(explored.periods))
+    rows: list[list[Any]] = [
+        [name, *(explored.value(count, key, at) for at in places)]
+        for key, name in [*((key, explored.names[key]) for key in explored.keys), ("", whole())]
+    ]
+    return header, rows
+
+
+def about(explored: Explored) -> str:
+    """Return what must be known beside the picture: how much is drawn, and what is signed."""
+    said = []
+    if explored.cut and len(explored.keys) > _DRAWN:
+        said.append(
+            translate(
+                "Quarters", "The picture shows the {count} largest; the table shows all."
+            ).format(count=_DRAWN)
+        )
+    if any(explored.signed):
+        said.append(
+            translate(
+                "Quarters", "Bold periods are closed; counted from the records as they stand."
+            )
+        )
+    return " ".join(said)
+
+
+def brief(period: Period) -> str:
+    """Return a period in the fewest letters."""
+    if period.kind == "quarter":
+        roman = ("I", "II", "III", "IV")[(period.first.month - 1) // 3]
+        return f"{roman} {period.first.year}"
+    if period.kind == "month":
+        return f"{period.first.month:02}.{period.first.year}"
+    return period.called
+
+
+def whole() -> str:
+    """Return what the row of all keys is called."""
+    return translate("Quarters", "Whole")
+
+
+def step(key: str) -> str:
+    """Return the word on a chip of steps."""
+    return {
+        "month": translate("Quarters", "Months"),
+        "quarter": translate("Quarters", "Quarters"),
+        "year": translate("Quarters", "Years"),
+    }[key]
+
+
+def shape(key: str) -> str:
+    """Return the word on a chip of shapes."""
+    return translate("Quarters", "Lines") if key == "lines" else translate("Quarters", "Bars")
+
+
+def years(count: int) -> str:
+    """Return how far back is looked."""
+    return translate("Quarters", "%n year(s)", "", count)
+
+
+def _boxes(explored: Explored, count: str, key: str) -> tuple[Box, ...]:
+    found = (cell(explored, count, key, at) for at in range(len(explored.periods)))
+    return tuple(Box(words.number(each.value), each) for each in found)
+
+
+def _sum(explored: Explored, count: str, key: str) -> int:
+    return sum(explored.value(count, key, at) for at in range(len(explored.periods)))
+
+
+def _title(explored: Explored, count: str) -> str:
+    first, last = explored.periods[0], explored.periods[-1]
+    parts: Sequence[str] = (
+        words.name(explored.figure),
+        words.cut(explored.cut) if explored.cut else "",
+        words.count(count, explored.figure.unit),
+        f"{brief(first)} – {brief(last)}",
+    )
+    return ", ".join(filter(None, parts))

@@ -1,0 +1,435 @@
+"""A section of the report on the screen: a table in which every number is a button."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.quarters.content import Cell
+from ui import colours, theme
+from ui.parts import painting
+from ui.quarters.grids import Box, Grid
+from ui.tables.model import Index
+from ui.theme import Role
+
+_NAME, _LEAST_NAME, _LEAST, _MOST, _PAD = 220, 140, 46, 132, 8
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_READ = int(Qt.ItemDataRole.AccessibleTextRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_NOWHERE = QModelIndex()
+_EMPTY = Grid("", "", (), ())
+
+
+class GridModel(QAbstractTableModel):
+    """The names first, then the boxes; those who listen hear row, column and number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid = _EMPTY
+
+    def show_grid(self, grid: Grid) -> bool:
+        """Show another grid; tell whether it has other rows or columns than the one before."""
+        shape = (len(self.grid.rows), self.grid.heads)
+        if shape == (len(grid.rows), grid.heads):
+            self.grid = grid
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return False
+        self.beginResetModel()
+        self.grid = grid
+        self.endResetModel()
+        return True
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.grid.rows)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.grid.heads) + 1
+
+    @override
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid() or index.row() >= len(self.grid.rows):
+            return None
+        row = self.grid.rows[index.row()]
+        if role == _TIP and index.column() == 0:
+            return None
+        if role not in {_DISPLAY, _READ}:
+            return None
+        if index.column() == 0:
+            return row.name
+        box = row.boxes[index.column() - 1]
+        if role == _READ:
+            head = self.grid.heads[index.column() - 1]
+            return ", ".join(filter(None, (row.name, head.group, head.own, box.text)))
+        return box.text
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
+            return None
+        if section == 0:
+            return self.grid.corner
+        head = self.grid.heads[section - 1]
+        return " ".join(filter(None, (head.group, head.own)))
+
+
+class _Heads(QHeaderView):
+    """Headings in two storeys: what neighbours share above a thin line, their own below."""
+
+    def __init__(self, model: GridModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        tall = self._upper() + self._lower()
+        return QSize(super().sizeHint().width(), max(tall, theme.unit(32)))
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        t = theme.tokens()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(e.rect(), t.bg)
+            corner = self._box(0, 0)
+            painting.line(
+                painter,
+                corner.adjusted(0, 0, -theme.unit(_PAD), -1),
+                self._model.grid.corner,
+                "small",
+                t.muted,
+            )
+            for first, last in self._groups():
+                self._paint_group(painter, first, last)
+            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), t.line)
+
+    def _paint_group(self, painter: QPainter, first: int, last: int) -> None:
+        t, heads = theme.tokens(), self._model.grid.heads
+        upper = self._upper()
+        box = self._box(first, last).adjusted(theme.unit(2), 0, -theme.unit(_PAD), 0)
+        if heads[first - 1].group:
+            tall = painting.wrapped(heads[first - 1].group, "small", box.width())[1]
+            place = QRectF(box.left(), max(0.0, upper - tall - 3), box.width(), tall)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            painter.setFont(theme.font("small"))
+            painter.setPen(t.muted)
+            flags = int(right) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(place.toRect(), flags, heads[first - 1].group)
+            if last > first:
+                line = QRectF(box.left(), upper - 1, box.width(), 1)
+                painter.fillRect(line, t.border if t.outlined else t.line)
+        for column in range(first, last + 1):
+            own = self._box(column, column).adjusted(0, upper, -theme.unit(_PAD), -1)
+            painting.line(painter, own, heads[column - 1].own, "small", t.muted, painting.RIGHT)
+
+    def _groups(self) -> list[tuple[int, int]]:
+        """Return the first and last column under each shared heading."""
+        found: list[tuple[int, int]] = []
+        heads = self._model.grid.heads
+        for number, head in enumerate(heads, 1):
+            if found and head.group and heads[found[-1][0] - 1].group == head.group:
+                found[-1] = (found[-1][0], number)
+            else:
+                found.append((number, number))
+        return found
+
+    def _box(self, first: int, last: int) -> QRectF:
+        left = self.sectionViewportPosition(first)
+        right = self.sectionViewportPosition(last) + self.sectionSize(last)
+        return QRectF(left, 0, right - left, self.height())
+
+    def _upper(self) -> int:
+        if not any(head.group for head in self._model.grid.heads):
+            return 0
+        tall = 0.0
+        for first, last in self._groups():
+            group = self._model.grid.heads[first - 1].group
+            wide = sum(self.sectionSize(each) for each in range(first, last + 1))
+            tall = max(tall, painting.wrapped(group, "small", wide - theme.unit(_PAD + 2))[1])
+        return math.ceil(tall) + theme.unit(6)
+
+    def _lower(self) -> int:
+        if not any(head.own for head in self._model.grid.heads):
+            return theme.unit(4)
+        return math.ceil(painting.metrics("small").height()) + theme.unit(6)
+
+
+class GridView(QTableView):
+    """As tall as its rows; arrows go from number to number, Enter and a click open one."""
+
+    opened = Signal(object)
+    met = Signal(object)
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._model = GridModel()
+        self._heads = _Heads(self._model, self)
+        self._hovered: tuple[int, int] = (-1, -1)
+        self._chosen: Cell | None = None
+        self._tall: list[int] = []
+        self._set_up()
+        self.setModel(self._model)
+        self._model.setParent(self)
+        theme.current().changed.connect(self._measure)
+
+    @property
+    def grid(self) -> Grid:
+        """What is shown."""
+        return self._model.grid
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show another grid; the number the keys stand on stays where it was."""
+        at = self.currentIndex()
+        row, column = at.row(), at.column()
+        if self._model.show_grid(grid) and row >= 0:
+            self.setCurrentIndex(self._model.index(row, column))
+        self.setAccessibleName(grid.title)
+        self._measure()
+
+    def choose(self, cell: Cell | None) -> None:
+        """Mark the number whose list stands open."""
+        self._chosen = cell
+        self.viewport().update()
+
+    def current_box(self) -> Box | None:
+        """Return what the keys stand on."""
+        at = self.currentIndex()
+        return self.grid.box(at.row(), at.column() - 1) if at.column() > 0 else None
+
+    def go_to_first(self) -> None:
+        """Let the keys begin at the first number."""
+        if not self.currentIndex().isValid() and self.grid.rows:
+            self.setCurrentIndex(self._model.index(0, 1))
+
+    # Keys and mouse
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._open(self.current_box())
+            return
+        edge = {Qt.Key.Key_Up: 0, Qt.Key.Key_Down: self._model.rowCount() - 1}
+        if edge.get(Qt.Key(event.key()), -1) == self.currentIndex().row() >= 0:
+            # From the edge of one section the arrows go on into the next.
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and at.column() > 0:
+            self._open(self.grid.box(at.row(), at.column() - 1))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self.indexAt(event.position().toPoint())
+        self._hover(at.row(), at.column())
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1, -1)
+        return super().viewportEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.go_to_first()
+        self.viewport().update()
+        self.met.emit(self)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.column() == 0:  # a name is no button
+            self.setCurrentIndex(self._model.index(current.row(), 1))
+        self.met.emit(self)
+
+    @override
+    def wheelEvent(self, arg__1: Any) -> None:
+        if arg__1.angleDelta().x():
+            super().wheelEvent(arg__1)
+        else:
+            arg__1.ignore()  # the page below scrolls, not the table
+
+    def current_rect(self) -> QRect:
+        """Return where the number stands that the keys are on."""
+        return self.visualRect(self.currentIndex()).translated(0, self._heads.height())
+
+    def _open(self, box: Box | None) -> None:
+        if box is not None and box.cell is not None and box.cell.value:
+            self.opened.emit(box.cell)
+
+    def _hover(self, row: int, column: int) -> None:
+        box = self.grid.box(row, column - 1) if column > 0 else None
+        able = box is not None and box.cell is not None and bool(box.cell.value)
+        hand = Qt.CursorShape.PointingHandCursor if able else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+        if (row, column) != self._hovered:
+            self._hovered = (row, column) if able else (-1, -1)
+            self.viewport().update()
+
+    # Painting
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        t = theme.tokens()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(e.rect(), t.bg)
+            first = max(0, self.rowAt(e.rect().top()))
+            for number in range(first, len(self.grid.rows)):
+                top = self.rowViewportPosition(number)
+                if top > e.rect().bottom():
+                    break
+                self._paint_row(painter, number, top)
+
+    def _paint_row(self, painter: QPainter, number: int, top: int) -> None:
+        t, row, tall = theme.tokens(), self.grid.rows[number], self.rowHeight(number)
+        role: Role = "strong" if row.strong else "body"
+        for column, box in enumerate(row.boxes, 1):
+            self._paint_box(painter, number, column, box, role)
+        wide = self.columnWidth(0)
+        left = self.columnViewportPosition(0)
+        painter.fillRect(QRectF(left, top, wide, tall), t.bg)
+        room = wide - theme.unit(_PAD)
+        height = painting.wrapped(row.name, role, room)[1]
+        place = QRectF(left, top + (tall - height) / 2, room, height)
+        painting.paragraph(painter, place, row.name, role, t.text)
+        painter.fillRect(QRectF(0, top + tall - 1, self.viewport().width(), 1), t.line)
+
+    def _paint_box(self, painter: QPainter, row: int, column: int, box: Box, role: Role) -> None:
+        t, at = theme.tokens(), self._model.index(row, column)
+        place = QRectF(self.visualRect(at)).adjusted(theme.unit(2), 2, -1, -3)
+        chosen = box.cell is not None and box.cell == self._chosen
+        if chosen or (row, column) == self._hovered:
+            ground = t.tint if chosen else colours.mixed(t.bg, t.sunken, 0.9)
+            painting.fill(painter, place, theme.unit(6), ground)
+        if self.hasFocus() and at == self.currentIndex():
+            painting.outline(painter, place, theme.unit(6), t.accent, 2)
+        ink = t.tint_text if chosen else t.text if box.cell else t.muted
+        if (row, column) == self._hovered:
+            ink = t.accent
+        words = place.adjusted(0, 0, -theme.unit(_PAD - 2), 0)
+        painting.line(painter, words, box.text, role, ink, painting.RIGHT)
+
+    # Sizes
+
+    @override
+    def sizeHint(self) -> QSize:
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        tall = self._heads.sizeHint().height() + sum(self._tall) + below + 1
+        return QSize(theme.unit(400), tall)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.unit(200), self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
+
+    def _measure(self) -> None:
+        """Share the width: numbers take what they need, the names what is left."""
+        u, wide = theme.unit, self.width()
+        sizes = self._columns()
+        spare = wide - sum(sizes)
+        name = max(u(_LEAST_NAME), min(spare, u(_NAME) if spare > u(_NAME) else spare))
+        if spare > name and sizes:
+            more = min((spare - name) // len(sizes), u(28))
+            sizes = [size + more for size in sizes]
+            name = max(name, wide - sum(sizes))
+        for number, size in enumerate((name, *sizes)):
+            self.setColumnWidth(number, size)
+        self._tall = [
+            max(
+                u(36),
+                math.ceil(
+                    painting.wrapped(row.name, "strong" if row.strong else "body", name - u(_PAD))[
+                        1
+                    ]
+                )
+                + u(14),
+            )
+            for row in self.grid.rows
+        ]
+        for number, size in enumerate(self._tall):
+            self.setRowHeight(number, size)
+        self._heads.updateGeometry()
+        self._heads.viewport().update()
+        self.updateGeometries()
+        self.setFixedHeight(self.sizeHint().height())
+        self.viewport().update()
+
+    def _columns(self) -> list[int]:
+        """Return how wide each column of numbers has to be: its longest number and its words."""
+        u = theme.unit
+        sizes = []
+        for number, head in enumerate(self.grid.heads):
+            longest = max(
+                (painting.width_of(row.boxes[number].text, "strong") for row in self.grid.rows),
+                default=0.0,
+            )
+            own = painting.width_of(head.own, "small")
+            group = max(
+                (painting.width_of(word, "small") for word in head.group.split()), default=0.0
+            )
+            shared = sum(1 for each in self.grid.heads if each.group == head.group) or 1
+            wide = max(longest, own, group / shared) + u(_PAD + 4)
+            sizes.append(math.ceil(min(max(wide, u(_LEAST)), u(_MOST))))
+        return sizes
+
+    def _set_up(self) -> None:
+        self.setHorizontalHeader(self._heads)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
