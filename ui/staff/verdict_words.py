@@ -54,7 +54,7 @@ def summary(judged: Judged, checked: Checked) -> Rows:
     if position.graded:
         rows += [
             (translate("Staff", "Category held"), _held(judged, checked)),
-            (translate("Staff", "Open now"), _opened(checked)),
+            (translate("Staff", "Open"), _opened(checked)),
             (translate("Staff", "Next"), _next(checked)),
         ]
     act = judged.law.acts[position.act]
