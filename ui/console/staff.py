@@ -1,4 +1,4 @@
-"""``staff add|list|check|show|…``: colleagues, the right to sign, and the law of their posts."""
+"""``staff add|list|check|import|…``: colleagues, the right to sign, the law of their posts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from app.kazakh import names
 from app.staffing import staff
-from ui.console import output, staff_check, staff_records
+from ui.console import output, staff_check, staff_records, staff_work
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape, day
 
@@ -19,6 +19,9 @@ examples = (
     "staff education Оспанова --level higher --field pedagogical --finished-on 30.06.2012",
     "staff check --date 01.12.2026 --json",
     "staff check Оспанова --date 01.12.2026",
+    "staff import staff.xlsx --dry-run",
+    "staff plan Оспанова Ким --on 15.01.2027 --category mentor",
+    "staff hand-over Оспанова --to Ким",
     'staff act 309-2025 --since 03.11.2025 --basis "Егемен Қазақстан, 23.10.2025"',
 )
 
@@ -36,8 +39,9 @@ _LOOKS = {
 def shape(shape: Shape) -> None:
     """Take a colleague to enter, a record of one, or a day to judge them on."""
     kinds = staff_records.kinds()
-    actions = shape.actions("add", "list", *_LOOKS, *kinds)
+    actions = shape.actions("add", "list", *_LOOKS, *kinds, *staff_work.ACTIONS)
     staff_check.offer(actions)
+    staff_work.offer(actions)
     for name, kind in kinds.items():
         staff_records.offer(actions[name], name, kind)
     add = actions["add"]
@@ -55,7 +59,8 @@ def shape(shape: Shape) -> None:
 def run(desk: Desk) -> Answer:
     """Enter a colleague or a record of one, list them, or judge them."""
     action = desk.asked.action
-    deed = {"add": _add, "list": _list, **_LOOKS}.get(action)
+    work = dict.fromkeys(staff_work.ACTIONS, staff_work.run)
+    deed = {"add": _add, "list": _list, **_LOOKS, **work}.get(action)
     return staff_records.enter(desk, action) if deed is None else deed(desk)
 
 

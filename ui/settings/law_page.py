@@ -15,6 +15,7 @@ from app.staffing.law import Act
 from ui import language
 from ui.fields import DateField, Spec
 from ui.settings.records_page import RecordsPage
+from ui.staff import words
 from ui.tables import Column
 from ui.workspace import Workspace
 
@@ -55,6 +56,7 @@ class LawPage(RecordsPage):
             ),
         )
         super().__init__(workspace, columns, self._specs(workspace))
+        self.set_buttons([self.save_button, self.remove_button])
         self.add_button.hide()
 
     @staticmethod
@@ -136,8 +138,7 @@ class LawPage(RecordsPage):
 
 
 def _term(act: Act) -> str:
-    until = short_date(act.until) if act.until else ""
-    days = f"{short_date(act.since)} – {until}"
+    days = words.days(act.since, act.until)
     opened = act.since_open or act.until_open
     return translate("Settings", "{days}, day left open").format(days=days) if opened else days
 

@@ -1,0 +1,266 @@
+"""``staff table|line|plan|load|hanging|hand-over|import``: what is done with several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.errors import FieldRefusal
+from app.exchange import outcomes
+from app.exchange.batches import Decision
+from app.exchange.plan_rows import TAKE
+from app.exchange.plans import Plan
+from app.staffing import (
+    attestations,
+    categories,
+    handed,
+    handing_over,
+    law,
+    law_files,
+    load,
+    staff,
+    staffing_table,
+)
+from app.staffing.staffing_table import Draft
+from app.store.store import Store
+from ui.console import choosing, import_people, output, records
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape, code, day
+
+ACTIONS = ("table", "line", "plan", "load", "hanging", "hand-over", "import", "template")
+_WORDS: dict[str, Any] = {"metavar": "TEXT", "default": ""}
+_WHOLE = 100
+
+
+def offer(shapes: dict[str, Shape]) -> None:
+    """Take a day or a period, the line of a table, or whom and to whom."""
+    shapes["table"].take("--date", metavar="DATE", type=day, words="staff-on-day")
+    _offer_line(shapes["line"])
+    _offer_plan(shapes["plan"])
+    for name in ("first", "last"):
+        shapes["load"].take(
+            f"--{name}", metavar="DATE", type=day, required=True, words=f"staff-{name}"
+        )
+    for name in ("hanging", "hand-over"):
+        shapes[name].take("person", metavar="COLLEAGUE", words="staff-person")
+    give = shapes["hand-over"]
+    give.take("--to", metavar="COLLEAGUE", required=True, words="staff-to")
+    kinds = [each.replace("_", "-") for each in handing_over.KINDS if each != "plan_line"]
+    give.take("--kind", action="append", default=[], choices=kinds, words="staff-hanging-kind")
+    import_people.reading_of(shapes["import"])
+    shapes["import"].take("--take-unclear", action="store_true", words="plan-take-unclear")
+    shapes["template"].take("file", metavar="FILE.xlsx", type=Path, words="template-file")
+
+
+def _offer_line(line: Shape) -> None:
+    families = [each.key for each in law_files.load().families()]
+    line.take("--name", **_WORDS, words="staff-name")
+    line.take("--name-ru", **_WORDS, words="staff-name-ru")
+    line.take("--position", type=code, choices=families, default="", words="staff-position")
+    line.take("--card", metavar="N", type=int, words="staff-card")
+    line.take("--level", type=code, choices=law.LEVELS, default="", words="staff-level")
+    line.take("--unit", **_WORDS, words="staff-unit")
+    line.take("--unit-ru", **_WORDS, words="staff-unit-ru")
+    line.take("--places", metavar="N", default="1", words="staff-places")
+    line.take("--since", metavar="DATE", type=day, words="staff-since")
+    line.take("--until", metavar="DATE", type=day, words="staff-until")
+    line.take("--document", **_WORDS, words="staff-document")
+
+
+def _offer_plan(plan: Shape) -> None:
+    plan.take("people", metavar="COLLEAGUE", nargs="+", words="staff-people")
+    plan.take("--on", metavar="DATE", type=day, required=True, words="staff-planned-on")
+    plan.take(
+        "--purpose",
+        type=code,
+        choices=attestations.PURPOSES,
+        default=attestations.PURPOSES[0],
+        words="staff-purpose",
+    )
+    plan.take("--category", type=code, choices=categories.GIVEN, default="", words="staff-category")
+    plan.take("--level", type=code, choices=("high", "mid"), default="", words="staff-level")
+    plan.take("--note", **_WORDS, words="staff-note")
+
+
+def run(desk: Desk) -> Answer:
+    """Do what is asked with several colleagues, or with the table of their posts."""
+    return {
+        "table": _table,
+        "line": _line,
+        "plan": _plan,
+        "load": _load,
+        "hanging": _hanging,
+        "hand-over": _hand_over,
+        "import": _import,
+        "template": _template,
+    }[desk.asked.action](desk)
+
+
+# The staffing table
+
+
+def _table(desk: Desk) -> Answer:
+    """List the table on a day: its lines, then the posts that no line is for."""
+    with desk.reading() as store:
+        lines, outside = staffing_table.on(store, desk.asked.date or desk.today())
+        named = {each.id: each.name.full for each in staff.listed(store)}
+    told = [
+        {
+            "uid": each.line.uid,
+            "name": each.line.name_kk,
+            "unit": each.line.unit_kk,
+            "places": each.line.places / _WHOLE,
+            "taken": each.taken / _WHOLE,
+            "free": each.free / _WHOLE,
+            "held": [named[post.staff_id] for post in each.held],
+        }
+        for each in lines
+    ]
+    told += [
+        {
+            "uid": None,
+            "name": each.name_kk,
+            "unit": each.unit_kk,
+            "places": 0.0,
+            "taken": each.rate / _WHOLE,
+            "free": 0.0,
+            "held": [named[each.staff_id]],
+        }
+        for each in outside
+    ]
+    return _told(desk, told, ("name", "unit", "places", "taken", "free", "held"))
+
+
+def _line(desk: Desk) -> Answer:
+    """Enter a line of the table."""
+    asked = desk.asked
+    draft = Draft(
+        asked.name or asked.name_ru,
+        asked.name_ru,
+        asked.position,
+        asked.card,
+        asked.level,
+        asked.unit or asked.unit_ru,
+        asked.unit_ru,
+        _places(asked.places),
+        asked.since or desk.today(),
+        asked.until,
+        asked.document,
+    )
+    with desk.writing() as store:
+        line = staffing_table.get(store, staffing_table.add(store, draft))
+    return records.kept(desk, line.name_kk, line.uid)
+
+
+def _places(typed: str) -> int:
+    try:
+        return round(float(typed.replace(",", ".")) * _WHOLE)
+    except (ValueError, OverflowError):
+        raise FieldRefusal("places", "number-unreadable", text=typed) from None
+
+
+# Attestations, the load
+
+
+def _plan(desk: Desk) -> Answer:
+    """Plan the same attestation for several colleagues as one action."""
+    asked = desk.asked
+    with desk.writing() as store:
+        people = [choosing.colleague(store, each) for each in asked.people]
+        draft = attestations.Draft(
+            0, asked.on, asked.purpose, asked.category, asked.level, note=asked.note
+        )
+        made = attestations.plan(store, [each.id for each in people], draft)
+        told = [_planned(store, each) for each in made]
+    return Answer(told, [desk.say("staff-planned", count=len(told))])
+
+
+def _planned(store: Store, number: int) -> dict[str, Any]:
+    held = attestations.get(store, number)
+    person = staff.get(store, held.staff_id).name.full
+    return {"uid": held.uid, "person": person, "planned_on": held.planned_on}
+
+
+def _load(desk: Desk) -> Answer:
+    """List what each colleague carried in a period, all together last."""
+    first, last = desk.asked.first, desk.asked.last
+    if last < first:
+        raise FieldRefusal("last", "dates-crossed")
+    with desk.reading() as store:
+        found = [*load.of(store, first, last), load.total(store, first, last)]
+    told = [
+        {
+            "uid": each.colleague.uid if each.colleague else None,
+            "person": each.colleague.name.full if each.colleague else desk.say("staff-together"),
+            **{name: getattr(each, name) for name in load.FIGURES},
+        }
+        for each in found
+    ]
+    return _told(desk, told, ("person", *load.FIGURES))
+
+
+# Handing over
+
+
+def _hanging(desk: Desk) -> Answer:
+    """List what hangs on a colleague."""
+    with desk.reading() as store:
+        one = choosing.colleague(store, desk.asked.person)
+        found = handing_over.of(store, one.id)
+    told = [
+        {
+            "kind": each.kind,
+            "number": each.number,
+            "name": each.name.kk,
+            "about": each.about.kk,
+            "on": each.on,
+        }
+        for each in found
+    ]
+    return _told(desk, told, ("kind", "name", "about", "number", "on"))
+
+
+def _hand_over(desk: Desk) -> Answer:
+    """Give what hangs on a colleague, or some kinds of it, to another one."""
+    wanted = [each.replace("-", "_") for each in desk.asked.kind]
+    with desk.writing() as store:
+        giver = choosing.colleague(store, desk.asked.person)
+        taker = choosing.colleague(store, desk.asked.to)
+        found = handing_over.of(store, giver.id)
+        chosen = [each for each in found if not wanted or each.kind in wanted]
+        clashing = handed.clashing(store, taker.id, chosen)
+        given = handed.hand_over(store, giver.id, taker.id, chosen)
+    result = {"given": given, "to": taker.uid, "clashing": [each.uid for each in clashing]}
+    lines = [desk.say("staff-given", name=taker.name.full, count=given)]
+    if clashing:
+        lines.append(desk.say("staff-clashing", count=len(clashing)))
+    return Answer(result, lines)
+
+
+# Lists of staff
+
+
+def _import(desk: Desk) -> Answer:
+    return import_people.taken_in(desk, "staff", lambda _store, _workbook: {}, _answers)
+
+
+def _answers(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
+    if not (desk.asked.take_unclear or desk.asked.new_for_duplicates):
+        return {}
+    return {row.row: TAKE for row in plan.rows if row.outcome == "unclear"}
+
+
+def _template(desk: Desk) -> Answer:
+    outcomes.template(desk.asked.file, "staff")
+    return Answer({"file": str(desk.asked.file)}, [str(desk.asked.file)])
+
+
+def _told(desk: Desk, told: list[dict[str, Any]], names: tuple[str, ...]) -> Answer:
+    titles = [desk.say(f"col-staff-{name}") for name in names]
+    rows = [[_cell(each[name]) for name in names] for each in told]
+    return Answer(told, output.table(titles, rows))
+
+
+def _cell(value: Any) -> Any:
+    return ", ".join(value) if isinstance(value, list) else value
