@@ -14,6 +14,7 @@ from app import centre
 from app.errors import Refusal
 from app.kazakh.dates import short_date
 from app.papers import Both
+from app.quarters import periods
 from app.staffing import staff
 from app.store import backups
 from ui import language, messages, theme
@@ -53,7 +54,7 @@ class Foot(StatusBar):
         self._worker.setAccessibleName(self.tr("Who is at work"))
         self._language.set_words(dict(LANGUAGES)[language.current()])
         self._language.setAccessibleName(self.tr("Language"))
-        self._show(self._segments())
+        self._show(self._segments(), [self._quarter()])
 
     def say(self, words: str) -> None:
         """Say what is being done, in place of everything else."""
@@ -64,8 +65,8 @@ class Foot(StatusBar):
         super().resizeEvent(event)
         self._reserve()
 
-    def _show(self, segments: Sequence[Segment]) -> None:
-        self.show_segments(segments, ())
+    def _show(self, left: Sequence[Segment], right: Sequence[Segment] = ()) -> None:
+        self.show_segments(left, right)
         self._reserve()
 
     def _reserve(self) -> None:
@@ -81,6 +82,15 @@ class Foot(StatusBar):
         if self._workspace.training:
             segments.append(Segment("warning", self.tr("Training data"), "warn"))
         return [*segments, *self._copies()]
+
+    def _quarter(self) -> Segment:
+        """Say how long the quarter is still open."""
+        today = self._workspace.today()
+        quarter = periods.of_quarter(today)
+        name = quarter.said(language.current())
+        left = self.tr("%n day(s) left", "", (quarter.last - today).days)
+        said = self.tr("{quarter} is open · {left}").format(quarter=name, left=left)
+        return Segment("calendar", said, short=left)
 
     def _copies(self) -> list[Segment]:
         """Say how safe the file is; what went wrong stays until it was put right."""

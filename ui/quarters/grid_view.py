@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,11 +37,11 @@ from typing_extensions import override
 from app.quarters.content import Cell
 from ui import colours, theme
 from ui.parts import painting
-from ui.quarters.grids import Box, Grid
+from ui.quarters.grids import Box, Grid, GridRow
 from ui.tables.model import Index
 from ui.theme import Role
 
-_NAME, _LEAST_NAME, _LEAST, _MOST, _PAD = 220, 140, 46, 132, 8
+_NAME, _LEAST_NAME, _LEAST, _TIGHT, _MOST, _PAD = 200, 124, 46, 34, 132, 8
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -136,10 +144,11 @@ class _Heads(QHeaderView):
             tall = painting.wrapped(heads[first - 1].group, "small", box.width())[1]
             place = QRectF(box.left(), max(0.0, upper - tall - 3), box.width(), tall)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            broken = QTextOption(right)
+            broken.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             painter.setFont(theme.font("small"))
             painter.setPen(t.muted)
-            flags = int(right) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(place.toRect(), flags, heads[first - 1].group)
+            painter.drawText(place, heads[first - 1].group, broken)
             if last > first:
                 line = QRectF(box.left(), upper - 1, box.width(), 1)
                 painter.fillRect(line, t.border if t.outlined else t.line)
@@ -368,28 +377,14 @@ class GridView(QTableView):
 
     def _measure(self) -> None:
         """Share the width: numbers take what they need, the names what is left."""
-        u, wide = theme.unit, self.width()
+        wide = self.width()
         sizes = self._columns()
-        spare = wide - sum(sizes)
-        name = max(u(_LEAST_NAME), min(spare, u(_NAME) if spare > u(_NAME) else spare))
-        if spare > name and sizes:
-            more = min((spare - name) // len(sizes), u(28))
-            sizes = [size + more for size in sizes]
-            name = max(name, wide - sum(sizes))
+        if sum(sizes) + theme.unit(_NAME) > wide:
+            sizes = self._columns(tight=True)
+        name, sizes = self._shared(sizes, wide)
         for number, size in enumerate((name, *sizes)):
             self.setColumnWidth(number, size)
-        self._tall = [
-            max(
-                u(36),
-                math.ceil(
-                    painting.wrapped(row.name, "strong" if row.strong else "body", name - u(_PAD))[
-                        1
-                    ]
-                )
-                + u(14),
-            )
-            for row in self.grid.rows
-        ]
+        self._tall = [self._row_tall(row, name) for row in self.grid.rows]
         for number, size in enumerate(self._tall):
             self.setRowHeight(number, size)
         self._heads.updateGeometry()
@@ -398,23 +393,40 @@ class GridView(QTableView):
         self.setFixedHeight(self.sizeHint().height())
         self.viewport().update()
 
-    def _columns(self) -> list[int]:
-        """Return how wide each column of numbers has to be: its longest number and its words."""
+    def _shared(self, sizes: list[int], wide: int) -> tuple[int, list[int]]:
+        """Return the width of the names and of the numbers; a little air goes to the numbers."""
         u = theme.unit
-        sizes = []
-        for number, head in enumerate(self.grid.heads):
-            longest = max(
-                (painting.width_of(row.boxes[number].text, "strong") for row in self.grid.rows),
-                default=0.0,
-            )
-            own = painting.width_of(head.own, "small")
-            group = max(
-                (painting.width_of(word, "small") for word in head.group.split()), default=0.0
-            )
-            shared = sum(1 for each in self.grid.heads if each.group == head.group) or 1
-            wide = max(longest, own, group / shared) + u(_PAD + 4)
-            sizes.append(math.ceil(min(max(wide, u(_LEAST)), u(_MOST))))
-        return sizes
+        spare = wide - sum(sizes)
+        name = max(u(_LEAST_NAME), min(spare, u(_NAME)))
+        if spare > name and sizes:
+            more = min((spare - name) // len(sizes), u(28))
+            sizes = [size + more for size in sizes]
+            name = max(name, wide - sum(sizes))
+        return name, sizes
+
+    def _row_tall(self, row: GridRow, name: int) -> int:
+        u = theme.unit
+        role: Role = "strong" if row.strong else "body"
+        words = painting.wrapped(row.name, role, name - u(_PAD))[1]
+        return max(u(36), math.ceil(words) + u(14))
+
+    def _columns(self, *, tight: bool = False) -> list[int]:
+        """Return how wide each column of numbers has to be: its longest number and its words."""
+        return [self._column(number, tight) for number in range(len(self.grid.heads))]
+
+    def _column(self, number: int, tight: bool) -> int:
+        u, head = theme.unit, self.grid.heads[number]
+        longest = max(
+            (painting.width_of(row.boxes[number].text, "strong") for row in self.grid.rows),
+            default=0.0,
+        )
+        own = painting.width_of(head.own, "small")
+        if tight:  # long headings are broken, numbers never
+            return math.ceil(max(longest + u(_PAD + 3), own + u(_PAD + 1), u(_TIGHT)))
+        group = max((painting.width_of(word, "small") for word in head.group.split()), default=0.0)
+        shared = sum(1 for each in self.grid.heads if each.group == head.group) or 1
+        wide = max(longest, own, group / shared) + u(_PAD + 4)
+        return math.ceil(min(max(wide, u(_LEAST)), u(_MOST)))
 
     def _set_up(self) -> None:
         self.setHorizontalHeader(self._heads)
