@@ -177,6 +177,7 @@ class KeptDialog(PaperDialog):
         self.pin(self.remarks)
         self._buttons.insertWidget(0, self._remove_button)
         self._remove_button.clicked.connect(self.take_back)
+        self._remove_button.set_words(self.tr("Remove"))
         self._remove_button.setVisible(self.removable())
         for field in self.form.fields.values():
             if isinstance(field, AddresseeField):
