@@ -68,10 +68,14 @@ def _kind(ink: Ink, sheet: Frame, kind: HandedKind) -> Iterator[Band]:
     shown = [name for name in _COLUMNS if any(_said(cells[name]) for cells in rows)]
     made = dict(zip(_COLUMNS, page.HANDED_COLUMNS, strict=True))
     widths = tables.fitted(sheet, [made[name] for name in shown])
-    heads = [Cell(kind.due if name == "due" else say[name], style=page.HEAD) for name in shown]
+    heads = [Cell(_head(kind, name), name == "row", page.HEAD) for name in shown]
     table = [[cells[name] for name in shown] for cells in rows]
     yield blocks.section(ink, sheet, kind.heading)
     yield from tables.eased(tables.whole(ink, sheet, widths, heads, table, say["nothing"]))
+
+
+def _head(kind: HandedKind, name: str) -> Both:
+    return kind.due if name == "due" else words.phrases("hand_over")[name]
 
 
 def _said(cell: Cell) -> bool:

@@ -41,7 +41,7 @@ def _bands(ink: Ink, sheet: Frame, record: LoadTable, tight: float) -> Iterator[
     yield blocks.number_line(ink, sheet, words.long_date(record.date), record.number, tight)
     period = f"{dates.short_date(record.first)} – {dates.short_date(record.last)}"
     yield blocks.title(ink, sheet, say["title"], Both(period), page.TITLE_TABLE, tight)
-    heads = [Cell(say[name], style=page.HEAD) for name in ("row", "name")]
+    heads = [Cell(say[name], name == "row", page.HEAD) for name in ("row", "name")]
     heads += [Cell(say[name], figure=True, style=page.HEAD) for name in _FIGURES]
     rows = [_cells(row) for row in record.rows]
     if rows:

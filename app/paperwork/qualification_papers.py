@@ -72,7 +72,7 @@ def print_qualification_sheet(
         training=tuple(_training(each) for each in reversed(known.training)),
         categories=tuple(_category(each) for each in reversed(known.categories)),
         doubts=tuple(_doubts(found)),
-        officer=headings.official(store, officer),
+        officer=None if officer == staff_id else headings.official(store, officer),
         signatory=headings.signature(store, signer),
     )
     entry = Entry(colleague.name.full)

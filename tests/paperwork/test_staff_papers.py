@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from app import papers
+from app import centre, papers
 from app.errors import FieldRefusal, Refusal
 from app.guidance import forms, sessions
 from app.guidance.sessions import Conductor
@@ -198,10 +198,17 @@ def test_another_rule_counts_service_otherwise(furnished: Store, one: int):
     assert made.aimed.ru == "наставник"
     assert not any(each.counts for each in made.service[0].rows)
     bare = sheet(furnished, one, rule=f"{RULE}/none")
-    assert bare.service[0].wanted.ru == "Требований к стажу нет"
+    assert bare.service[0].wanted.ru == "Без предъявления требований к стажу работы"
     assert bare.service[0].counted == NOTHING
     with pytest.raises(FieldRefusal):
         sheet(furnished, one, rule="350-2018/1")
+
+
+def test_nobody_prepares_their_own_sheet(furnished: Store, one: int):
+    centre.put(furnished, "officer", str(one))
+    assert sheet(furnished, one).officer is None
+    issued = staff_papers.print_staff_list(furnished, TODAY, draw)
+    assert record(furnished, issued, papers.StaffList).officer is not None
 
 
 def test_another_day_of_decision_is_another_act(furnished: Store, one: int):
