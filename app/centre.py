@@ -34,6 +34,8 @@ PAPER_KINDS = (
     "attestation_calendar",
     "load",
     "hand_over",
+    "quarter",
+    "correction",
 )
 """Kinds of paper that have an index of their own in the office's file list."""
 

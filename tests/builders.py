@@ -48,6 +48,8 @@ SETTINGS = {
     "index_attestation_calendar": "05-31",
     "index_load": "05-32",
     "index_hand_over": "05-33",
+    "index_quarter": "05-34",
+    "index_correction": "05-35",
 }
 
 NAMES = (

@@ -20,6 +20,7 @@ from app.papers.guidance import (
     TrainingList,
 )
 from app.papers.person import Consent, Referral
+from app.papers.quarters import BackingList, CorrectionSheet, QuarterReport
 from app.papers.registers import Register
 from app.papers.schooling import (
     AgreementSheet,
@@ -60,6 +61,9 @@ Paper = (
     | AttestationCalendar
     | LoadTable
     | HandOver
+    | QuarterReport
+    | CorrectionSheet
+    | BackingList
 )
 
 _KINDS: dict[str, type[Paper]] = {
@@ -85,6 +89,9 @@ _KINDS: dict[str, type[Paper]] = {
     "attestation_calendar": AttestationCalendar,
     "load": LoadTable,
     "hand_over": HandOver,
+    "quarter": QuarterReport,
+    "correction": CorrectionSheet,
+    "backing_list": BackingList,
 }
 _NAMES = {record: name for name, record in _KINDS.items()}
 

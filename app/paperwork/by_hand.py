@@ -29,6 +29,8 @@ OF_A_GROUP = (
     "attestation_calendar",
     "load",
     "hand_over",
+    "quarter",
+    "correction",
 )
 
 

@@ -53,6 +53,8 @@ def kind(name: str) -> str:
         "attestation_calendar": translate("Papers", "Attestation calendar"),
         "load": translate("Papers", "Load of specialists"),
         "hand_over": translate("Papers", "Hand-over act"),
+        "quarter": translate("Papers", "Report of a period"),
+        "correction": translate("Papers", "Correction sheet"),
     }[name]
 
 

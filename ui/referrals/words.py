@@ -91,6 +91,8 @@ def paper(issued: Issued) -> str:
         ),
         "load": lambda: translate("Referrals", "Load of specialists № {number} of {day}"),
         "hand_over": lambda: translate("Referrals", "Hand-over act № {number} of {day}"),
+        "quarter": lambda: translate("Referrals", "Report № {number} of {day}"),
+        "correction": lambda: translate("Referrals", "Correction sheet № {number} of {day}"),
     }
     return sentences[issued.kind]().format(number=issued.number, day=said(issued.dated))
 

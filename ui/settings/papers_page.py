@@ -77,6 +77,8 @@ GROUPS = (
             ),
             Spec("index_load", lambda: translate("Settings", "Load tables"), _index),
             Spec("index_hand_over", lambda: translate("Settings", "Hand-over acts"), _index),
+            Spec("index_quarter", lambda: translate("Settings", "Reports of periods"), _index),
+            Spec("index_correction", lambda: translate("Settings", "Correction sheets"), _index),
         ),
         lambda: translate(
             "Settings", "From the office's list of files; the serial number follows it: 05-12/1."
