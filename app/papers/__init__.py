@@ -7,6 +7,16 @@ the file nor the calendar. ``to_json`` is the form in which the register of pape
 from __future__ import annotations
 
 from app.papers.agencies import AcceptanceAct, AcceptedService, Bidder, TenderProtocol
+from app.papers.attestation import (
+    AttestationCalendar,
+    AttestationRow,
+    QualificationSheet,
+    SheetCategory,
+    SheetRule,
+    SheetSchooling,
+    SheetService,
+    SheetStint,
+)
 from app.papers.common import LANDSCAPE, NOTHING, PORTRAIT, Both, Letterhead, Margins, Signatory
 from app.papers.fairs import (
     Fair,
@@ -60,8 +70,6 @@ from app.papers.schooling import (
     UndecidedRow,
 )
 from app.papers.staffing import (
-    AttestationCalendar,
-    AttestationRow,
     DutyFunction,
     DutyTask,
     HandedKind,
@@ -71,13 +79,7 @@ from app.papers.staffing import (
     JobDescription,
     LoadRow,
     LoadTable,
-    QualificationSheet,
     Requirement,
-    SheetCategory,
-    SheetRule,
-    SheetSchooling,
-    SheetService,
-    SheetStint,
     StaffList,
     StaffPost,
     StaffRow,

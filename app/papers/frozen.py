@@ -11,6 +11,10 @@ from typing import Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from app.errors import Refusal
 from app.papers.agencies import AcceptanceAct, TenderProtocol
+from app.papers.attestation import (
+    AttestationCalendar,
+    QualificationSheet,
+)
 from app.papers.fairs import Fair
 from app.papers.guidance import (
     AttendanceSheet,
@@ -30,11 +34,9 @@ from app.papers.schooling import (
     UndecidedList,
 )
 from app.papers.staffing import (
-    AttestationCalendar,
     HandOver,
     JobDescription,
     LoadTable,
-    QualificationSheet,
     StaffList,
 )
 

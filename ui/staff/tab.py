@@ -23,11 +23,11 @@ from ui.staff.columns import COLUMNS, Row
 from ui.staff.dialogs import StaffDialog
 from ui.staff.form import StaffForm
 from ui.staff.overview import Overview
+from ui.staff.paper_dialog import StaffPaperDialog
 from ui.staff.printing import (
     JobDescriptionDialog,
     QualificationSheetDialog,
     StaffListDialog,
-    StaffPaperDialog,
 )
 from ui.views_room import ViewsRoom
 from ui.workspace import Workspace

@@ -20,13 +20,13 @@ from tests.ui.rooms import CTRL, KEY, SHIFT, press, write
 from ui.fields import ChoiceField
 from ui.papers import periods
 from ui.staff.load_view import LoadView
+from ui.staff.paper_dialog import StaffPaperDialog
 from ui.staff.printing import (
     CalendarDialog,
     HandOverDialog,
     JobDescriptionDialog,
     LoadDialog,
     QualificationSheetDialog,
-    StaffPaperDialog,
 )
 from ui.staff.tab import StaffRoom
 from ui.workspace import Workspace
