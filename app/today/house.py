@@ -44,9 +44,11 @@ def staffing(asked: Asked) -> Iterator[Item]:
 
 
 def quarters(asked: Asked) -> Iterator[Item]:
-    """Yield the past quarters of this file that nobody has closed, the last one first."""
-    begun = centre.get(asked.store, "created_on")
-    first = _first_day(asked) or (date.fromisoformat(begun) if begun else asked.day)
+    """Yield the past quarters of this file that nobody has closed, the last one first.
+
+    Those before the file was made were reported from elsewhere.
+    """
+    first = _created(asked)
     period = periods.of_quarter(asked.day).previous
     for _ in range(_QUARTERS):
         if period.last < first:
@@ -60,12 +62,6 @@ def quarters(asked: Asked) -> Iterator[Item]:
                 what=period.name,
             )
         period = period.previous
-
-
-def _first_day(asked: Asked) -> date | None:
-    """Return the day of the first session held: a quarter without any asks for no report."""
-    found = asked.store.scalar("select min(day) from session where state = 'held'")
-    return date.fromisoformat(found) if found else None
 
 
 def copies(asked: Asked) -> Iterator[Item]:

@@ -24,7 +24,7 @@ def answers(asked: Asked) -> Iterator[Item]:
 
 def comings(asked: Asked) -> Iterator[Item]:
     """Yield referrals whose person was to come by a day, and nobody has said whether they did."""
-    past = "referral.state = 'issued' and come_by < :today"
+    past = "referral.state = 'issued' and come_by < :today and answer_by > :today"
     for row in asked.tuples(_OPEN.format(when=past)):
         yield _item("referral-come", row, date.fromisoformat(row[5]))
 

@@ -67,13 +67,30 @@ def test_nothing_heavy_is_loaded_before_the_first_list_is_painted(furnished, tmp
 
 
 def test_the_tabs_are_reached_by_alt_and_a_number(window):
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.stack.currentWidget() is window.rooms["sessions"]
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.stack.currentWidget() is window.rooms["today"]
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert window.stack.currentWidget() is window.rooms["participants"]
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     assert window.stack.currentWidget() is window.rooms["settings"]
     assert window.top.current == ""
+
+
+def test_a_key_leads_back_to_the_tab_before(window):
+    window.show_room("staff")
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.stack.currentWidget() is window.rooms["participants"]
+
+
+def test_a_new_day_opens_on_what_is_due_and_the_same_day_where_it_stood(window, clock):
+    window.show_room("papers")
+    window.open_first()
+    assert window.stack.currentWidget() is window.rooms["papers"]
+    clock.pass_days(1)
+    window.open_first()
+    assert window.stack.currentWidget() is window.rooms["today"]
 
 
 def test_the_search_is_at_hand_by_one_key_wherever_the_cursor_is(window):
