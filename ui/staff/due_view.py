@@ -117,8 +117,8 @@ DUES: tuple[Column[Due], ...] = (
         lambda: translate("Staff", "Time left"),
         lambda row: row.badge.text,
         kind="pills",
-        width=150,
-        least=130,
+        width=172,
+        least=160,
         badges=lambda row: (row.badge,),
     ),
 )

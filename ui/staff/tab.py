@@ -29,8 +29,12 @@ from ui.staff.printing import (
     QualificationSheetDialog,
     StaffListDialog,
 )
+from ui.views import View
 from ui.views_room import ViewsRoom
 from ui.workspace import Workspace
+
+_OWN = ("staff", "settings")
+"""What the list of colleagues and their cards show."""
 
 
 class StaffRoom(ViewsRoom):
@@ -38,7 +42,7 @@ class StaffRoom(ViewsRoom):
 
     name = "staff"
     icon = "people"
-    subjects = ("staff", "settings")
+    subjects = (*_OWN, "session", "participant", "paper", "plan")
     ways = views.VIEWS
     columns = COLUMNS
     filters = ("working", "signing", "left", "")
@@ -157,8 +161,12 @@ class StaffRoom(ViewsRoom):
 
     @override
     def refresh(self, subject: str) -> None:
-        self.overview.ask()
-        super().refresh(subject)
+        """What others carry concerns the views alone, and only the one that is shown."""
+        if subject in _OWN:
+            self.overview.ask()
+        shown = self.view
+        if subject in _OWN or (isinstance(shown, View) and subject in shown.subjects):
+            super().refresh(subject)
 
     # Records
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.guidance import consultations
+from app.guidance import consultations, forms, sessions
+from app.guidance.sessions import Conductor
 from app.staffing import (
     attestations,
     categories,
@@ -304,6 +305,19 @@ def test_each_unfinished_thing_opens_where_it_belongs(tab, burdened, qtbot):
         listed.select_row(row)
         press(qtbot, KEY.Key_Return)
     assert [room for room, _ in found] == ["papers", "participants"]
+
+
+def test_a_view_hears_of_what_another_tab_changes(tab, burdened, specialist):
+    view = seen(tab, "leaving")
+    assert tab.view is view
+    session = sessions.Draft(
+        forms.by_code(burdened, "presentation").id,
+        day=TODAY + timedelta(5),
+        conductors=(Conductor("centre", specialist),),
+    )
+    sessions.plan(burdened, session)
+    tab.workspace.tell("session")
+    assert column(view, 3)[0] == "3"
 
 
 def test_to_nobody_nothing_is_given(tab, burdened, specialist, qtbot):
