@@ -82,7 +82,8 @@ class _Judge:
             return _judged(row, "new", deed)
         changes = _changes(self._store, known, deed)
         judged = _judged(row, "changed" if changes else "same", deed)
-        return replace(judged, changes=changes, uid=known.uid)
+        told = (*judged.warnings, *_other_days(self._store, known, deed))
+        return replace(judged, changes=changes, uid=known.uid, warnings=told)
 
     def _known(self, row: StaffRow) -> tuple[Colleague | None, Problem | None]:
         """A namesake is somebody of another patronymic; with none told it may be the same."""
@@ -120,8 +121,17 @@ def _changes(store: Store, was: Colleague, deed: Employee) -> Changes:
     return found
 
 
+def _other_days(store: Store, known: Colleague, deed: Employee) -> Iterator[Problem]:
+    """Tell of a post that stands on the books from another day than the list says; that stays."""
+    for part, held, now in _records(store, known.id, deed):
+        if part.name == "post" and held is not None and held.since != now.since:
+            days = {"day": now.since, "known": held.since}
+            yield Problem("", "staff-post-other-day", days)
+
+
 def _same_post(was: posts.Draft, now: posts.Draft) -> bool:
-    if was.since != now.since:
+    """A post that is held still is the same one, whatever first day the list gives it."""
+    if was.since != now.since and was.until is not None:
         return False
     by_law = (was.position, was.card) == (now.position, now.card)
     return by_law if now.position else fold(was.name_kk) == fold(now.name_kk)

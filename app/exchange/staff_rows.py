@@ -169,7 +169,7 @@ class StaffReader:
         ):
             title, told = self._title("staff_post"), {"value": names["post_kk"][:_SHOWN]}
             remarks.append(Problem(title, "staff-post-unknown", told))
-        if said.get("education_level") and said.get("finished_on") is None:
+        if said.get("education_level") and "finished_on" not in said:
             remarks.append(Problem(self._title("education_level"), "staff-education-undated"))
         given = said.get("category") not in (None, "none")
         if given and not (said.get("category_since") and said.get("category_order")):

@@ -130,6 +130,18 @@ def test_a_post_put_right_by_the_list_stays_one_post(store, tmp_path):
     assert [each.rate for each in posts.of(store, held.id)] == [100]
 
 
+def test_a_post_held_still_is_not_entered_again_under_another_day(store, tmp_path):
+    taken(store, sheet(tmp_path, [OSPANOVA]))
+    path = sheet(tmp_path, [altered(since=date(2023, 8, 1))])
+    (row,) = judged(store, path).rows
+    assert (row.outcome, [each.code for each in row.warnings]) == ("same", ["staff-post-other-day"])
+    (held,) = staff.listed(store)
+    posts.end(store, posts.of(store, held.id)[0].id, date(2023, 7, 31))
+    taken(store, path)
+    found = [each.since for each in posts.of(store, held.id)]
+    assert found == [date(2023, 8, 1), date(2023, 7, 3)]
+
+
 def test_a_second_half_post_of_one_person_is_asked_about_then_added_to_them(store, tmp_path):
     second = altered(card=13, post="Әлеуметтік жұмыс жөніндегі консультант")
     path = sheet(tmp_path, [OSPANOVA, second])

@@ -22,6 +22,7 @@ from ui.colours import Tone
 from ui.partners import words as partner_words
 from ui.parts.pill import Badge
 from ui.plans import words as plan_words
+from ui.staff import words as staff_words
 
 translate = QCoreApplication.translate
 
@@ -162,6 +163,8 @@ def value(name: str, held: Any) -> str:
         return plan_words.due(None, str(held))
     if name == "partner_role":
         return ", ".join(partner_words.role(each) for each in _several(held))
+    if name == "rate":
+        return staff_words.places(held)
     if name in _OF_STAFF:
         return speech.said(_OF_STAFF[name], str(held), spoken)
     if name in ("sex", "goal", "mark"):
