@@ -114,6 +114,7 @@ class Counts:
         }
         self._countings: dict[str, Counting] = {}
         self.closed: tuple[str, ...] = ()
+        self._shared: frozenset[str] = frozenset()
 
     def put(self, span: str, counting: Counting) -> None:
         """Take a span's figures from what a closing kept, in place of the file."""
@@ -123,8 +124,15 @@ class Counts:
     def of(self, span: str) -> Counting:
         """Return the counting of a span, begun when it is first asked for."""
         if span not in self._countings:
-            self._countings[span] = Counting(self.store, self.periods[span])
+            shares = span == "now" and self._shared and "year" not in self.closed
+            wider = self.of("year") if shares else None
+            self._countings[span] = Counting(self.store, self.periods[span], wider, self._shared)
         return self._countings[span]
+
+    def share(self, layout: Layout) -> None:
+        """Let what a form counts for the year be read once: the period's lines are its last."""
+        yearly = (each.figures for each in layout.sections if "year" in each.spans)
+        self._shared = frozenset(layout.figures[code].source for codes in yearly for code in codes)
 
 
 def compose(
@@ -137,6 +145,7 @@ def compose(
 ) -> Content:
     """Return a period's report by a form. ``cancelled`` stops it with ``cancelled``."""
     counted = counts or Counts(store, period)
+    counted.share(layout)
     whole = sum(len(each.figures) for each in layout.sections)
     done = 0
 

@@ -7,10 +7,12 @@ the number alone.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple
 
 from app.quarters import cuts, sources
-from app.quarters.cuts import Known
+from app.quarters.cuts import Keys, Known
 from app.quarters.figures import Figure
 from app.quarters.lines import Line
 from app.quarters.periods import Period
@@ -25,12 +27,12 @@ class Count:
     number: int = 0
 
 
-@dataclass(slots=True)
-class _Bucket:
-    """The lines that are alike in everything asked about."""
+class _Heap(NamedTuple):
+    """The lines that are alike in everything asked about: their keys, people and number."""
 
-    people: set[int] = field(default_factory=set)
-    number: int = 0
+    keys: tuple[Keys, ...]
+    people: set[int]
+    number: int
 
 
 class Counting:
@@ -40,17 +42,33 @@ class Counting:
     still; ``store`` may be asked from any thread.
     """
 
-    def __init__(self, store: Store, period: Period) -> None:
+    def __init__(
+        self,
+        store: Store,
+        period: Period,
+        wider: Counting | None = None,
+        shared: Collection[str] = (),
+    ) -> None:
         self.store, self.period = store, period
-        self.known = Known(store)
+        self.known: Known = wider.known if wider else Known(store)
+        self._wider, self._shared = wider, shared
         self._lines: dict[str, list[Line]] = {}
-        self._buckets: dict[tuple[str, tuple[str, ...]], dict[tuple[object, ...], _Bucket]] = {}
+        self._columns: dict[tuple[str, str], list[Any]] = {}
+        self._heaps: dict[tuple[str, tuple[str, ...]], list[_Heap]] = {}
 
     def lines_of(self, source: str) -> list[Line]:
         """Return all lines of a source in the period."""
         if source not in self._lines:
-            self._lines[source] = list(sources.SOURCES[source].read(self.store, self.period))
+            self._lines[source] = self._read(source)
         return self._lines[source]
+
+    def _read(self, source: str) -> list[Line]:
+        """Of a source shared with a wider period that ends the same day, its last lines."""
+        counted = sources.SOURCES[source]
+        if self._wider is None or source not in self._shared or counted.standing:
+            return list(counted.read(self.store, self.period))
+        first = self.period.first.isoformat()
+        return [line for line in self._wider.lines_of(source) if line.day >= first]
 
     def put_lines(self, source: str, lines: Iterable[Line]) -> None:
         """Count these lines in place of those of the file, as a closed period kept them."""
@@ -68,75 +86,103 @@ class Counting:
         """Return a figure's count."""
         dims = tuple(figure.where)
         return _total(
-            bucket
-            for keys, bucket in self._parted(figure.source, dims).items()
-            if _matches(figure.where, dims, keys)
+            heap
+            for heap in self._parted(figure.source, dims)
+            if _matches(figure.where, dims, heap.keys)
         )
 
     def by(self, figure: Figure, cut: str) -> dict[str, Count]:
         """Return a figure's counts by the keys of a cut; a line with two keys counts in both."""
         dims = tuple(dict.fromkeys((*figure.where, cut)))
         at = dims.index(cut)
-        found: dict[str, list[_Bucket]] = {}
-        for keys, bucket in self._parted(figure.source, dims).items():
-            if _matches(figure.where, dims, keys):
-                for key in keys[at]:  # type: ignore[attr-defined]  # a tuple of words
-                    found.setdefault(key, []).append(bucket)
-        return {key: _total(buckets) for key, buckets in found.items()}
+        found: dict[str, list[_Heap]] = {}
+        for heap in self._parted(figure.source, dims):
+            if _matches(figure.where, dims, heap.keys):
+                for key in heap.keys[at]:
+                    found.setdefault(key, []).append(heap)
+        return {key: _total(heaps) for key, heaps in found.items()}
 
     def backing(self, figure: Figure, cut: str = "", key: str = "") -> list[Line]:
         """Return the lines behind a figure, or behind one key of a cut of it, by day."""
-        wanted = {**figure.where, **({cut: (key,)} if cut else {})}
-        if cut and cut in figure.where:
-            wanted[cut] = tuple(each for each in figure.where[cut] if each == key)
+        wanted = [(each, set(keys)) for each, keys in figure.where.items()]
+        if cut:
+            wanted.append((cut, {key}))
         lines = self.lines_of(figure.source)
-        if not wanted:
-            return sorted(lines, key=_by_day)
-        self.learn(wanted, lines)
-        tests = [(self.keys_of(cut), set(keys)) for cut, keys in wanted.items()]
+        self.learn([each for each, _keys in wanted], lines)
+        tests = [(self.keys_of(each), keys) for each, keys in wanted]
         return sorted(
             (line for line in lines if all(not keys.isdisjoint(of(line)) for of, keys in tests)),
             key=_by_day,
         )
 
-    def _parted(self, source: str, dims: tuple[str, ...]) -> dict[tuple[object, ...], _Bucket]:
+    def _parted(self, source: str, dims: tuple[str, ...]) -> list[_Heap]:
         """Return the lines of a source in heaps alike in these cuts: one reading serves many."""
         asked = (source, dims)
-        if asked not in self._buckets:
+        if asked not in self._heaps:
             lines = self.lines_of(source)
             self.learn(dims, lines)
-            self._buckets[asked] = _heaps(lines, [self.keys_of(each) for each in dims])
-        return self._buckets[asked]
+            columns = [self._column(source, cut) for cut in dims]
+            reads = [cuts.OF_LINE.get(cut, (0, _itself))[1] for cut in dims]
+            self._heaps[asked] = [
+                _heap(tuple([read(raw) for read, raw in zip(reads, alike, strict=True)]), held)
+                for alike, held in _sorted_out(lines, columns)
+            ]
+        return self._heaps[asked]
+
+    def _column(self, source: str, cut: str) -> list[Any]:
+        """Return of each line what tells its keys in a cut: as the line has it, or the keys."""
+        asked = (source, cut)
+        if asked not in self._columns:
+            of = itemgetter(cuts.OF_LINE[cut][0]) if cut in cuts.OF_LINE else self.keys_of(cut)
+            self._columns[asked] = list(map(of, self.lines_of(source)))
+        return self._columns[asked]
+
+
+_person, _amount = attrgetter("person"), attrgetter("amount")
+
+
+def _itself(keys: Keys) -> Keys:
+    return keys
 
 
 def _by_day(line: Line) -> tuple[str, int]:
     return line.day, line.record
 
 
-def _heaps(lines: Iterable[Line], parts: list[cuts.KeysOf]) -> dict[tuple[object, ...], _Bucket]:
-    heaps: dict[tuple[object, ...], _Bucket] = {}
-    for line in lines:
-        keys = tuple([part(line) for part in parts])
-        heap = heaps.get(keys)
-        if heap is None:
-            heap = heaps[keys] = _Bucket()
-        heap.number += line.amount
-        if line.person is not None:
-            heap.people.add(line.person)
-    return heaps
+def _sorted_out(
+    lines: list[Line], columns: list[list[Any]]
+) -> Iterable[tuple[tuple[Any, ...], list[Line]]]:
+    if not columns:
+        return [((), lines)] if lines else []
+    heaps: dict[tuple[Any, ...], list[Line]] = {}
+    for alike, line in zip(zip(*columns, strict=True), lines, strict=True):
+        held = heaps.get(alike)
+        if held is None:
+            heaps[alike] = [line]
+        else:
+            held.append(line)
+    return heaps.items()
+
+
+def _heap(keys: tuple[Keys, ...], lines: list[Line]) -> _Heap:
+    people = set(map(_person, lines))
+    people.discard(None)
+    return _Heap(keys, people, sum(map(_amount, lines)))
 
 
 def _matches(
-    where: Mapping[str, Collection[str]], dims: tuple[str, ...], keys: tuple[object, ...]
+    where: Mapping[str, Collection[str]], dims: tuple[str, ...], keys: tuple[Keys, ...]
 ) -> bool:
     return all(
-        any(key in where[dim] for key in held)  # type: ignore[attr-defined]
+        any(key in where[dim] for key in held)
         for dim, held in zip(dims, keys, strict=True)
         if dim in where
     )
 
 
-def _total(heaps: Iterable[_Bucket]) -> Count:
+def _total(heaps: Iterable[_Heap]) -> Count:
     standing = list(heaps)
+    if len(standing) == 1:
+        return Count(len(standing[0].people), standing[0].number)
     people: set[int] = set().union(*(heap.people for heap in standing))
     return Count(len(people), sum(heap.number for heap in standing))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from app.quarters.lines import Line, Source
 from app.registry import statuses
@@ -79,6 +80,9 @@ class Known:
         asked = set(dims)
         if "form_code" in asked and not self.forms:
             self.forms = dict(self._store.tuples("select id, code from form"))
+        if "rural" in asked and not self.rural_places:
+            sql = "select id, kind = 'rural_district' or parent_id is not null from place"
+            self.rural_places = {number: bool(yes) for number, yes in self._store.tuples(sql)}
         if "referral" in asked and not self.referrals:
             self.referrals = frozenset(code for (code,) in self._store.tuples(_REFERRAL_KINDS))
         if asked & {"venue", "site"}:
@@ -117,8 +121,6 @@ class Known:
         """
         for number, sex, birth, place in self._store.tuples(sql, (people,)):
             self.sex[number], self.birth[number], self.place[number] = sex, birth, place
-        sql = "select id, kind = 'rural_district' or parent_id is not null from place"
-        self.rural_places = {number: bool(yes) for number, yes in self._store.tuples(sql)}
 
     def _marks(self, people: str) -> None:
         sql = """
@@ -150,9 +152,9 @@ class Known:
 
 def keys_of(cut: str, known: Known) -> KeysOf:
     """Return what gives the keys of a line in a cut, for people that are known."""
-    plain = _PLAIN.get(cut)
-    if plain:
-        return plain
+    if cut in OF_LINE:
+        place, read = OF_LINE[cut]
+        return lambda line: read(line[place])
     return {
         "form_code": lambda line: (known.forms.get(line.form or 0, "none"),),
         "sex": lambda line: (known.sex.get(line.person or 0) or "none",),
@@ -230,15 +232,14 @@ def _number(held: int | None) -> Keys:
     return (str(held),) if held is not None else NONE
 
 
-_PLAIN: dict[str, KeysOf] = {
-    "group": lambda line: _groups(line.statuses),
-    "service": lambda line: (line.service or "none",),
-    "form": lambda line: _number(line.form),
-    "conductor": lambda line: _bodies(line.bodies),
-    "place": lambda line: _number(line.partner),
-    "kind": lambda line: tuple(line.kind.split()) or NONE,
-    "month": lambda line: (line.day[:7],),
+OF_LINE: Mapping[str, tuple[int, Callable[[Any], Keys]]] = {
+    "group": (Line._fields.index("statuses"), _groups),
+    "service": (Line._fields.index("service"), lambda held: (held or "none",)),
+    "form": (Line._fields.index("form"), _number),
+    "conductor": (Line._fields.index("bodies"), _bodies),
+    "place": (Line._fields.index("partner"), _number),
+    "kind": (Line._fields.index("kind"), lambda held: tuple(held.split()) or NONE),
+    "month": (Line._fields.index("day"), lambda held: (held[:7],)),
 }
-
-OF_LINE = tuple(_PLAIN)
-"""Cuts whose keys a line itself has; for the others the file is asked."""
+"""Cuts whose keys a line itself has, by the place they have in it; for the others the file is
+asked."""

@@ -25,7 +25,9 @@ SPANS = ("now", "year", "before", "previous")
 NOTES = ("several_groups", "dash", "covered_share", "not_for_students", "as_closed")
 """Sentences that may stand under a table beside the definitions."""
 
-_NAME = "quarter"
+FORMS = ("quarter", "full")
+"""The signed report, and all that the records let one count."""
+
 _TOP = ("title_kk", "title_ru", "quarter_title_kk", "quarter_title_ru", "section", "figure")
 _SECTION = ("kind", "heading_kk", "heading_ru", "by", "keys", "figures", "spans", "notes")
 
@@ -60,33 +62,33 @@ class Layout:
 
 
 @functools.cache
-def standard() -> Layout:
-    """Return the form that comes with the program."""
-    return read((figures.FOLDER / "quarter.toml").read_text("utf-8"), "quarter.toml")
+def standard(name: str = "quarter") -> Layout:
+    """Return a form that comes with the program."""
+    return read((figures.FOLDER / f"{name}.toml").read_text("utf-8"), f"{name}.toml")
 
 
-def of(store: Store) -> Layout:
+def of(store: Store, name: str = "quarter") -> Layout:
     """Return the office's own form, or the one that comes with the program."""
-    body = store.scalar("select body from report_form where name = ?", (_NAME,))
-    return read(str(body)) if body else standard()
+    body = store.scalar("select body from report_form where name = ?", (name,))
+    return read(str(body)) if body else standard(name)
 
 
-def put(store: Store, body: str) -> Layout:
+def put(store: Store, body: str, name: str = "quarter") -> Layout:
     """Take a form of the office's own; refuses what cannot be counted, naming the place."""
     layout = read(body)
     values = {"body": body, "sha256": layout.sha256, "changed_on": store.today().isoformat()}
     with store.transaction("report_form.put", layout.sha256[:12]):
-        known = store.scalar("select id from report_form where name = ?", (_NAME,))
+        known = store.scalar("select id from report_form where name = ?", (name,))
         if known:
             store.update("report_form", int(known), values)
         else:
-            store.insert("report_form", {"name": _NAME, **values})
+            store.insert("report_form", {"name": name, **values})
     return layout
 
 
-def drop(store: Store) -> None:
+def drop(store: Store, name: str = "quarter") -> None:
     """Go back to the form that comes with the program."""
-    known = store.scalar("select id from report_form where name = ?", (_NAME,))
+    known = store.scalar("select id from report_form where name = ?", (name,))
     if known:
         with store.transaction("report_form.drop"):
             store.delete("report_form", int(known))

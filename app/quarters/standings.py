@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.agencies import contracts, deliveries
@@ -27,14 +28,16 @@ def _ends(store: Store, period: Period) -> date:
 # The contingent
 
 
+_REACHED = """exists (
+    select 1 from attendance join session on session.id = session_id
+     where attendance.person_id = enrolment.person_id and mark = 'present'
+       and state = 'held' and day between :first and :last)"""
 _CONTINGENT = """
   select enrolment.id, enrolment.person_id, partner_id, began, letter, level,
          min(coalesce(enrolment.until, :last), :last),
          coalesce((select decided from choice where choice.person_id = enrolment.person_id
             and dated <= :last order by dated desc, id desc limit 1), 0),
-         exists (select 1 from attendance join session on session.id = session_id
-            where attendance.person_id = enrolment.person_id and mark = 'present'
-              and state = 'held' and day between :first and :last),
+         {reached},
          coalesce((select group_concat(kind, ' ') from (
              select distinct kind from status where person_id = enrolment.person_id
                 and since <= min(coalesce(enrolment.until, :last), :last)
@@ -62,15 +65,18 @@ def contingent(store: Store, period: Period) -> Iterator[Line]:
     "school" or "college", "covered" where guidance reached them in the period, "undecided" where
     a pupil had not chosen by its last day (R190-17). The day is the last one at the place.
     """
-    yield from _held(store, period.first, _ends(store, period))
+    yield from _held(
+        store, _CONTINGENT.format(reached=_REACHED), period.first, _ends(store, period)
+    )
 
 
 def starting(store: Store, period: Period) -> Iterator[Line]:
-    """Give the contingent as it stood when the period began; its ``kind`` as above."""
-    yield from _held(store, period.first, min(period.first, store.today()))
+    """Give the contingent as it stood when the period began, reached or not."""
+    day = min(period.first, store.today())
+    yield from _held(store, _CONTINGENT.format(reached="null"), period.first, day)
 
 
-def _held(store: Store, first: date, last: date) -> Iterator[Line]:
+def _held(store: Store, sql: str, first: date, last: date) -> Iterator[Line]:
     year = years.of(last)
     values = {
         "first": first.isoformat(),
@@ -80,19 +86,32 @@ def _held(store: Store, first: date, last: date) -> Iterator[Line]:
         "senior": json.dumps(years.senior_grades(store)),
         "courses": years.most("college"),
     }
-    for row in store.stream(_CONTINGENT, values):
+    for row in store.stream(sql, values):
         yield _pupil(row, year)
 
 
 def _pupil(row: tuple[Any, ...], year: int) -> Line:
     number, person, partner, began, letter, level, day, decided, covered, statuses = row
-    words = [level]
-    words += ["covered"] if covered else ["uncovered"]
-    words += ["undecided"] if level == "school" and not decided else []
-    named = years.class_name(years.grade(began, year), letter, level)
+    named = _class(began, letter, level, year)
     return Line(
-        number, person, day, statuses, partner=partner, class_name=named, kind=" ".join(words)
-    )
+        number, person, day, statuses, partner=partner, class_name=named,
+        kind=_words(level, covered, decided),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _class(began: int, letter: str, level: str, year: int) -> str:
+    return years.class_name(years.grade(began, year), letter, level)
+
+
+@lru_cache(maxsize=64)
+def _words(level: str, covered: int | None, decided: int) -> str:
+    words = [level]
+    if covered is not None:
+        words.append("covered" if covered else "uncovered")
+    if level == "school" and not decided:
+        words.append("undecided")
+    return " ".join(words)
 
 
 _GIVEN = """
