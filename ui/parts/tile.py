@@ -30,6 +30,7 @@ class Tile(Pressable):
     ) -> None:
         super().__init__(text, name=name, parent=parent)
         self._number, self._fact, self._overdue = "", "", overdue
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -49,12 +50,22 @@ class Tile(Pressable):
         self.setText(text)
         self.setAccessibleName(f"{text}: {self._number}")
 
+    def be_low(self, low: bool) -> None:
+        """Stand on one line, without the fact, where there is little height."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+            self.update()
+
     @override
     def ring_radius(self) -> float:
         return 0
 
     @override
     def sizeHint(self) -> QSize:
+        if self._low:
+            tall = math.ceil(painting.metrics("group").height())
+            return QSize(theme.unit(186), tall + theme.unit(14))
         lines = sum(
             math.ceil(painting.metrics(role).height()) for role in ("tile", "body", "small")
         )
@@ -74,9 +85,20 @@ class Tile(Pressable):
         edge = t.accent if focused else t.line
         painting.outline(painter, box, radius, edge, 2 if focused else 1)
         ink = t.err if self._overdue and self._number != "0" else t.text
-        self._lines(painter, box.adjusted(u(16), u(10), -u(16), -u(10)), ink)
-        arrow = QRectF(box.right() - u(32), box.top() + u(18), u(16), u(16))
+        if self._low:
+            self._line(painter, box.adjusted(u(14), 0, -u(34), 0), ink)
+            top = box.center().y() - u(8)
+        else:
+            self._lines(painter, box.adjusted(u(16), u(10), -u(16), -u(10)), ink)
+            top = box.top() + u(18)
+        arrow = QRectF(box.right() - u(32), top, u(16), u(16))
         icons.paint(painter, arrow, "chevron-right", t.accent if focused else t.muted)
+
+    def _line(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
+        painting.line(painter, box, self._number, "group", ink)
+        lead = painting.width_of(self._number, "group") + theme.unit(8)
+        rest = box.adjusted(lead, 0, 0, 0)
+        painting.line(painter, rest, self.text(), "body", theme.tokens().text)
 
     def _lines(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         t = theme.tokens()

@@ -26,7 +26,7 @@ from ui.today.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADINGS = {group: -2 - place for place, group in enumerate(GROUPS)}
-_FOLD = 1 << 40
+_FOLD = (1 << 31) - 1
 """The number of the row that unfolds the rest of what is late."""
 _SHOWN, _FOLDED_FROM = 5, 8
 """What is late must not push the day itself out of sight: so many rows stand, the rest folded."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,8 +34,11 @@ from ui.today.week import WeekPanel
 from ui.today.words import translate
 from ui.workspace import SUBJECTS, Workspace
 
-_SETTLE = 40
-"""Milliseconds: what changed in several ways at once is asked about once, after the paint."""
+_SETTLE, _FIRST = 40, 150
+"""Milliseconds: what changed in several ways at once is asked about once; a window that opens is
+painted before anything is asked."""
+_LOW = 520
+"""Below this height the tiles are one line, so that the list keeps its room."""
 _MINUTE = 60_000
 
 
@@ -50,6 +53,7 @@ class TodayRoom(Room):
         self.shown: Today | None = None
         self.ask: postponing.PutOffDialog | None = None
         self._asked: tasks.Task[Today] | None = None
+        self._painted = self._coming = False
         super().__init__(workspace, parent)
         self._soon = QTimer(self, interval=_SETTLE, singleShot=True)
         self._minute = QTimer(self, interval=_MINUTE)
@@ -67,7 +71,7 @@ class TodayRoom(Room):
     @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._soon.isActive() or self._asked is not None
+        return not self._painted or self._soon.isActive() or self._asked is not None
 
     def look(self) -> None:
         """Ask anew, beside the window; an older question is dropped."""
@@ -79,7 +83,7 @@ class TodayRoom(Room):
     def tick(self) -> None:
         """Look at the clock: a new day has its own work."""
         if self.shown is not None and self.shown.day != self.workspace.today():
-            self._soon.start()
+            self._soon.start(_SETTLE)
 
     def _arrived(self, found: Today) -> None:
         self._asked = None
@@ -92,22 +96,29 @@ class TodayRoom(Room):
         if self.behind.key:
             self.behind.show_key(self.behind.key, found)
         self._turn()
-        if self.isVisible() and not self._busy_elsewhere():
+        if self.isVisible() and self._coming:
+            self._coming = False
             self.take_focus()
-
-    def _busy_elsewhere(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
 
     @override
     def refresh(self, subject: str) -> None:
-        self._soon.start()
+        if self._painted:
+            self._soon.start(_SETTLE)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._soon.start()
+        self._coming = True
+        if self._painted:
+            self._soon.start(_SETTLE)
         self.take_focus()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._soon.start(_FIRST)
 
     # Doing
 
@@ -201,7 +212,11 @@ class TodayRoom(Room):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.behind.key:
+        escape = event.key() == Qt.Key.Key_Escape
+        if escape and self.split.single and not self.left.isVisible():
+            self.split.show_list()
+            self.take_focus()
+        elif escape and self.behind.key:
             self.back()
         else:
             super().keyPressEvent(event)
@@ -212,6 +227,7 @@ class TodayRoom(Room):
     def retranslate(self) -> None:
         self.find_action.setText(translate("Today", "Find a participant"))
         self.add_action.setText(translate("Today", "New participant"))
+        self.beside.set_words(translate("Today", "The week and the plan"))
         self.put_off_action.setText(translate("Today", "Put off…"))
         self.bring_back_action.setText(translate("Today", "Remind again"))
         self.tiles.retranslate()
@@ -265,12 +281,19 @@ class TodayRoom(Room):
         self.week = WeekPanel(name="today.week")
         self.plan = PlanPanel(name="today.plan")
         self._shelf = QStackedWidget()
+        # The list scrolls: what the tallest page would like must not press the tiles flat.
+        self._shelf.setMinimumHeight(theme.unit(72))
         for part in (self.due, self.behind, self.empty):
             self._shelf.addWidget(part)
         self._build_left()
         self._build_right()
         theme.current().changed.connect(self._restyle)
         self._restyle()
+
+    def show_beside(self) -> None:
+        """Show the week and the plan where there is room for one pane only; Esc leads back."""
+        self.split.show_card()
+        self.week.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_left(self) -> None:
         self._date = Label("", "title", name="today.date")
@@ -287,6 +310,9 @@ class TodayRoom(Room):
         self._head.addLayout(said, 1)
         for made in (self.find_button, self.add_button):
             self._head.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.beside = Button("", "link", icon="calendar", name="today.beside.open")
+        self.beside.setVisible(self.split.single)
+        self._beside.addWidget(self.beside)
         self._beside.addStretch(1)
         self._beside.addWidget(self.off)
         self._numbers = QVBoxLayout()
@@ -322,6 +348,8 @@ class TodayRoom(Room):
         self._minute.start()
         self.tiles.opened.connect(self.open_tile)
         self.off.clicked.connect(lambda: self.open_tile(OFF))
+        self.beside.clicked.connect(self.show_beside)
+        self.split.single_changed.connect(self.beside.setVisible)
         self.due.activated_id.connect(lambda _row: self.open_current())
         self.due.current_changed.connect(lambda _row: self._offer())
         self.due.context_menu.connect(self.menu)
@@ -339,6 +367,7 @@ class TodayRoom(Room):
         wide = self.left.width() >= theme.unit(720)
         for made in (self.find_button, self.add_button):
             made.show_shortcut(wide)
+        self.tiles.be_low(self.height() < theme.unit(_LOW))
 
     def _restyle(self) -> None:
         u = theme.unit

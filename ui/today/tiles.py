@@ -42,6 +42,11 @@ class Tiles(QWidget):
         for key, each in self._shown.items():
             self.tiles[key].show_number(each.number, words.fact(key, each.number, each.fact))
 
+    def be_low(self, low: bool) -> None:
+        """Take one line each where the window is low, and give the room to the list."""
+        for tile in self.tiles.values():
+            tile.be_low(low)
+
     def retranslate(self) -> None:
         """Write the words again."""
         for key, tile in self.tiles.items():
