@@ -14,6 +14,13 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No copy outside this computer for %n day(s)</source>
         <translation>
             <numerusform>No copy outside this computer for %n day</numerusform>

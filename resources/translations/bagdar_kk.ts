@@ -98,16 +98,8 @@
         <translation>Осы күннен кейінгі іс-шаралар шарт бойынша есептелмейді.</translation>
     </message>
     <message>
-        <source>Open settings</source>
-        <translation>Баптауды ашу</translation>
-    </message>
-    <message>
         <source>Copy of № {number} goes to the printer</source>
         <translation>№ {number} құжаттың көшірмесі принтерге жіберілді</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Тағы</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1284,6 +1276,17 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialog</name>
     <message>
         <source>Removed: {name}</source>
@@ -2177,6 +2180,10 @@
         <translation>Ұйым атауы қай бағанда екені белгісіз: жоғарыдан көрсетіңіз.</translation>
     </message>
     <message>
+        <source>It takes a column with names, and one with the posts they hold.</source>
+        <translation>Аты-жөні мен лауазымы тұрған бағандар керек.</translation>
+    </message>
+    <message>
         <source>It takes a column with topics, and the plan: choose it above.</source>
         <translation>Тақырыптар бағаны мен жоспар керек: оны жоғарыдан таңдаңыз.</translation>
     </message>
@@ -2634,6 +2641,14 @@
         <translation>Палата ұсынған кәсіпорындар немесе білім бөлімі атаған оқу орындары.</translation>
     </message>
     <message>
+        <source>Take in a list of staff</source>
+        <translation>Қызметкерлер тізімін енгізу</translation>
+    </message>
+    <message>
+        <source>Colleagues with their posts, education and categories.</source>
+        <translation>Лауазымы, білімі мен санаты көрсетілген қызметкерлер.</translation>
+    </message>
+    <message>
         <source>Take in the lines of a plan</source>
         <translation>Жоспар жолдарын енгізу</translation>
     </message>
@@ -3027,6 +3042,17 @@
     <message>
         <source>Training data</source>
         <translation>Оқу деректері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quarter} is open · {left}</source>
+        <translation>{quarter} ашық · {left}</translation>
     </message>
     <message numerus="yes">
         <source>No copy outside this computer for %n day(s)</source>
@@ -3899,8 +3925,16 @@
         <translation>Келесі қатеге өту</translation>
     </message>
     <message>
+        <source>Put a reminder off</source>
+        <translation>Еске салуды кейінге қалдыру</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Қойындылар</translation>
+    </message>
+    <message>
+        <source>Back to the tab before</source>
+        <translation>Алдыңғы қойындыға қайту</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4068,6 +4102,10 @@
         <translation>Серіктестер тізімі · 4 қадамның {step}-і: {title}</translation>
     </message>
     <message>
+        <source>A list of staff · step {step} of 4: {title}</source>
+        <translation>Қызметкерлер тізімі · 4 қадамның {step}-і: {title}</translation>
+    </message>
+    <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
         <translation>Бағдарлау жоспары · 4 қадамның {step}-і: {title}</translation>
     </message>
@@ -4202,6 +4240,10 @@
     <message>
         <source>Partners</source>
         <translation>Серіктестер</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -4853,6 +4895,38 @@
     <message>
         <source>Acceptance act</source>
         <translation>Қызметтерді қабылдау актісі</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Лауазымдық нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Qualification sheet</source>
+        <translation>Біліктілік парағы</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Қызметкерлер тізімі</translation>
+    </message>
+    <message>
+        <source>Attestation calendar</source>
+        <translation>Аттестаттау кестесі</translation>
+    </message>
+    <message>
+        <source>Load of specialists</source>
+        <translation>Мамандардың жүктемесі</translation>
+    </message>
+    <message>
+        <source>Hand-over act</source>
+        <translation>Істерді тапсыру актісі</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Кезең есебі</translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>Түзету парағы</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
@@ -7082,6 +7156,881 @@
     </message>
 </context>
 <context>
+    <name>Quarters</name>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған жылы</translation>
+    </message>
+    <message>
+        <source>School or college, class</source>
+        <translation>Мектеп немесе колледж, сыныбы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кім немесе не</translation>
+    </message>
+    <message>
+        <source>What, where</source>
+        <translation>Не, қайда</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Тізім оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Тізім жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>Choose a number: the people or the records behind it are listed here.</source>
+        <translation>Санды таңдаңыз: осы жерде соның артындағы адамдар немесе жазбалар көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>What the number is made of</source>
+        <translation>Сан неден құралған</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Тізім Excel-ге</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Қайтарылды: {what}</translation>
+    </message>
+    <message>
+        <source>cards merged</source>
+        <translation>карточкалар біріктірілді</translation>
+    </message>
+    <message>
+        <source>list imported</source>
+        <translation>тізім енгізілді</translation>
+    </message>
+    <message>
+        <source>card archived</source>
+        <translation>карточка архивке жіберілді</translation>
+    </message>
+    <message>
+        <source>card brought back</source>
+        <translation>карточка архивтен қайтарылды</translation>
+    </message>
+    <message>
+        <source>session removed</source>
+        <translation>іс-шара жойылды</translation>
+    </message>
+    <message>
+        <source>session moved to another day</source>
+        <translation>іс-шара басқа күнге ауыстырылды</translation>
+    </message>
+    <message>
+        <source>line taken off the sheet</source>
+        <translation>парақтан жол алынды</translation>
+    </message>
+    <message>
+        <source>an action taken back</source>
+        <translation>әрекет қайтарылды</translation>
+    </message>
+    <message>
+        <source>card corrected</source>
+        <translation>карточка түзетілді</translation>
+    </message>
+    <message>
+        <source>status corrected</source>
+        <translation>мәртебе түзетілді</translation>
+    </message>
+    <message>
+        <source>mark on the card changed</source>
+        <translation>карточкадағы белгі өзгерді</translation>
+    </message>
+    <message>
+        <source>attendance marked</source>
+        <translation>келгендер белгіленді</translation>
+    </message>
+    <message>
+        <source>session changed</source>
+        <translation>іс-шара өзгерді</translation>
+    </message>
+    <message>
+        <source>consultation changed</source>
+        <translation>консультация өзгерді</translation>
+    </message>
+    <message>
+        <source>test changed</source>
+        <translation>тест өзгерді</translation>
+    </message>
+    <message>
+        <source>choice changed</source>
+        <translation>кәсіп таңдауы өзгерді</translation>
+    </message>
+    <message>
+        <source>recommendation changed</source>
+        <translation>ұсыным өзгерді</translation>
+    </message>
+    <message>
+        <source>selection changed</source>
+        <translation>кәсіби іріктеу өзгерді</translation>
+    </message>
+    <message>
+        <source>training list changed</source>
+        <translation>оқуға арналған тізім өзгерді</translation>
+    </message>
+    <message>
+        <source>adaptation changed</source>
+        <translation>бейімделу өзгерді</translation>
+    </message>
+    <message>
+        <source>referral changed</source>
+        <translation>жолдама өзгерді</translation>
+    </message>
+    <message>
+        <source>paper changed</source>
+        <translation>құжат өзгерді</translation>
+    </message>
+    <message>
+        <source>studies changed</source>
+        <translation>оқу орны өзгерді</translation>
+    </message>
+    <message>
+        <source>change of school decided</source>
+        <translation>мектеп ауыстыру шешілді</translation>
+    </message>
+    <message>
+        <source>contingent entered</source>
+        <translation>контингент енгізілді</translation>
+    </message>
+    <message>
+        <source>list of undecided changed</source>
+        <translation>таңдау жасамағандар тізімі өзгерді</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>жоспар өзгерді</translation>
+    </message>
+    <message>
+        <source>contract changed</source>
+        <translation>шарт өзгерді</translation>
+    </message>
+    <message>
+        <source>job fair changed</source>
+        <translation>жәрмеңке өзгерді</translation>
+    </message>
+    <message>
+        <source>partner changed</source>
+        <translation>серіктес өзгерді</translation>
+    </message>
+    <message>
+        <source>settlement changed</source>
+        <translation>елді мекен өзгерді</translation>
+    </message>
+    <message>
+        <source>form of work changed</source>
+        <translation>жұмыс түрі өзгерді</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>баптаулар өзгерді</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>Counts otherwise</source>
+        <translation>Басқаша саналады</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Тексеру тапқандары</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>What makes figures wrong or weak. Nothing here forbids closing.</source>
+        <translation>Көрсеткіштерді қате не әлсіз ететін жайттар. Ешқайсысы кезеңді жабуға тыйым салмайды.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Тексерулер</translation>
+    </message>
+    <message>
+        <source>Sessions past, neither held nor cancelled</source>
+        <translation>Күні өткен, өткізілді не болмады деп белгіленбеген іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Sessions held, nobody marked</source>
+        <translation>Өткізілген, бірде-бір белгісі жоқ іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Lines of a sheet without a mark</source>
+        <translation>Парақтағы белгісіз жолдар</translation>
+    </message>
+    <message>
+        <source>Visits without a status on that day</source>
+        <translation>Сол күні мәртебесі жоқ келулер</translation>
+    </message>
+    <message>
+        <source>Served without a consent on that day</source>
+        <translation>Сол күні келісімі жоқ қызмет алғандар</translation>
+    </message>
+    <message>
+        <source>Cards without sex, birth date or settlement</source>
+        <translation>Жынысы, туған күні не елді мекені жоқ карточкалар</translation>
+    </message>
+    <message>
+        <source>Pupils and students of no school</source>
+        <translation>Оқу орны көрсетілмеген оқушылар мен студенттер</translation>
+    </message>
+    <message>
+        <source>Referrals unanswered past their term</source>
+        <translation>Мерзімінде жауабы келмеген жолдамалар</translation>
+    </message>
+    <message>
+        <source>Tests without a conclusion</source>
+        <translation>Қорытындысы жоқ тестілер</translation>
+    </message>
+    <message>
+        <source>Consultations promised and not held</source>
+        <translation>Уәде етілген, өткізілмеген консультациялар</translation>
+    </message>
+    <message>
+        <source>Adaptations past their end without an outcome</source>
+        <translation>Мерзімі біткен, нәтижесі жоқ бейімделулер</translation>
+    </message>
+    <message>
+        <source>Cards that may be one person</source>
+        <translation>Бір адамдікі болуы мүмкін карточкалар</translation>
+    </message>
+    <message>
+        <source>Plan lines past their day, not carried out</source>
+        <translation>Мерзімі өткен, орындалмаған жоспар жолдары</translation>
+    </message>
+    <message>
+        <source>Agency sessions that no act accepts</source>
+        <translation>Актімен қабылданбаған агенттік іс-шаралары</translation>
+    </message>
+    <message>
+        <source>What was not said to be held is in no figure. Mark who came, or cancel it.</source>
+        <translation>Өткізілді деп белгіленбеген іс-шара ешбір көрсеткішке кірмейді. Келгендерді белгілеңіз не болмады деңіз.</translation>
+    </message>
+    <message>
+        <source>The session counts, but nobody who came to it does.</source>
+        <translation>Іс-шара саналады, бірақ оған келген ешкім саналмайды.</translation>
+    </message>
+    <message>
+        <source>Whoever has no mark counts as one who did not come.</source>
+        <translation>Белгісі жоқ адам келмеген болып саналады.</translation>
+    </message>
+    <message>
+        <source>The visit counts in the whole, but in no group.</source>
+        <translation>Келу жалпы санға кіреді, бірақ ешбір топқа кірмейді.</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept only by consent. Take it, or enter the paper.</source>
+        <translation>Дербес деректер тек келісіммен сақталады. Келісім алыңыз не қағазын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Women, youth and the rural are counted from these fields.</source>
+        <translation>Әйелдер, жастар және ауыл тұрғындары осы өрістер бойынша саналады.</translation>
+    </message>
+    <message>
+        <source>The visit counts, but the school&apos;s coverage misses it.</source>
+        <translation>Келу саналады, бірақ мектептің қамтылуына кірмейді.</translation>
+    </message>
+    <message>
+        <source>Without an answer nobody knows whether the person was accepted.</source>
+        <translation>Жауапсыз адамның қабылданған-қабылданбағаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>A test counts as concluded only when a colleague has concluded.</source>
+        <translation>Тест маман қорытынды жасағанда ғана қорытындысы бар деп саналады.</translation>
+    </message>
+    <message>
+        <source>A next step was agreed for a day that has passed.</source>
+        <translation>Келесі қадам келісілген күн өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>Its outcome is counted by the day on which it is entered.</source>
+        <translation>Нәтижесі өз күні бойынша саналады.</translation>
+    </message>
+    <message>
+        <source>One person on two cards counts as two people. Merge them, or say they differ.</source>
+        <translation>Екі карточкадағы бір адам екі адам болып саналады. Біріктіріңіз не бөлек адамдар екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s fact is counted from the sessions that carry out its lines.</source>
+        <translation>Жоспардың орындалуы жолдарын орындаған іс-шаралар бойынша саналады.</translation>
+    </message>
+    <message>
+        <source>What an agency held is paid for by an act of acceptance.</source>
+        <translation>Агенттік өткізгені қабылдау актісі бойынша төленеді.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Қол қоюшы</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Қайта ашылған күні</translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation>Қайта ашқан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Looking for what moved</source>
+        <translation>Өзгергені ізделуде</translation>
+    </message>
+    <message>
+        <source>Comparing with the records as they stand now…</source>
+        <translation>Қазіргі жазбалармен салыстырылып жатыр…</translation>
+    </message>
+    <message>
+        <source>{first} and %n more</source>
+        <translation>{first} және тағы %n</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Содан бері өзгергені</translation>
+    </message>
+    <message>
+        <source>Lines behind it</source>
+        <translation>Артындағы жолдар</translation>
+    </message>
+    <message>
+        <source>Correction sheets</source>
+        <translation>Түзету парақтары</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Көшірмесін басып шығару</translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>Түзету парағы</translation>
+    </message>
+    <message>
+        <source>Report as a file</source>
+        <translation>Есеп файлы</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Көрсеткіштерді көрсету</translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation>Кезеңді қайта ашу…</translation>
+    </message>
+    <message>
+        <source>Every figure stands as it was signed.</source>
+        <translation>Барлық көрсеткіш қол қойылған күйінде.</translation>
+    </message>
+    <message>
+        <source>Choose a figure that moved.</source>
+        <translation>Өзгерген көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No correction sheet yet.</source>
+        <translation>Түзету парағы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Қайта ашылған</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Жабылған күні</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім жапты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Was → now</source>
+        <translation>Болған → қазір</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Кезеңді жабу</translation>
+    </message>
+    <message>
+        <source>Period, number or name</source>
+        <translation>Кезең, нөмір немесе аты-жөні</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Жабық кезеңдер</translation>
+    </message>
+    <message>
+        <source>No period is closed yet</source>
+        <translation>Әлі бірде-бір кезең жабылмаған</translation>
+    </message>
+    <message>
+        <source>A closed period keeps its figures, their lists and the signed report.</source>
+        <translation>Жабық кезең көрсеткіштерін, олардың тізімдерін және қол қойылған есепті сақтайды.</translation>
+    </message>
+    <message>
+        <source>Walk through the check</source>
+        <translation>Тексеруді қарап шығыңыз</translation>
+    </message>
+    <message>
+        <source>What is not marked or not answered is in no figure.</source>
+        <translation>Белгіленбеген не жауап берілмеген жайт көрсеткіштерге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Close the period and print the report</source>
+        <translation>Кезеңді жауып, есепті басып шығарыңыз</translation>
+    </message>
+    <message>
+        <source>The number is taken from the register of papers.</source>
+        <translation>Нөмір құжаттар тізілімінен алынады.</translation>
+    </message>
+    <message>
+        <source>See what changes afterwards</source>
+        <translation>Кейін не өзгергенін көріңіз</translation>
+    </message>
+    <message>
+        <source>Who changed what, which figure moved, and by how much.</source>
+        <translation>Кім нені өзгертті, қай көрсеткіш қаншаға өзгерді.</translation>
+    </message>
+    <message>
+        <source>Folder for an inspection…</source>
+        <translation>Тексеруге арналған қалта…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Саналып жатыр</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Бөлінісі</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Қанша жыл бұрынғыдан</translation>
+    </message>
+    <message>
+        <source>Table to Excel</source>
+        <translation>Кесте Excel-ге</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Суретті сақтау</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>The picture shows the {count} largest; the table shows all.</source>
+        <translation>Суретте ең үлкен {count}; кестеде барлығы.</translation>
+    </message>
+    <message>
+        <source>Bold periods are closed; counted from the records as they stand.</source>
+        <translation>Қалың жазылған кезеңдер жабық; сандар қазіргі жазбалар бойынша.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Тоқсандар</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жылдар</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Сызықтар</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>%n жыл</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Қол қойылған күйі</translation>
+    </message>
+    <message>
+        <source>As records stand now</source>
+        <translation>Қазіргі жазбалар бойынша</translation>
+    </message>
+    <message>
+        <source>Counted from the records as they stand now, not what was signed.</source>
+        <translation>Қазіргі жазбалар бойынша саналған, қол қойылғаны емес.</translation>
+    </message>
+    <message>
+        <source>Closing the period</source>
+        <translation>Кезең жабылып жатыр</translation>
+    </message>
+    <message>
+        <source>Close: {period}</source>
+        <translation>Жабу: {period}</translation>
+    </message>
+    <message>
+        <source>Close and print</source>
+        <translation>Жабу және басып шығару</translation>
+    </message>
+    <message>
+        <source>Kept: {figures} figures with their lists, dated {day}.</source>
+        <translation>{day} күнімен сақталады: {figures} көрсеткіш тізімдерімен бірге.</translation>
+    </message>
+    <message>
+        <source>The report takes a number of the register.</source>
+        <translation>Есеп тізілімнен нөмір алады.</translation>
+    </message>
+    <message>
+        <source>Records can be corrected later; what then differs is shown.</source>
+        <translation>Жазбаларды кейін де түзетуге болады; есептен айырмашылығы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Open again: {period}</source>
+        <translation>Қайта ашу: {period}</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Кезеңді қайта ашу</translation>
+    </message>
+    <message>
+        <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
+        <translation>№ {number} есеп осы себеппен жойылған болып тізілімде қалады. Кезеңді басқа нөмірмен қайта жабуға болады. Бұл әрекет қайтарылмайды.</translation>
+    </message>
+    <message>
+        <source>Opened again: {period}</source>
+        <translation>Қайта ашылды: {period}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>With papers of single people</source>
+        <translation>Жеке адамдардың құжаттарымен бірге</translation>
+    </message>
+    <message>
+        <source>Where the folder is made</source>
+        <translation>Қалта қайда жасалады</translation>
+    </message>
+    <message>
+        <source>Gathering the papers</source>
+        <translation>Құжаттар жиналып жатыр</translation>
+    </message>
+    <message>
+        <source>Folder made: {folder}, papers {count}, files {files}</source>
+        <translation>Қалта жасалды: {folder}, құжат {count}, файл {files}</translation>
+    </message>
+    <message>
+        <source>Folder for an inspection</source>
+        <translation>Тексеруге арналған қалта</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Қалтаны жасау</translation>
+    </message>
+    <message>
+        <source>Every paper of the period as it was issued, numbered, with contents and digests.</source>
+        <translation>Кезеңнің барлық құжаты берілген күйінде, нөмірленіп, тізімдемесі және бақылау сомаларымен бірге.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Алдыңғы кезең</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Келесі кезең</translation>
+    </message>
+    <message>
+        <source>Kind of period: {kind}</source>
+        <translation>Кезең түрі: {kind}</translation>
+    </message>
+    <message>
+        <source>Period, such as 2026-Q3</source>
+        <translation>Кезең, мысалы 2026-Q3</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
+        <source>Closed · № {number} · {day}</source>
+        <translation>Жабық · № {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Changed since: %n figure(s)</source>
+        <translation>Содан бері өзгергені: %n көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Зерттеу</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Кез келген күндер</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>келу</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>іс-шара</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>тест</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>консультация</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>жолдама</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Қала не ауыл</translation>
+    </message>
+    <message>
+        <source>Mark on the card</source>
+        <translation>Карточкадағы белгі</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Мектеп немесе колледж</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Сынып</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Қызмет</translation>
+    </message>
+    <message>
+        <source>Form of work</source>
+        <translation>Жұмыс түрі</translation>
+    </message>
+    <message>
+        <source>Form of the rules</source>
+        <translation>Қағидаларға сай түрі</translation>
+    </message>
+    <message>
+        <source>Who led it</source>
+        <translation>Кім өткізді</translation>
+    </message>
+    <message>
+        <source>Partner or place</source>
+        <translation>Серіктес немесе орын</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Осы кезең</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>Қаңтардан бері</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Бір жыл бұрын</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Әлі басталған жоқ</translation>
+    </message>
+    <message>
+        <source>Open · %n day(s) to its end</source>
+        <translation>Ашық · соңына %n күн</translation>
+    </message>
+    <message>
+        <source>Ended %n day(s) ago, not closed</source>
+        <translation>%n күн бұрын бітті, жабылмаған</translation>
+    </message>
+    <message>
+        <source>One person may belong to several groups: the whole can be less than their sum.</source>
+        <translation>Адам бірнеше топқа жатуы мүмкін: «Барлығы» топтардың қосындысынан аз болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>“–” is nought.</source>
+        <translation>«–» белгісі нөлді білдіреді.</translation>
+    </message>
+    <message>
+        <source>Share: covered out of the contingent on the books.</source>
+        <translation>Үлесі: есепте тұрған контингенттен қамтылғаны.</translation>
+    </message>
+    <message>
+        <source>The undecided are counted among pupils of schools only.</source>
+        <translation>Таңдау жасамағандар тек мектеп оқушылары арасында саналады.</translation>
+    </message>
+    <message>
+        <source>Figures of a period closed earlier are those that were signed then.</source>
+        <translation>Бұрын жабылған кезеңнің көрсеткіштері – сол кезде қол қойылғандары.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation</source>
@@ -7364,6 +8313,38 @@
     <message>
         <source>Acceptance act № {number} of {day}</source>
         <translation>{day} күнгі № {number} қызметтерді қабылдау актісі</translation>
+    </message>
+    <message>
+        <source>Job description № {number} of {day}</source>
+        <translation>{day} күнгі № {number} лауазымдық нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Qualification sheet № {number} of {day}</source>
+        <translation>{day} күнгі № {number} біліктілік парағы</translation>
+    </message>
+    <message>
+        <source>Staff list № {number} of {day}</source>
+        <translation>{day} күнгі № {number} қызметкерлер тізімі</translation>
+    </message>
+    <message>
+        <source>Attestation calendar № {number} of {day}</source>
+        <translation>{day} күнгі № {number} аттестаттау кестесі</translation>
+    </message>
+    <message>
+        <source>Load of specialists № {number} of {day}</source>
+        <translation>{day} күнгі № {number} мамандардың жүктемесі</translation>
+    </message>
+    <message>
+        <source>Hand-over act № {number} of {day}</source>
+        <translation>{day} күнгі № {number} істерді тапсыру актісі</translation>
+    </message>
+    <message>
+        <source>Report № {number} of {day}</source>
+        <translation>{day} күнгі № {number} есеп</translation>
+    </message>
+    <message>
+        <source>Correction sheet № {number} of {day}</source>
+        <translation>{day} күнгі № {number} түзету парағы</translation>
     </message>
     <message>
         <source>The typeface has no such signs: {signs}</source>
@@ -8781,6 +9762,38 @@
         <translation>Қызметтерді қабылдау актілері</translation>
     </message>
     <message>
+        <source>Job descriptions</source>
+        <translation>Лауазымдық нұсқаулықтар</translation>
+    </message>
+    <message>
+        <source>Qualification sheets</source>
+        <translation>Біліктілік парақтары</translation>
+    </message>
+    <message>
+        <source>Staff lists</source>
+        <translation>Қызметкерлер тізімдері</translation>
+    </message>
+    <message>
+        <source>Attestation calendars</source>
+        <translation>Аттестаттау кестелері</translation>
+    </message>
+    <message>
+        <source>Load tables</source>
+        <translation>Жүктеме кестелері</translation>
+    </message>
+    <message>
+        <source>Hand-over acts</source>
+        <translation>Істерді тапсыру актілері</translation>
+    </message>
+    <message>
+        <source>Reports of periods</source>
+        <translation>Кезең есептері</translation>
+    </message>
+    <message>
+        <source>Correction sheets</source>
+        <translation>Түзету парақтары</translation>
+    </message>
+    <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
         <translation>Істер номенклатурасынан; одан кейін реттік нөмір тұрады: 05-12/1.</translation>
     </message>
@@ -9080,6 +10093,138 @@
         <source>Scales and their most: {scales}</source>
         <translation>Шкалалар және ең жоғары балы: {scales}</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>№ {number} of {day}</source>
+        <translation>{day} № {number}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылады</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Where and when it was published, or a letter</source>
+        <translation>Қайда, қашан жарияланғаны не хат</translation>
+    </message>
+    <message>
+        <source>Acts on posts</source>
+        <translation>Лауазымдар туралы актілер</translation>
+    </message>
+    <message>
+        <source>Which act rules is told by the day of the decision. Where a text leaves its own day open, the earliest possible one is taken until it is set here.</source>
+        <translation>Қай акт қолданылатынын шешім қабылданған күн айқындайды. Акт мәтіні күнін ашық қалдырса, ол осында көрсетілгенше ең ерте мүмкін күн алынады.</translation>
+    </message>
+    <message>
+        <source>Back to what the text says</source>
+        <translation>Мәтіндегі күнге қайтару</translation>
+    </message>
+    <message>
+        <source>{days}, day left open</source>
+        <translation>{days}, күні ашық</translation>
+    </message>
+    <message>
+        <source>Left empty: {day}, the earliest possible</source>
+        <translation>Бос қалса: {day}, ең ерте мүмкін күн</translation>
+    </message>
+    <message>
+        <source>Left empty: in force still</source>
+        <translation>Бос қалса: қолданыста</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Есеп үлгісі</translation>
+    </message>
+    <message>
+        <source>A text says which sections stand in which order, and which figures are in them.</source>
+        <translation>Мәтін есепте қандай бөлімдер қай ретпен тұратынын және оларда қандай көрсеткіштер бар екенін айтады.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form, brought in on {day}</source>
+        <translation>Орталықтың өз үлгісі, {day} күні енгізілген</translation>
+    </message>
+    <message>
+        <source>The form that comes with the program</source>
+        <translation>Бағдарламамен бірге келетін үлгі</translation>
+    </message>
+    <message>
+        <source>Save the form&apos;s text</source>
+        <translation>Үлгі мәтінін сақтау</translation>
+    </message>
+    <message>
+        <source>Forms (*.toml)</source>
+        <translation>Үлгілер (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>The file of a form</source>
+        <translation>Үлгі файлы</translation>
+    </message>
+    <message>
+        <source>The form is brought in</source>
+        <translation>Үлгі енгізілді</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own form is in force again</source>
+        <translation>Бағдарламаның үлгісі қайта күшіне енді</translation>
+    </message>
+    <message>
+        <source>Bring in a form</source>
+        <translation>Үлгі енгізу</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Мәтінді сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s form</source>
+        <translation>Бағдарламаның үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Өз көрсеткіштері</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Қол қойылатын есеп</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Барлық көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -9120,6 +10265,14 @@
         <translation>Іс-шара нысандары</translation>
     </message>
     <message>
+        <source>Acts on posts</source>
+        <translation>Лауазым актілері</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Есеп үлгісі</translation>
+    </message>
+    <message>
         <source>Working calendar</source>
         <translation>Жұмыс күнтізбесі</translation>
     </message>
@@ -9139,8 +10292,36 @@
         <translation>Жаңа қызметкер</translation>
     </message>
     <message>
+        <source>Take in a list</source>
+        <translation>Тізімді енгізу</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Енгізу…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>Заң талабы</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешім енгізу</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Лауазымдық нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Qualification sheet</source>
+        <translation>Біліктілік парағы</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Қызметкерлер тізімі</translation>
     </message>
     <message>
         <source>Signs by default</source>
@@ -9157,6 +10338,14 @@
     <message>
         <source>Post</source>
         <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Жақын мерзім</translation>
     </message>
     <message>
         <source>Right to sign</source>
@@ -9219,32 +10408,1236 @@
         <translation>Қол қою соңы</translation>
     </message>
     <message>
+        <source>Left {day}</source>
+        <translation>{day} кетті</translation>
+    </message>
+    <message>
+        <source>Leaves {day}</source>
+        <translation>{day} кетеді</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Left with work unfinished</source>
+        <translation>Кетті, ісі аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Leaves within 90 days</source>
+        <translation>90 күн ішінде кетеді</translation>
+    </message>
+    <message>
         <source>At work</source>
         <translation>Жұмыста</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Әріптесіне беру</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Аты не лауазымы</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Істерді тапсыру</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Әзірге қызметкер жоқ</translation>
+    </message>
+    <message>
+        <source>What hangs on whoever leaves is found here and given to others.</source>
+        <translation>Кетіп бара жатқан қызметкердің аяқталмаған істері мұнда табылып, басқаға беріледі.</translation>
+    </message>
+    <message>
+        <source>Enter the last day at work</source>
+        <translation>Соңғы жұмыс күнін енгізіңіз</translation>
+    </message>
+    <message>
+        <source>In the form of the colleague.</source>
+        <translation>Қызметкердің нысанында.</translation>
+    </message>
+    <message>
+        <source>Give the unfinished to colleagues</source>
+        <translation>Аяқталмағанын әріптестеріне беріңіз</translation>
+    </message>
+    <message>
+        <source>Some of it or all, as one action that can be undone.</source>
+        <translation>Бір бөлігін не бәрін; бір әрекетпен қайтаруға болады.</translation>
     </message>
     <message>
         <source>May sign today</source>
         <translation>Бүгін қол қоя алады</translation>
     </message>
     <message>
+        <source>The program&apos;s advice: {state}</source>
+        <translation>Бағдарламаның ұсынымы: {state}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
         <source>Not at work</source>
         <translation>Жұмыста емес</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Өткізілмеген</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>{count} күн қалды</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Не аяқталады</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қайсысы</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Қалған уақыт</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Has ended</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 күн ішінде</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Аттестаттау</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Name, post or category</source>
+        <translation>Аты, лауазымы не санаты</translation>
+    </message>
+    <message>
+        <source>What ends, and attestations</source>
+        <translation>Мерзімі аяқталатындар мен аттестаттау</translation>
+    </message>
+    <message>
+        <source>Nothing ends and nothing is planned</source>
+        <translation>Аяқталатын мерзім де, жоспар да жоқ</translation>
+    </message>
+    <message>
+        <source>Categories, certificates and rights to sign stand here by day.</source>
+        <translation>Санаттар, сертификаттар мен қол қою құқықтары мұнда күні бойынша тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter the categories with their days</source>
+        <translation>Санаттарды мерзімімен енгізіңіз</translation>
+    </message>
+    <message>
+        <source>On the card of each colleague, as the order says.</source>
+        <translation>Әр қызметкердің карточкасында, бұйрықта жазылғандай.</translation>
+    </message>
+    <message>
+        <source>Plan the attestations</source>
+        <translation>Аттестаттауды жоспарлаңыз</translation>
+    </message>
+    <message>
+        <source>For several colleagues at once, for one day.</source>
+        <translation>Бірнеше қызметкерге бірден, бір күнге.</translation>
+    </message>
+    <message>
         <source>May not sign today</source>
         <translation>Бүгін қол қоя алмайды</translation>
+    </message>
+    <message>
+        <source>No post is entered yet: the rules follow from the post.</source>
+        <translation>Лауазымы әлі енгізілмеген: талаптар лауазымға байланысты.</translation>
+    </message>
+    <message>
+        <source>No post is held here on this day: the nearest one is looked at.</source>
+        <translation>Бұл күні мұнда лауазым атқармаған: күні ең жақын лауазымы қаралды.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Category held</source>
+        <translation>Қазіргі санаты</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ала алатын санаты</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі санат</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>Қолданылатын акт</translation>
+    </message>
+    <message>
+        <source>none by the records</source>
+        <translation>жазбалар бойынша жоқ</translation>
+    </message>
+    <message>
+        <source>{category}, from {day} if nothing changes</source>
+        <translation>{category}, ештеңе өзгермесе, {day} бастап</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>{day} бастап</translation>
     </message>
     <message>
+        <source>from {day} if nothing changes</source>
+        <translation>ештеңе өзгермесе, {day} бастап</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не жетпейді</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Неге белгісіз</translation>
+    </message>
+    <message>
+        <source>Of the level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Тармағы</translation>
+    </message>
+    <message>
+        <source>another than the post&apos;s: {level}</source>
+        <translation>лауазым деңгейінен бөлек: {level}</translation>
+    </message>
+    <message>
+        <source>Asked: {years}, {service}</source>
+        <translation>Талап етілетін өтіл: {years}, {service}</translation>
+    </message>
+    <message>
+        <source>Asked: {years}, {service}. No service is entered.</source>
+        <translation>Талап етілетін өтіл: {years}, {service}. Өтіл енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Hours in the last five years: {count}</source>
+        <translation>Соңғы бес жылдағы сағат саны: {count}</translation>
+    </message>
+    <message>
+        <source>Share days, counted once: {one} and {other}, {days}</source>
+        <translation>Күндері қабаттасады, бір рет есептеледі: {one} және {other}, {days}</translation>
+    </message>
+    <message>
+        <source>No service: {days}</source>
+        <translation>Өтілдегі үзіліс: {days}</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>Бүгін атқарады</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>{number}-карточка</translation>
+    </message>
+    <message>
+        <source>Post here</source>
+        <translation>Осы орталықта</translation>
+    </message>
+    <message>
+        <source>Counts or not: not told</source>
+        <translation>Өтілге кіре ме, белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Өтілге кірмейді</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} сағ</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>{day} аяқталды</translation>
+    </message>
+    <message>
+        <source>Without a term</source>
+        <translation>Мерзімсіз</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>{day} өткізілді</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>{day} жоспарланған</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарда</translation>
+    </message>
+    <message>
+        <source>Category not entered yet</source>
+        <translation>Санат әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>otherwise than advised</source>
+        <translation>ұсынымнан өзгеше</translation>
+    </message>
+    <message>
+        <source>Stands in for {name}</source>
+        <translation>{name} орнына</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Міндетін атқарушы</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Орнын {name} басады</translation>
+    </message>
+    <message>
+        <source>Stands today</source>
+        <translation>Бүгін күшінде</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Басқа күндер</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Бірінші күннен бұрын</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>The rules of the day of the decision</source>
+        <translation>Шешім күнгі талаптар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Needed where it differs from the advice</source>
+        <translation>Ұсынымнан өзгеше болса, қажет</translation>
+    </message>
+    <message>
+        <source>On a category</source>
+        <translation>Санат беру туралы</translation>
+    </message>
+    <message>
+        <source>On the appointment</source>
+        <translation>Лауазымға тағайындау туралы</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Берілмеді</translation>
+    </message>
+    <message>
+        <source>The decision differs from the advice: it needs a reason.</source>
+        <translation>Шешім ұсынымнан өзгеше: себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Decision entered: {name}</source>
+        <translation>Шешім енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Plan an attestation</source>
+        <translation>Аттестаттауды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Attestation calendar</source>
+        <translation>Аттестаттау кестесі</translation>
+    </message>
+    <message>
+        <source>Open the colleague&apos;s card</source>
+        <translation>Қызметкердің карточкасы</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталу күні</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Service elsewhere</source>
+        <translation>Басқа ұйымдағы өтіл</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>Further training</source>
+        <translation>Біліктілікті арттыру</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестаттау</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Орнын басу</translation>
+    </message>
+    <message>
+        <source>Own duties</source>
+        <translation>Жеке міндеттері</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Elsewhere at that hour: {day} {time}, {name}</source>
+        <translation>Сол уақытта басқа жерде: {day} {time}, {name}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Тағы {count}.</translation>
+    </message>
+    <message>
+        <source>Given to {name}: {count}</source>
+        <translation>{name}: берілді {count}</translation>
+    </message>
+    <message>
+        <source>Give what hangs on {name}</source>
+        <translation>{name}: аяқталмаған істерді беру</translation>
+    </message>
+    <message>
+        <source>Given: {count}. What was done stays with who did it.</source>
+        <translation>Берілетіні: {count}. Істелген жұмыс істеген адамда қалады.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Under the act</source>
+        <translation>Қай акт бойынша</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Аяқталу күні</translation>
+    </message>
+    <message>
+        <source>As the order says; left empty: without a term</source>
+        <translation>Бұйрықтағыдай; бос болса – мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Өткізілген күні</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Әлі өткізілмеген</translation>
+    </message>
+    <message>
+        <source>None entered</source>
+        <translation>Енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Enter the category given…</source>
+        <translation>Берілген санатты енгізу…</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Бейімдеу</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Plan line</source>
+        <translation>Жоспар жолы</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Plan lines go with the sessions that carry them out.</source>
+        <translation>Жоспар жолдары оларды орындайтын іс-шаралармен бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Аяқталмаған</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Give those chosen</source>
+        <translation>Таңдалғанын беру</translation>
+    </message>
+    <message>
+        <source>Give all of it</source>
+        <translation>Бәрін беру</translation>
+    </message>
+    <message>
+        <source>Hand-over act</source>
+        <translation>Істерді тапсыру актісі</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this colleague.</source>
+        <translation>Бұл қызметкерде аяқталмаған іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Specialty in Kazakh</source>
+        <translation>Мамандығы қазақша</translation>
+    </message>
+    <message>
+        <source>Specialty in Russian</source>
+        <translation>Мамандығы орысша</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Бітірген күні</translation>
+    </message>
+    <message>
+        <source>Of the post&apos;s specialty</source>
+        <translation>Мамандығы сай ма</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Лауазым түрі</translation>
+    </message>
+    <message>
+        <source>In the category</source>
+        <translation>Қай санатта</translation>
+    </message>
+    <message>
+        <source>By the register: as their own categories say</source>
+        <translation>Тізілім бойынша: «Санаттар» бөліміндегідей</translation>
+    </message>
+    <message>
+        <source>Sphere of work</source>
+        <translation>Жұмыс саласы</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Мөлшерлеме, %</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>By specialty or profile</source>
+        <translation>Бейіні бойынша</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Employment record, order, certificate</source>
+        <translation>Еңбек кітапшасы, бұйрық, анықтама</translation>
+    </message>
+    <message>
+        <source>By the register</source>
+        <translation>Тізілім бойынша</translation>
+    </message>
+    <message>
+        <source>Shares days with {name}: they count once.</source>
+        <translation>Күндері басқа кезеңмен қабаттасады: {name}. Олар бір рет есептеледі.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Еңбек өтілі</translation>
+    </message>
+    <message>
+        <source>Counts as service</source>
+        <translation>Өтілге кіреді</translation>
+    </message>
+    <message>
+        <source>Until it is told, the verdict stays open</source>
+        <translation>Белгіленбейінше, қорытынды ашық қалады</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>Held by the organisation</source>
+        <translation>Өткізген ұйым</translation>
+    </message>
+    <message>
+        <source>Academic hours</source>
+        <translation>Академиялық сағат</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Сертификат нөмірі</translation>
+    </message>
+    <message>
+        <source>Unit in Kazakh</source>
+        <translation>Бөлімше қазақша</translation>
+    </message>
+    <message>
+        <source>Left empty: a post of any unit</source>
+        <translation>Бос қалса: кез келген бөлімшедегі лауазым</translation>
+    </message>
+    <message>
+        <source>Unit in Russian</source>
+        <translation>Бөлімше орысша</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>1 is a whole post, 0,5 half of one</source>
+        <translation>1 – толық бірлік, 0,5 – жарты бірлік</translation>
+    </message>
+    <message>
+        <source>In the table since</source>
+        <translation>Кестеге енген күні</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Бекіткен құжат</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table</source>
+        <translation>Штат кестесінің жолы</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table saved</source>
+        <translation>Штат кестесінің жолы сақталды</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table removed</source>
+        <translation>Штат кестесінің жолы алынды</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Sessions led</source>
+        <translation>Өткізген іс-шара</translation>
+    </message>
+    <message>
+        <source>Sessions helped with</source>
+        <translation>Көмектескен іс-шара</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>Өткізді</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Көмектесті</translation>
+    </message>
+    <message>
+        <source>Consult.</source>
+        <translation>Консульт.</translation>
+    </message>
+    <message>
+        <source>Refer.</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>A person counts once.</source>
+        <translation>Бір адам бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Жүктеме</translation>
+    </message>
+    <message>
+        <source>Load of specialists</source>
+        <translation>Мамандардың жүктемесі</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>Көрсеткіші бар</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>Көрсеткіші жоқ</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Кезеңді таңдау</translation>
+    </message>
+    <message>
+        <source>Nobody works here in this period</source>
+        <translation>Бұл кезеңде жұмыс істейтін ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>What each specialist did is counted from the records themselves.</source>
+        <translation>Әр маманның жұмысы жазбалардың өзінен есептеледі.</translation>
+    </message>
+    <message>
+        <source>Say who led a session</source>
+        <translation>Іс-шараны кім өткізгенін көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>It counts for them; whoever helped is said to have helped.</source>
+        <translation>Іс-шара соған саналады; көмектескені бөлек айтылады.</translation>
+    </message>
+    <message>
+        <source>Signs the paper</source>
+        <translation>Құжатқа қол қояды</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Everybody ticked is planned for that day</source>
+        <translation>Белгіленгендердің бәрі сол күнге жоспарланады</translation>
+    </message>
+    <message>
+        <source>Attestations planned: {count}</source>
+        <translation>Жоспарланған аттестаттау: {count}</translation>
+    </message>
+    <message>
+        <source>For everybody ticked, as one action that can be undone.</source>
+        <translation>Белгіленгендердің бәріне бірден; бір әрекетпен қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Post by the act</source>
+        <translation>Актідегі лауазым</translation>
+    </message>
+    <message>
+        <source>What the law asks of the post follows from it</source>
+        <translation>Лауазымға қойылатын талап осыдан шығады</translation>
+    </message>
+    <message>
+        <source>Profession card</source>
+        <translation>Кәсіп карточкасы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Атауы қазақша</translation>
+    </message>
+    <message>
+        <source>Left empty: as the card or the act has it</source>
+        <translation>Бос болса – карточкадағы не актідегідей</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Атауы орысша</translation>
+    </message>
+    <message>
+        <source>No act speaks of it</source>
+        <translation>Актілерде жоқ лауазым</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Карточкасыз</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Тоқтау себебі</translation>
+    </message>
+    <message>
+        <source>The profession card cites acts that are repealed:</source>
+        <translation>Кәсіп карточкасы күші жойылған актілерге сілтейді:</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Шешім күні</translation>
+    </message>
+    <message>
+        <source>Count service for</source>
+        <translation>Өтіл қай санат үшін есептеледі</translation>
+    </message>
+    <message>
+        <source>The next category</source>
+        <translation>Келесі санат</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Қабылдайды</translation>
+    </message>
+    <message>
+        <source>Ground in Kazakh</source>
+        <translation>Негізі қазақша</translation>
+    </message>
+    <message>
+        <source>Ground in Russian</source>
+        <translation>Негізі орысша</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Қолмен жазылады</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Кімнің орнын басады</translation>
+    </message>
+    <message>
+        <source>Signs as, in Kazakh</source>
+        <translation>Лауазымы қазақша</translation>
+    </message>
+    <message>
+        <source>Left empty: as the own post</source>
+        <translation>Бос болса – өз лауазымымен</translation>
+    </message>
+    <message>
+        <source>Signs as, in Russian</source>
+        <translation>Лауазымы орысша</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Қол қоя алатын құжаттары</translation>
+    </message>
+    <message>
+        <source>None ticked: every kind of paper</source>
+        <translation>Белгіленбесе – құжаттың барлық түрі</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Нақты адам емес</translation>
+    </message>
+    <message>
+        <source>Beside those of the profession card; in Kazakh, then in Russian</source>
+        <translation>Кәсіп карточкасындағыдан бөлек; қазақша, содан кейін орысша</translation>
+    </message>
+    <message>
+        <source>Duty in Kazakh</source>
+        <translation>Міндет қазақша</translation>
+    </message>
+    <message>
+        <source>Duty in Russian</source>
+        <translation>Міндет орысша</translation>
+    </message>
+    <message>
+        <source>Take the duty away</source>
+        <translation>Міндетті алып тастау</translation>
+    </message>
+    <message>
+        <source>One more duty</source>
+        <translation>Тағы бір міндет</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Enter the decision…</source>
+        <translation>Шешімді енгізу…</translation>
+    </message>
+    <message>
+        <source>Service as this rule takes it</source>
+        <translation>Осы талап бойынша өтіл</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Құжатта</translation>
+    </message>
+    <message>
+        <source>Every paper</source>
+        <translation>Барлық құжат</translation>
+    </message>
+    <message>
+        <source>Own right</source>
+        <translation>Өз құқығы</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>{name} орнына</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Қандай лауазыммен</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Қандай құқықпен</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кім алмастырады</translation>
+    </message>
+    <message>
+        <source>Who may sign for somebody else</source>
+        <translation>Басқаның орнына кім қол қояды</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>By their own right</source>
+        <translation>Өз құқығымен</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Алмастыратындар</translation>
+    </message>
+    <message>
+        <source>New substitution</source>
+        <translation>Жаңа алмастыру</translation>
+    </message>
+    <message>
+        <source>Name, post or basis</source>
+        <translation>Аты, лауазымы не негізі</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Қол қоя алатындар</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on this day</source>
+        <translation>Бұл күні ешкім қол қоя алмайды</translation>
+    </message>
+    <message>
+        <source>A paper names whoever may sign it on its day, and by what right.</source>
+        <translation>Құжатта сол күні қол қоя алатын адам және оның құқығының негізі жазылады.</translation>
+    </message>
+    <message>
+        <source>Enter the right to sign</source>
+        <translation>Қол қою құқығын енгізіңіз</translation>
+    </message>
+    <message>
+        <source>In the form of the colleague, with its basis and days.</source>
+        <translation>Қызметкердің нысанында, негізі мен мерзімімен.</translation>
+    </message>
+    <message>
+        <source>Enter who stands in</source>
+        <translation>Кім алмастыратынын енгізіңіз</translation>
+    </message>
+    <message>
+        <source>By which order, from when to when, for which papers.</source>
+        <translation>Қай бұйрықпен, қашаннан қашанға дейін, қай құжаттарға.</translation>
+    </message>
+    <message>
+        <source>Any paper</source>
+        <translation>Кез келген құжат</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Атқарылады</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Кім атқарады</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation>Жолды түзету</translation>
+    </message>
+    <message>
+        <source>Enter it in the table</source>
+        <translation>Кестеге енгізу</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post on the day.</source>
+        <translation>Бұл күні лауазымды ешкім атқармайды.</translation>
+    </message>
+    <message>
+        <source>Outside the table</source>
+        <translation>Кестеден тыс</translation>
+    </message>
+    <message>
+        <source>Vacant: {count}</source>
+        <translation>Бос: {count}</translation>
+    </message>
+    <message>
+        <source>Over by {count}</source>
+        <translation>Артық: {count}</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Бос емес</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Places {places} · held {taken} · vacant {free}</source>
+        <translation>Штат бірлігі {places} · атқарылады {taken} · бос {free}</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Артық</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>Post, unit or name</source>
+        <translation>Лауазым, бөлімше не аты</translation>
+    </message>
+    <message>
+        <source>Staffing table</source>
+        <translation>Штат кестесі</translation>
+    </message>
+    <message>
+        <source>The staffing table is empty</source>
+        <translation>Штат кестесі бос</translation>
+    </message>
+    <message>
+        <source>Posts and their places stand here against who holds them.</source>
+        <translation>Мұнда лауазымдар, олардың бірліктері және кім атқаратыны тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter the lines as the table was approved</source>
+        <translation>Жолдарды бекітілген кестедегідей енгізіңіз</translation>
+    </message>
+    <message>
+        <source>The post, its unit, how many places, since when.</source>
+        <translation>Лауазымы, бөлімшесі, қанша бірлік, қашаннан.</translation>
+    </message>
+    <message>
+        <source>Enter the posts that colleagues hold</source>
+        <translation>Қызметкерлердің лауазымдарын енгізіңіз</translation>
+    </message>
+    <message>
+        <source>What is vacant then counts itself.</source>
+        <translation>Сонда бос орындар өзі есептеледі.</translation>
+    </message>
+    <message>
+        <source>Checking what the law asks…</source>
+        <translation>Заң талаптары тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The law and the records are those of this day</source>
+        <translation>Заң да, жазбалар да осы күнге қаралады</translation>
+    </message>
+    <message>
+        <source>Rules of the post</source>
+        <translation>Лауазым талаптары</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +11679,10 @@
         <translation>Қағазда</translation>
     </message>
     <message>
+        <source>Signs only while standing in for somebody.</source>
+        <translation>Тек біреудің орнын басқанда қол қояды.</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Негізгі</translation>
     </message>
@@ -9294,8 +11691,96 @@
         <translation>Қол қою құқығы</translation>
     </message>
     <message>
+        <source>Posts</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation>Лауазым…</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Education…</source>
+        <translation>Білім…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Еңбек өтілі</translation>
+    </message>
+    <message>
+        <source>Service elsewhere…</source>
+        <translation>Басқа ұйымдағы өтіл…</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>Long leave…</source>
+        <translation>Ұзақ демалыс…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Оқуы</translation>
+    </message>
+    <message>
+        <source>Course or certificate…</source>
+        <translation>Курс не сертификат…</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Category…</source>
+        <translation>Санат…</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Аттестаттау</translation>
+    </message>
+    <message>
+        <source>Plan an attestation…</source>
+        <translation>Аттестаттауды жоспарлау…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Шешім…</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Орнын басу</translation>
+    </message>
+    <message>
+        <source>Stands in for somebody…</source>
+        <translation>Біреудің орнын басады…</translation>
+    </message>
+    <message>
+        <source>Own duties</source>
+        <translation>Жеке міндеттері</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>Тізімді өзгерту…</translation>
+    </message>
+    <message>
         <source>Does not sign papers.</source>
         <translation>Құжаттарға қол қоймайды.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>Заң талабы</translation>
     </message>
     <message>
         <source>More</source>
@@ -9756,6 +12241,225 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Who or what</source>
+        <translation>Кім немесе не</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Кейінге қалдырылған</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Қайту</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>No plan is in force for this quarter.</source>
+        <translation>Бұл тоқсанға қолданыстағы жоспар жоқ.</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Жоспарға өту</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Кейінге қалдырылды: {day}</translation>
+    </message>
+    <message>
+        <source>Put off until the next notice</source>
+        <translation>Келесі ескертуге дейін қалдырылды</translation>
+    </message>
+    <message>
+        <source>Reminded of again</source>
+        <translation>Қайта еске салынды</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>Until another day…</source>
+        <translation>Басқа күнге дейін…</translation>
+    </message>
+    <message>
+        <source>Until the next notice</source>
+        <translation>Келесі ескертуге дейін</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Қатысушы табу</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңа қатысушы</translation>
+    </message>
+    <message>
+        <source>The week and the plan</source>
+        <translation>Апта және жоспар</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Кейінге қалдыру…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Қайта еске салу</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Орындалуға тиіс істер</translation>
+    </message>
+    <message>
+        <source>Put off: {count}</source>
+        <translation>Кейінге қалдырылған: {count}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ештеңе жоспарланбаған</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Осы апта</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>At work: {name}</source>
+        <translation>Кезекші маман: {name}</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>демалыс күні</translation>
+    </message>
+    <message>
+        <source>the oldest %n day(s)</source>
+        <translation>ең ескісі %n күн</translation>
+    </message>
+    <message>
+        <source>past their day: {count}</source>
+        <translation>мерзімі өткені: {count}</translation>
+    </message>
+    <message>
+        <source>expected today: {count}</source>
+        <translation>бүгін келетіні: {count}</translation>
+    </message>
+    <message>
+        <source>%n day(s) to the quarter&apos;s end</source>
+        <translation>тоқсан соңына %n күн</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n күн</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+    <message>
+        <source>Plan of quarter {number}</source>
+        <translation>{number} тоқсан жоспары</translation>
+    </message>
+    <message>
+        <source>today&apos;s mark {share} %</source>
+        <translation>бүгінгі меже {share} %</translation>
+    </message>
+    <message>
+        <source>{service}, sessions</source>
+        <translation>{service}, іс-шара</translation>
+    </message>
+    <message>
+        <source>{service} is behind: {done} of {planned}</source>
+        <translation>{service} межеден артта: {planned} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due</source>
+        <translation>Мерзімі өткені де, бүгінгісі де жоқ</translation>
+    </message>
+    <message>
+        <source>Sessions of the day, answers, consents and everything with a term appears here by itself and goes away when it is done.</source>
+        <translation>Күннің іс-шаралары, жауаптар, келісімдер және мерзімі бар барлық нәрсе осында өзі шығады, орындалған соң өзі кетеді.</translation>
+    </message>
+    <message>
+        <source>The day begins here</source>
+        <translation>Күн осыдан басталады</translation>
+    </message>
+    <message>
+        <source>What is late, what is for today and what comes appears by itself.</source>
+        <translation>Мерзімі өткені, бүгінгісі және алдағысы осында өзі шығады.</translation>
+    </message>
+    <message>
+        <source>Register the first participant</source>
+        <translation>Алғашқы қатысушыны тіркеңіз</translation>
+    </message>
+    <message>
+        <source>Or take a list in: Ctrl+I in the tab of participants.</source>
+        <translation>Не тізім енгізіңіз: «Қатысушылар» қойындысында Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Іс-шара жоспарлаңыз</translation>
+    </message>
+    <message>
+        <source>It appears here on its day, at its hour.</source>
+        <translation>Ол осында өз күнінде, өз сағатында шығады.</translation>
+    </message>
+    <message>
+        <source>Issue a referral</source>
+        <translation>Жолдама беріңіз</translation>
+    </message>
+    <message>
+        <source>Its answer is asked for here when its term is over.</source>
+        <translation>Мерзімі өткенде оның жауабы осында сұралады.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>More</source>
@@ -10131,6 +12835,10 @@
         <translation>Құжаттар</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Тоқсан</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Қызметкерлер</translation>
     </message>
@@ -10145,6 +12853,10 @@
     <message>
         <source>New centre</source>
         <translation>Жаңа орталық</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Training data: the people are invented</source>

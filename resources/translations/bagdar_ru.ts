@@ -98,16 +98,8 @@
         <translation>Мероприятия после этого дня по договору не считаются.</translation>
     </message>
     <message>
-        <source>Open settings</source>
-        <translation>Открыть настройки</translation>
-    </message>
-    <message>
         <source>Copy of № {number} goes to the printer</source>
         <translation>Копия № {number} отправлена на принтер</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1284,6 +1276,17 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>CaseDialog</name>
     <message>
         <source>Removed: {name}</source>
@@ -2177,6 +2180,10 @@
         <translation>Неясно, в каком столбце название организации: укажите выше.</translation>
     </message>
     <message>
+        <source>It takes a column with names, and one with the posts they hold.</source>
+        <translation>Нужны столбец с именами и столбец с должностями.</translation>
+    </message>
+    <message>
         <source>It takes a column with topics, and the plan: choose it above.</source>
         <translation>Нужны столбец с темами и план: выберите его выше.</translation>
     </message>
@@ -2634,6 +2641,14 @@
         <translation>Предприятия от палаты или учебные заведения, названные отделом образования.</translation>
     </message>
     <message>
+        <source>Take in a list of staff</source>
+        <translation>Загрузить список сотрудников</translation>
+    </message>
+    <message>
+        <source>Colleagues with their posts, education and categories.</source>
+        <translation>Сотрудники с должностями, образованием и категориями.</translation>
+    </message>
+    <message>
         <source>Take in the lines of a plan</source>
         <translation>Внести строки плана</translation>
     </message>
@@ -3028,6 +3043,18 @@
     <message>
         <source>Training data</source>
         <translation>Учебные данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quarter} is open · {left}</source>
+        <translation>{quarter} открыт · {left}</translation>
     </message>
     <message numerus="yes">
         <source>No copy outside this computer for %n day(s)</source>
@@ -3901,8 +3928,16 @@
         <translation>К следующей ошибке</translation>
     </message>
     <message>
+        <source>Put a reminder off</source>
+        <translation>Отложить напоминание</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
+    </message>
+    <message>
+        <source>Back to the tab before</source>
+        <translation>Вернуться на прежнюю вкладку</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4070,6 +4105,10 @@
         <translation>Список партнёров · шаг {step} из 4: {title}</translation>
     </message>
     <message>
+        <source>A list of staff · step {step} of 4: {title}</source>
+        <translation>Список сотрудников · шаг {step} из 4: {title}</translation>
+    </message>
+    <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
         <translation>План профориентации · шаг {step} из 4: {title}</translation>
     </message>
@@ -4207,6 +4246,10 @@
     <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -4858,6 +4901,38 @@
     <message>
         <source>Acceptance act</source>
         <translation>Акт приёмки услуг</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Должностная инструкция</translation>
+    </message>
+    <message>
+        <source>Qualification sheet</source>
+        <translation>Квалификационный лист</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Список сотрудников</translation>
+    </message>
+    <message>
+        <source>Attestation calendar</source>
+        <translation>График аттестации</translation>
+    </message>
+    <message>
+        <source>Load of specialists</source>
+        <translation>Нагрузка специалистов</translation>
+    </message>
+    <message>
+        <source>Hand-over act</source>
+        <translation>Акт передачи дел</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>Корректировочный лист</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
@@ -7087,6 +7162,881 @@
     </message>
 </context>
 <context>
+    <name>Quarters</name>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>School or college, class</source>
+        <translation>Школа или колледж, класс</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кто или что</translation>
+    </message>
+    <message>
+        <source>What, where</source>
+        <translation>Что, где</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Читается список</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Записывается список</translation>
+    </message>
+    <message>
+        <source>Choose a number: the people or the records behind it are listed here.</source>
+        <translation>Выберите число: здесь появится список людей или записей, из которых оно сложилось.</translation>
+    </message>
+    <message>
+        <source>What the number is made of</source>
+        <translation>Из чего сложилось число</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>List to Excel</source>
+        <translation>Список в Excel</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>cards merged</source>
+        <translation>карточки объединены</translation>
+    </message>
+    <message>
+        <source>list imported</source>
+        <translation>загружен список</translation>
+    </message>
+    <message>
+        <source>card archived</source>
+        <translation>карточка в архиве</translation>
+    </message>
+    <message>
+        <source>card brought back</source>
+        <translation>карточка возвращена из архива</translation>
+    </message>
+    <message>
+        <source>session removed</source>
+        <translation>мероприятие удалено</translation>
+    </message>
+    <message>
+        <source>session moved to another day</source>
+        <translation>мероприятие перенесено на другой день</translation>
+    </message>
+    <message>
+        <source>line taken off the sheet</source>
+        <translation>строка снята с листа</translation>
+    </message>
+    <message>
+        <source>an action taken back</source>
+        <translation>действие отменено</translation>
+    </message>
+    <message>
+        <source>card corrected</source>
+        <translation>карточка исправлена</translation>
+    </message>
+    <message>
+        <source>status corrected</source>
+        <translation>статус исправлен</translation>
+    </message>
+    <message>
+        <source>mark on the card changed</source>
+        <translation>изменена отметка на карточке</translation>
+    </message>
+    <message>
+        <source>attendance marked</source>
+        <translation>отмечена явка</translation>
+    </message>
+    <message>
+        <source>session changed</source>
+        <translation>изменено мероприятие</translation>
+    </message>
+    <message>
+        <source>consultation changed</source>
+        <translation>изменена консультация</translation>
+    </message>
+    <message>
+        <source>test changed</source>
+        <translation>изменён тест</translation>
+    </message>
+    <message>
+        <source>choice changed</source>
+        <translation>изменён выбор профессии</translation>
+    </message>
+    <message>
+        <source>recommendation changed</source>
+        <translation>изменена рекомендация</translation>
+    </message>
+    <message>
+        <source>selection changed</source>
+        <translation>изменён профессиональный отбор</translation>
+    </message>
+    <message>
+        <source>training list changed</source>
+        <translation>изменён список на обучение</translation>
+    </message>
+    <message>
+        <source>adaptation changed</source>
+        <translation>изменена адаптация</translation>
+    </message>
+    <message>
+        <source>referral changed</source>
+        <translation>изменено направление</translation>
+    </message>
+    <message>
+        <source>paper changed</source>
+        <translation>изменён документ</translation>
+    </message>
+    <message>
+        <source>studies changed</source>
+        <translation>изменена учёба</translation>
+    </message>
+    <message>
+        <source>change of school decided</source>
+        <translation>решён переход в другую школу</translation>
+    </message>
+    <message>
+        <source>contingent entered</source>
+        <translation>внесён контингент</translation>
+    </message>
+    <message>
+        <source>list of undecided changed</source>
+        <translation>изменён список не выбравших</translation>
+    </message>
+    <message>
+        <source>plan changed</source>
+        <translation>изменён план</translation>
+    </message>
+    <message>
+        <source>contract changed</source>
+        <translation>изменён договор</translation>
+    </message>
+    <message>
+        <source>job fair changed</source>
+        <translation>изменена ярмарка</translation>
+    </message>
+    <message>
+        <source>partner changed</source>
+        <translation>изменён партнёр</translation>
+    </message>
+    <message>
+        <source>settlement changed</source>
+        <translation>изменён населённый пункт</translation>
+    </message>
+    <message>
+        <source>form of work changed</source>
+        <translation>изменена форма работы</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <translation>изменены настройки</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Добавилось</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Убыло</translation>
+    </message>
+    <message>
+        <source>Counts otherwise</source>
+        <translation>Считается иначе</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Что нашла проверка</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>What makes figures wrong or weak. Nothing here forbids closing.</source>
+        <translation>Что делает показатели неверными или слабыми. Закрыть период ничто из этого не запрещает.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Sessions past, neither held nor cancelled</source>
+        <translation>Прошедшие мероприятия без отметки о проведении</translation>
+    </message>
+    <message>
+        <source>Sessions held, nobody marked</source>
+        <translation>Проведённые мероприятия без единой отметки</translation>
+    </message>
+    <message>
+        <source>Lines of a sheet without a mark</source>
+        <translation>Строки листа без отметки</translation>
+    </message>
+    <message>
+        <source>Visits without a status on that day</source>
+        <translation>Визиты без статуса на этот день</translation>
+    </message>
+    <message>
+        <source>Served without a consent on that day</source>
+        <translation>Получили услугу без согласия на этот день</translation>
+    </message>
+    <message>
+        <source>Cards without sex, birth date or settlement</source>
+        <translation>Карточки без пола, даты рождения или места</translation>
+    </message>
+    <message>
+        <source>Pupils and students of no school</source>
+        <translation>Учащиеся и студенты без места учёбы</translation>
+    </message>
+    <message>
+        <source>Referrals unanswered past their term</source>
+        <translation>Направления без ответа после срока</translation>
+    </message>
+    <message>
+        <source>Tests without a conclusion</source>
+        <translation>Тесты без заключения</translation>
+    </message>
+    <message>
+        <source>Consultations promised and not held</source>
+        <translation>Обещанные и не проведённые консультации</translation>
+    </message>
+    <message>
+        <source>Adaptations past their end without an outcome</source>
+        <translation>Оконченные адаптации без исхода</translation>
+    </message>
+    <message>
+        <source>Cards that may be one person</source>
+        <translation>Карточки, возможно, одного человека</translation>
+    </message>
+    <message>
+        <source>Plan lines past their day, not carried out</source>
+        <translation>Просроченные строки плана</translation>
+    </message>
+    <message>
+        <source>Agency sessions that no act accepts</source>
+        <translation>Мероприятия агентств, не принятые актом</translation>
+    </message>
+    <message>
+        <source>What was not said to be held is in no figure. Mark who came, or cancel it.</source>
+        <translation>Не отмеченное как проведённое не входит ни в один показатель. Отметьте явку или отмените.</translation>
+    </message>
+    <message>
+        <source>The session counts, but nobody who came to it does.</source>
+        <translation>Мероприятие считается, а пришедшие на него – нет.</translation>
+    </message>
+    <message>
+        <source>Whoever has no mark counts as one who did not come.</source>
+        <translation>Человек без отметки считается не пришедшим.</translation>
+    </message>
+    <message>
+        <source>The visit counts in the whole, but in no group.</source>
+        <translation>Визит входит в общее число, но ни в одну группу.</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept only by consent. Take it, or enter the paper.</source>
+        <translation>Персональные данные хранят только по согласию. Возьмите его или внесите бумагу.</translation>
+    </message>
+    <message>
+        <source>Women, youth and the rural are counted from these fields.</source>
+        <translation>По этим полям считают женщин, молодёжь и жителей села.</translation>
+    </message>
+    <message>
+        <source>The visit counts, but the school&apos;s coverage misses it.</source>
+        <translation>Визит считается, но в охват школы не попадает.</translation>
+    </message>
+    <message>
+        <source>Without an answer nobody knows whether the person was accepted.</source>
+        <translation>Без ответа неизвестно, принят ли человек.</translation>
+    </message>
+    <message>
+        <source>A test counts as concluded only when a colleague has concluded.</source>
+        <translation>Тест считается с заключением, только когда его дал специалист.</translation>
+    </message>
+    <message>
+        <source>A next step was agreed for a day that has passed.</source>
+        <translation>День, на который назначен следующий шаг, прошёл.</translation>
+    </message>
+    <message>
+        <source>Its outcome is counted by the day on which it is entered.</source>
+        <translation>Исход считается по своему дню.</translation>
+    </message>
+    <message>
+        <source>One person on two cards counts as two people. Merge them, or say they differ.</source>
+        <translation>Один человек на двух карточках считается дважды. Объедините их или отметьте, что это разные люди.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s fact is counted from the sessions that carry out its lines.</source>
+        <translation>Выполнение плана считается по мероприятиям, выполняющим его строки.</translation>
+    </message>
+    <message>
+        <source>What an agency held is paid for by an act of acceptance.</source>
+        <translation>Проведённое агентством оплачивается по акту приёмки.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписывает</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Открыт снова</translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation>Кто открыл снова</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Looking for what moved</source>
+        <translation>Ищется изменившееся</translation>
+    </message>
+    <message>
+        <source>Comparing with the records as they stand now…</source>
+        <translation>Идёт сравнение с нынешними записями…</translation>
+    </message>
+    <message>
+        <source>{first} and %n more</source>
+        <translation>{first} и ещё %n</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Lines behind it</source>
+        <translation>Строки за ним</translation>
+    </message>
+    <message>
+        <source>Correction sheets</source>
+        <translation>Листы исправлений</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Печать копии</translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>Лист исправлений</translation>
+    </message>
+    <message>
+        <source>Report as a file</source>
+        <translation>Отчёт файлом</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Показать цифры</translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation>Открыть период снова…</translation>
+    </message>
+    <message>
+        <source>Every figure stands as it was signed.</source>
+        <translation>Все показатели такие, как подписаны.</translation>
+    </message>
+    <message>
+        <source>Choose a figure that moved.</source>
+        <translation>Выберите изменившийся показатель.</translation>
+    </message>
+    <message>
+        <source>No correction sheet yet.</source>
+        <translation>Листов исправлений ещё нет.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Открыт снова</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто закрыл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Was → now</source>
+        <translation>Было → стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Period, number or name</source>
+        <translation>Период, номер или имя</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Закрытые периоды</translation>
+    </message>
+    <message>
+        <source>No period is closed yet</source>
+        <translation>Ни один период ещё не закрыт</translation>
+    </message>
+    <message>
+        <source>A closed period keeps its figures, their lists and the signed report.</source>
+        <translation>Закрытый период хранит свои показатели, списки к ним и подписанный отчёт.</translation>
+    </message>
+    <message>
+        <source>Walk through the check</source>
+        <translation>Пройдите проверку</translation>
+    </message>
+    <message>
+        <source>What is not marked or not answered is in no figure.</source>
+        <translation>Неотмеченное и неотвеченное не входит в показатели.</translation>
+    </message>
+    <message>
+        <source>Close the period and print the report</source>
+        <translation>Закройте период и напечатайте отчёт</translation>
+    </message>
+    <message>
+        <source>The number is taken from the register of papers.</source>
+        <translation>Номер берётся из журнала документов.</translation>
+    </message>
+    <message>
+        <source>See what changes afterwards</source>
+        <translation>Следите, что изменится потом</translation>
+    </message>
+    <message>
+        <source>Who changed what, which figure moved, and by how much.</source>
+        <translation>Кто что изменил, какой показатель и насколько сдвинулся.</translation>
+    </message>
+    <message>
+        <source>Folder for an inspection…</source>
+        <translation>Папка для проверки…</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Идёт подсчёт</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Разрез</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>За сколько лет</translation>
+    </message>
+    <message>
+        <source>Table to Excel</source>
+        <translation>Таблица в Excel</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>The picture shows the {count} largest; the table shows all.</source>
+        <translation>На рисунке {count} крупнейших, в таблице все.</translation>
+    </message>
+    <message>
+        <source>Bold periods are closed; counted from the records as they stand.</source>
+        <translation>Жирным – закрытые периоды; числа по нынешним записям.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>%n year(s)</source>
+        <translation>%n год</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Как подписано</translation>
+    </message>
+    <message>
+        <source>As records stand now</source>
+        <translation>По нынешним записям</translation>
+    </message>
+    <message>
+        <source>Counted from the records as they stand now, not what was signed.</source>
+        <translation>Посчитано по нынешним записям, это не то, что подписано.</translation>
+    </message>
+    <message>
+        <source>Closing the period</source>
+        <translation>Период закрывается</translation>
+    </message>
+    <message>
+        <source>Close: {period}</source>
+        <translation>Закрыть: {period}</translation>
+    </message>
+    <message>
+        <source>Close and print</source>
+        <translation>Закрыть и напечатать</translation>
+    </message>
+    <message>
+        <source>Kept: {figures} figures with their lists, dated {day}.</source>
+        <translation>Сохраняется с датой {day}: показателей {figures} со списками.</translation>
+    </message>
+    <message>
+        <source>The report takes a number of the register.</source>
+        <translation>Отчёт получит номер в журнале.</translation>
+    </message>
+    <message>
+        <source>Records can be corrected later; what then differs is shown.</source>
+        <translation>Записи можно исправлять и потом; расхождения с отчётом будут показаны.</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Open again: {period}</source>
+        <translation>Открыть снова: {period}</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Открыть период снова</translation>
+    </message>
+    <message>
+        <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
+        <translation>Отчёт № {number} останется в журнале аннулированным по этой причине. Период можно закрыть заново под другим номером. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Opened again: {period}</source>
+        <translation>Открыт снова: {period}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>With papers of single people</source>
+        <translation>Вместе с документами отдельных лиц</translation>
+    </message>
+    <message>
+        <source>Where the folder is made</source>
+        <translation>Где создать папку</translation>
+    </message>
+    <message>
+        <source>Gathering the papers</source>
+        <translation>Собираются документы</translation>
+    </message>
+    <message>
+        <source>Folder made: {folder}, papers {count}, files {files}</source>
+        <translation>Папка создана: {folder}, документов {count}, файлов {files}</translation>
+    </message>
+    <message>
+        <source>Folder for an inspection</source>
+        <translation>Папка для проверки</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Every paper of the period as it was issued, numbered, with contents and digests.</source>
+        <translation>Все документы периода в том виде, как выданы, с номерами, описью и контрольными суммами.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>Kind of period: {kind}</source>
+        <translation>Вид периода: {kind}</translation>
+    </message>
+    <message>
+        <source>Period, such as 2026-Q3</source>
+        <translation>Период, например 2026-Q3</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Closed · № {number} · {day}</source>
+        <translation>Закрыт · № {number} · {day}</translation>
+    </message>
+    <message>
+        <source>Changed since: %n figure(s)</source>
+        <translation>С тех пор изменился %n показатель</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Исследовать</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Any days</source>
+        <translation>Любые дни</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>чел.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>мероприятий</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>тестов</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>консультаций</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>направлений</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Город или село</translation>
+    </message>
+    <message>
+        <source>Mark on the card</source>
+        <translation>Отметка на карточке</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation>Школа или колледж</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Form of work</source>
+        <translation>Форма работы</translation>
+    </message>
+    <message>
+        <source>Form of the rules</source>
+        <translation>Форма по правилам</translation>
+    </message>
+    <message>
+        <source>Who led it</source>
+        <translation>Кто провёл</translation>
+    </message>
+    <message>
+        <source>Partner or place</source>
+        <translation>Партнёр или место</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Этот период</translation>
+    </message>
+    <message>
+        <source>Since January</source>
+        <translation>С января</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ещё не начался</translation>
+    </message>
+    <message>
+        <source>Open · %n day(s) to its end</source>
+        <translation>Открыт · до конца %n день</translation>
+    </message>
+    <message>
+        <source>Ended %n day(s) ago, not closed</source>
+        <translation>Окончен %n день назад, не закрыт</translation>
+    </message>
+    <message>
+        <source>One person may belong to several groups: the whole can be less than their sum.</source>
+        <translation>Человек может относиться к нескольким группам: «Всего» бывает меньше их суммы.</translation>
+    </message>
+    <message>
+        <source>“–” is nought.</source>
+        <translation>Знак «–» означает ноль.</translation>
+    </message>
+    <message>
+        <source>Share: covered out of the contingent on the books.</source>
+        <translation>Доля: охвачено от контингента на учёте.</translation>
+    </message>
+    <message>
+        <source>The undecided are counted among pupils of schools only.</source>
+        <translation>Не выбравшие считаются только среди учеников школ.</translation>
+    </message>
+    <message>
+        <source>Figures of a period closed earlier are those that were signed then.</source>
+        <translation>Показатели ранее закрытого периода – те, что были тогда подписаны.</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Recommendation</source>
@@ -7369,6 +8319,38 @@
     <message>
         <source>Acceptance act № {number} of {day}</source>
         <translation>Акт приёмки услуг № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Job description № {number} of {day}</source>
+        <translation>Должностная инструкция № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Qualification sheet № {number} of {day}</source>
+        <translation>Квалификационный лист № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Staff list № {number} of {day}</source>
+        <translation>Список сотрудников № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Attestation calendar № {number} of {day}</source>
+        <translation>График аттестации № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Load of specialists № {number} of {day}</source>
+        <translation>Нагрузка специалистов № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Hand-over act № {number} of {day}</source>
+        <translation>Акт передачи дел № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Report № {number} of {day}</source>
+        <translation>Отчёт № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Correction sheet № {number} of {day}</source>
+        <translation>Корректировочный лист № {number} от {day}</translation>
     </message>
     <message>
         <source>The typeface has no such signs: {signs}</source>
@@ -8787,6 +9769,38 @@
         <translation>Акты приёмки услуг</translation>
     </message>
     <message>
+        <source>Job descriptions</source>
+        <translation>Должностные инструкции</translation>
+    </message>
+    <message>
+        <source>Qualification sheets</source>
+        <translation>Квалификационные листы</translation>
+    </message>
+    <message>
+        <source>Staff lists</source>
+        <translation>Списки сотрудников</translation>
+    </message>
+    <message>
+        <source>Attestation calendars</source>
+        <translation>Графики аттестации</translation>
+    </message>
+    <message>
+        <source>Load tables</source>
+        <translation>Таблицы нагрузки</translation>
+    </message>
+    <message>
+        <source>Hand-over acts</source>
+        <translation>Акты передачи дел</translation>
+    </message>
+    <message>
+        <source>Reports of periods</source>
+        <translation>Отчёты за период</translation>
+    </message>
+    <message>
+        <source>Correction sheets</source>
+        <translation>Корректировочные листы</translation>
+    </message>
+    <message>
         <source>From the office&apos;s list of files; the serial number follows it: 05-12/1.</source>
         <translation>Из номенклатуры дел; за ним идёт порядковый номер: 05-12/1.</translation>
     </message>
@@ -9086,6 +10100,138 @@
         <source>Scales and their most: {scales}</source>
         <translation>Шкалы и наибольший балл: {scales}</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>№ {number} of {day}</source>
+        <translation>№ {number} от {day}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>Where and when it was published, or a letter</source>
+        <translation>Где и когда опубликован, или письмо</translation>
+    </message>
+    <message>
+        <source>Acts on posts</source>
+        <translation>Акты о должностях</translation>
+    </message>
+    <message>
+        <source>Which act rules is told by the day of the decision. Where a text leaves its own day open, the earliest possible one is taken until it is set here.</source>
+        <translation>Какой акт действует, определяет день решения. Если текст оставляет свой день открытым, до указания здесь берётся самый ранний возможный.</translation>
+    </message>
+    <message>
+        <source>Back to what the text says</source>
+        <translation>Вернуть как в тексте</translation>
+    </message>
+    <message>
+        <source>{days}, day left open</source>
+        <translation>{days}, день открыт</translation>
+    </message>
+    <message>
+        <source>Left empty: {day}, the earliest possible</source>
+        <translation>Пусто: {day}, самый ранний возможный</translation>
+    </message>
+    <message>
+        <source>Left empty: in force still</source>
+        <translation>Пусто: действует и сейчас</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Форма отчёта</translation>
+    </message>
+    <message>
+        <source>A text says which sections stand in which order, and which figures are in them.</source>
+        <translation>Текст задаёт, какие разделы и в каком порядке стоят в отчёте и какие в них показатели.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own form, brought in on {day}</source>
+        <translation>Собственная форма центра, загружена {day}</translation>
+    </message>
+    <message>
+        <source>The form that comes with the program</source>
+        <translation>Форма, поставляемая с программой</translation>
+    </message>
+    <message>
+        <source>Save the form&apos;s text</source>
+        <translation>Сохранить текст формы</translation>
+    </message>
+    <message>
+        <source>Forms (*.toml)</source>
+        <translation>Формы (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>The file of a form</source>
+        <translation>Файл формы</translation>
+    </message>
+    <message>
+        <source>The form is brought in</source>
+        <translation>Форма загружена</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own form is in force again</source>
+        <translation>Снова действует форма программы</translation>
+    </message>
+    <message>
+        <source>Bring in a form</source>
+        <translation>Загрузить форму</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s form</source>
+        <translation>Вернуть форму программы</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Свои показатели</translation>
+    </message>
+    <message>
+        <source>Signed report</source>
+        <translation>Подписываемый отчёт</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -9126,6 +10272,14 @@
         <translation>Формы мероприятий</translation>
     </message>
     <message>
+        <source>Acts on posts</source>
+        <translation>Акты о должностях</translation>
+    </message>
+    <message>
+        <source>Report form</source>
+        <translation>Форма отчёта</translation>
+    </message>
+    <message>
         <source>Working calendar</source>
         <translation>Рабочий календарь</translation>
     </message>
@@ -9145,8 +10299,36 @@
         <translation>Новый работник</translation>
     </message>
     <message>
+        <source>Take in a list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>Требования закона</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Внести решение</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation>Должностная инструкция</translation>
+    </message>
+    <message>
+        <source>Qualification sheet</source>
+        <translation>Квалификационный лист</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Список сотрудников</translation>
     </message>
     <message>
         <source>Signs by default</source>
@@ -9163,6 +10345,14 @@
     <message>
         <source>Post</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Ближайший срок</translation>
     </message>
     <message>
         <source>Right to sign</source>
@@ -9225,32 +10415,1236 @@
         <translation>Подписывает по</translation>
     </message>
     <message>
+        <source>Left {day}</source>
+        <translation>Ушёл {day}</translation>
+    </message>
+    <message>
+        <source>Leaves {day}</source>
+        <translation>Уйдёт {day}</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Left with work unfinished</source>
+        <translation>Ушли, дела не переданы</translation>
+    </message>
+    <message>
+        <source>Leaves within 90 days</source>
+        <translation>Уйдут за 90 дней</translation>
+    </message>
+    <message>
         <source>At work</source>
         <translation>Работают</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Передать коллеге</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>No colleagues yet</source>
+        <translation>Сотрудников пока нет</translation>
+    </message>
+    <message>
+        <source>What hangs on whoever leaves is found here and given to others.</source>
+        <translation>Здесь видно, что осталось за уходящим, и передаётся другим.</translation>
+    </message>
+    <message>
+        <source>Enter the last day at work</source>
+        <translation>Внесите последний рабочий день</translation>
+    </message>
+    <message>
+        <source>In the form of the colleague.</source>
+        <translation>В форме сотрудника.</translation>
+    </message>
+    <message>
+        <source>Give the unfinished to colleagues</source>
+        <translation>Передайте неоконченное коллегам</translation>
+    </message>
+    <message>
+        <source>Some of it or all, as one action that can be undone.</source>
+        <translation>Часть или всё; можно отменить одним действием.</translation>
     </message>
     <message>
         <source>May sign today</source>
         <translation>Подписывает сегодня</translation>
     </message>
     <message>
+        <source>The program&apos;s advice: {state}</source>
+        <translation>Рекомендация программы: {state}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
         <source>Not at work</source>
         <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Не проведена</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Осталось дней: {count}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Что истекает</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какая</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
     <message>
+        <source>Has ended</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>В течение 90 дней</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Name, post or category</source>
+        <translation>Имя, должность или категория</translation>
+    </message>
+    <message>
+        <source>What ends, and attestations</source>
+        <translation>Сроки и аттестации</translation>
+    </message>
+    <message>
+        <source>Nothing ends and nothing is planned</source>
+        <translation>Ничего не истекает и не запланировано</translation>
+    </message>
+    <message>
+        <source>Categories, certificates and rights to sign stand here by day.</source>
+        <translation>Здесь по дням стоят категории, сертификаты и право подписи.</translation>
+    </message>
+    <message>
+        <source>Enter the categories with their days</source>
+        <translation>Внесите категории с их сроками</translation>
+    </message>
+    <message>
+        <source>On the card of each colleague, as the order says.</source>
+        <translation>В карточке каждого сотрудника, как в приказе.</translation>
+    </message>
+    <message>
+        <source>Plan the attestations</source>
+        <translation>Запланируйте аттестации</translation>
+    </message>
+    <message>
+        <source>For several colleagues at once, for one day.</source>
+        <translation>Сразу для нескольких сотрудников, на один день.</translation>
+    </message>
+    <message>
         <source>May not sign today</source>
         <translation>Сегодня не подписывает</translation>
+    </message>
+    <message>
+        <source>No post is entered yet: the rules follow from the post.</source>
+        <translation>Должность ещё не внесена: требования зависят от неё.</translation>
+    </message>
+    <message>
+        <source>No post is held here on this day: the nearest one is looked at.</source>
+        <translation>В этот день должности здесь не было: рассмотрена ближайшая по времени.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Category held</source>
+        <translation>Имеет категорию</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Доступна</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>By the act</source>
+        <translation>По акту</translation>
+    </message>
+    <message>
+        <source>none by the records</source>
+        <translation>по записям никакая</translation>
+    </message>
+    <message>
+        <source>{category}, from {day} if nothing changes</source>
+        <translation>{category}, с {day}, если ничего не изменится</translation>
     </message>
     <message>
         <source>since {day}</source>
         <translation>с {day}</translation>
     </message>
     <message>
+        <source>from {day} if nothing changes</source>
+        <translation>с {day}, если ничего не изменится</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Why not told</source>
+        <translation>Почему неясно</translation>
+    </message>
+    <message>
+        <source>Of the level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>another than the post&apos;s: {level}</source>
+        <translation>не тот, что у должности: {level}</translation>
+    </message>
+    <message>
+        <source>Asked: {years}, {service}</source>
+        <translation>Требуемый стаж: {years}, {service}</translation>
+    </message>
+    <message>
+        <source>Asked: {years}, {service}. No service is entered.</source>
+        <translation>Требуемый стаж: {years}, {service}. Стаж не внесён.</translation>
+    </message>
+    <message>
+        <source>Hours in the last five years: {count}</source>
+        <translation>Часов за последние пять лет: {count}</translation>
+    </message>
+    <message>
+        <source>Share days, counted once: {one} and {other}, {days}</source>
+        <translation>Дни совпадают, считаются один раз: {one} и {other}, {days}</translation>
+    </message>
+    <message>
+        <source>No service: {days}</source>
+        <translation>Перерыв в стаже: {days}</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>Занимает сегодня</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>карточка {number}</translation>
+    </message>
+    <message>
+        <source>Post here</source>
+        <translation>В этом центре</translation>
+    </message>
+    <message>
+        <source>Counts or not: not told</source>
+        <translation>Входит ли в стаж, не отмечено</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>В стаж не входит</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} ч</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>истекло {day}</translation>
+    </message>
+    <message>
+        <source>Without a term</source>
+        <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source>held {day}</source>
+        <translation>проведена {day}</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>намечена на {day}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Category not entered yet</source>
+        <translation>Категория ещё не внесена</translation>
+    </message>
+    <message>
+        <source>otherwise than advised</source>
+        <translation>иначе, чем рекомендовано</translation>
+    </message>
+    <message>
+        <source>Stands in for {name}</source>
+        <translation>Замещает: {name}</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>Замещающий: {name}</translation>
+    </message>
+    <message>
+        <source>Stands today</source>
+        <translation>Действует сегодня</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Другие дни</translation>
+    </message>
+    <message>
+        <source>Before the first day</source>
+        <translation>Раньше первого дня</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>The rules of the day of the decision</source>
+        <translation>Требования на день решения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Needed where it differs from the advice</source>
+        <translation>Нужна, если решение расходится с рекомендацией</translation>
+    </message>
+    <message>
+        <source>On a category</source>
+        <translation>О категории</translation>
+    </message>
+    <message>
+        <source>On the appointment</source>
+        <translation>О назначении на должность</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Удовлетворено</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>The decision differs from the advice: it needs a reason.</source>
+        <translation>Решение расходится с рекомендацией: нужна причина.</translation>
+    </message>
+    <message>
+        <source>Decision entered: {name}</source>
+        <translation>Решение внесено: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Намечена на</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробно</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Plan an attestation</source>
+        <translation>Запланировать аттестацию</translation>
+    </message>
+    <message>
+        <source>Attestation calendar</source>
+        <translation>График аттестации</translation>
+    </message>
+    <message>
+        <source>Open the colleague&apos;s card</source>
+        <translation>Карточка сотрудника</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Service elsewhere</source>
+        <translation>Стаж в других организациях</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>Further training</source>
+        <translation>Повышение квалификации</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <source>Own duties</source>
+        <translation>Собственные обязанности</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Elsewhere at that hour: {day} {time}, {name}</source>
+        <translation>В это время занят: {day} {time}, {name}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>И ещё {count}.</translation>
+    </message>
+    <message>
+        <source>Given to {name}: {count}</source>
+        <translation>Передано ({name}): {count}</translation>
+    </message>
+    <message>
+        <source>Give what hangs on {name}</source>
+        <translation>Передать дела: {name}</translation>
+    </message>
+    <message>
+        <source>Given: {count}. What was done stays with who did it.</source>
+        <translation>Передаётся: {count}. Сделанное остаётся за тем, кто сделал.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Under the act</source>
+        <translation>По какому акту</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>As the order says; left empty: without a term</source>
+        <translation>Как в приказе; пусто – бессрочно</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Проведена</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Ещё не проведена</translation>
+    </message>
+    <message>
+        <source>None entered</source>
+        <translation>Не внесено</translation>
+    </message>
+    <message>
+        <source>Enter the category given…</source>
+        <translation>Внести присвоенную категорию…</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Адаптация</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Plan line</source>
+        <translation>Строка плана</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Plan lines go with the sessions that carry them out.</source>
+        <translation>Строки плана переходят вместе с мероприятиями, которые их исполняют.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Не окончено</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Give those chosen</source>
+        <translation>Передать выбранное</translation>
+    </message>
+    <message>
+        <source>Give all of it</source>
+        <translation>Передать всё</translation>
+    </message>
+    <message>
+        <source>Hand-over act</source>
+        <translation>Акт передачи дел</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on this colleague.</source>
+        <translation>За этим сотрудником ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Specialty in Kazakh</source>
+        <translation>Специальность на казахском</translation>
+    </message>
+    <message>
+        <source>Specialty in Russian</source>
+        <translation>Специальность на русском</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учебное заведение</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Диплом</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Дата окончания</translation>
+    </message>
+    <message>
+        <source>Of the post&apos;s specialty</source>
+        <translation>По специальности</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Вид должности</translation>
+    </message>
+    <message>
+        <source>In the category</source>
+        <translation>В категории</translation>
+    </message>
+    <message>
+        <source>By the register: as their own categories say</source>
+        <translation>По реестру: как в разделе «Категории»</translation>
+    </message>
+    <message>
+        <source>Sphere of work</source>
+        <translation>Сфера работы</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Ставка, %</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>By specialty or profile</source>
+        <translation>По профилю работы</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Employment record, order, certificate</source>
+        <translation>Трудовая книжка, приказ, справка</translation>
+    </message>
+    <message>
+        <source>By the register</source>
+        <translation>По реестру</translation>
+    </message>
+    <message>
+        <source>Shares days with {name}: they count once.</source>
+        <translation>Дни совпадают с другим периодом: {name}. Они считаются один раз.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Counts as service</source>
+        <translation>Входит в стаж</translation>
+    </message>
+    <message>
+        <source>Until it is told, the verdict stays open</source>
+        <translation>Пока не отмечено, вывод остаётся открытым</translation>
+    </message>
+    <message>
+        <source>Title in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Held by the organisation</source>
+        <translation>Провела организация</translation>
+    </message>
+    <message>
+        <source>Academic hours</source>
+        <translation>Академические часы</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
+    </message>
+    <message>
+        <source>Unit in Kazakh</source>
+        <translation>Подразделение на казахском</translation>
+    </message>
+    <message>
+        <source>Left empty: a post of any unit</source>
+        <translation>Пусто: должность в любом подразделении</translation>
+    </message>
+    <message>
+        <source>Unit in Russian</source>
+        <translation>Подразделение на русском</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ставок</translation>
+    </message>
+    <message>
+        <source>1 is a whole post, 0,5 half of one</source>
+        <translation>1 – целая ставка, 0,5 – половина</translation>
+    </message>
+    <message>
+        <source>In the table since</source>
+        <translation>В расписании с</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Чем утверждено</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table</source>
+        <translation>Строка штатного расписания</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table saved</source>
+        <translation>Строка штатного расписания сохранена</translation>
+    </message>
+    <message>
+        <source>Line of the staffing table removed</source>
+        <translation>Строка штатного расписания убрана</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Sessions led</source>
+        <translation>Провёл мероприятий</translation>
+    </message>
+    <message>
+        <source>Sessions helped with</source>
+        <translation>Помогал в мероприятиях</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультаций</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Тестов</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Направлений</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визитов</translation>
+    </message>
+    <message>
+        <source>Led</source>
+        <translation>Провёл</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Помогал</translation>
+    </message>
+    <message>
+        <source>Consult.</source>
+        <translation>Консульт.</translation>
+    </message>
+    <message>
+        <source>Refer.</source>
+        <translation>Направл.</translation>
+    </message>
+    <message>
+        <source>A person counts once.</source>
+        <translation>Каждый человек считается один раз.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Load of specialists</source>
+        <translation>Нагрузка специалистов</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>С показателями</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>Без показателей</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Выбрать период</translation>
+    </message>
+    <message>
+        <source>Nobody works here in this period</source>
+        <translation>В этом периоде никто не работает</translation>
+    </message>
+    <message>
+        <source>What each specialist did is counted from the records themselves.</source>
+        <translation>Сделанное каждым считается по самим записям.</translation>
+    </message>
+    <message>
+        <source>Say who led a session</source>
+        <translation>Указывайте, кто провёл мероприятие</translation>
+    </message>
+    <message>
+        <source>It counts for them; whoever helped is said to have helped.</source>
+        <translation>Оно считается ему; помогавший назван помогавшим.</translation>
+    </message>
+    <message>
+        <source>Signs the paper</source>
+        <translation>Подписывает документ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Everybody ticked is planned for that day</source>
+        <translation>Все отмеченные планируются на этот день</translation>
+    </message>
+    <message>
+        <source>Attestations planned: {count}</source>
+        <translation>Запланировано аттестаций: {count}</translation>
+    </message>
+    <message>
+        <source>For everybody ticked, as one action that can be undone.</source>
+        <translation>Для всех отмеченных сразу; можно отменить одним действием.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Post by the act</source>
+        <translation>Должность по акту</translation>
+    </message>
+    <message>
+        <source>What the law asks of the post follows from it</source>
+        <translation>Отсюда требования закона к должности</translation>
+    </message>
+    <message>
+        <source>Profession card</source>
+        <translation>Карточка профессии</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Left empty: as the card or the act has it</source>
+        <translation>Пусто – как в карточке или в акте</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>No act speaks of it</source>
+        <translation>В актах такой должности нет</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Без карточки</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Причина окончания</translation>
+    </message>
+    <message>
+        <source>The profession card cites acts that are repealed:</source>
+        <translation>Карточка профессии ссылается на утратившие силу акты:</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>День решения</translation>
+    </message>
+    <message>
+        <source>Count service for</source>
+        <translation>Стаж считать для</translation>
+    </message>
+    <message>
+        <source>The next category</source>
+        <translation>Следующая категория</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Принимает</translation>
+    </message>
+    <message>
+        <source>Ground in Kazakh</source>
+        <translation>Основание на казахском</translation>
+    </message>
+    <message>
+        <source>Ground in Russian</source>
+        <translation>Основание на русском</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Вписывается от руки</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Кого замещает</translation>
+    </message>
+    <message>
+        <source>Signs as, in Kazakh</source>
+        <translation>Подписывает как, на казахском</translation>
+    </message>
+    <message>
+        <source>Left empty: as the own post</source>
+        <translation>Пусто – по своей должности</translation>
+    </message>
+    <message>
+        <source>Signs as, in Russian</source>
+        <translation>Подписывает как, на русском</translation>
+    </message>
+    <message>
+        <source>May sign</source>
+        <translation>Может подписывать</translation>
+    </message>
+    <message>
+        <source>None ticked: every kind of paper</source>
+        <translation>Ничего не отмечено – документы всех видов</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никого определённого</translation>
+    </message>
+    <message>
+        <source>Beside those of the profession card; in Kazakh, then in Russian</source>
+        <translation>Помимо карточки профессии; на казахском, затем на русском</translation>
+    </message>
+    <message>
+        <source>Duty in Kazakh</source>
+        <translation>Обязанность на казахском</translation>
+    </message>
+    <message>
+        <source>Duty in Russian</source>
+        <translation>Обязанность на русском</translation>
+    </message>
+    <message>
+        <source>Take the duty away</source>
+        <translation>Убрать обязанность</translation>
+    </message>
+    <message>
+        <source>One more duty</source>
+        <translation>Ещё одна обязанность</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Требование</translation>
+    </message>
+    <message>
+        <source>Enter the decision…</source>
+        <translation>Внести решение…</translation>
+    </message>
+    <message>
+        <source>Service as this rule takes it</source>
+        <translation>Стаж по этому требованию</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>В документе</translation>
+    </message>
+    <message>
+        <source>Every paper</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Own right</source>
+        <translation>Своё право</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>За: {name}</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Подписывает как</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>По какому праву</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
+    </message>
+    <message>
+        <source>Who may sign for somebody else</source>
+        <translation>Кто подписывает за другого</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>By their own right</source>
+        <translation>По своему праву</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Замещают</translation>
+    </message>
+    <message>
+        <source>New substitution</source>
+        <translation>Новое замещение</translation>
+    </message>
+    <message>
+        <source>Name, post or basis</source>
+        <translation>Имя, должность или основание</translation>
+    </message>
+    <message>
+        <source>Who may sign</source>
+        <translation>Кто может подписать</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on this day</source>
+        <translation>В этот день подписать некому</translation>
+    </message>
+    <message>
+        <source>A paper names whoever may sign it on its day, and by what right.</source>
+        <translation>В документе стоит тот, кто может подписать его в этот день, и основание.</translation>
+    </message>
+    <message>
+        <source>Enter the right to sign</source>
+        <translation>Внесите право подписи</translation>
+    </message>
+    <message>
+        <source>In the form of the colleague, with its basis and days.</source>
+        <translation>В форме сотрудника, с основанием и сроком.</translation>
+    </message>
+    <message>
+        <source>Enter who stands in</source>
+        <translation>Внесите, кто замещает</translation>
+    </message>
+    <message>
+        <source>By which order, from when to when, for which papers.</source>
+        <translation>По какому приказу, с какого по какой день, для каких документов.</translation>
+    </message>
+    <message>
+        <source>Any paper</source>
+        <translation>Любой документ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Кто занимает</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation>Исправить строку</translation>
+    </message>
+    <message>
+        <source>Enter it in the table</source>
+        <translation>Внести в расписание</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post on the day.</source>
+        <translation>В этот день должность никто не занимает.</translation>
+    </message>
+    <message>
+        <source>Outside the table</source>
+        <translation>Вне расписания</translation>
+    </message>
+    <message>
+        <source>Vacant: {count}</source>
+        <translation>Вакантно: {count}</translation>
+    </message>
+    <message>
+        <source>Over by {count}</source>
+        <translation>Сверх штата: {count}</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Places {places} · held {taken} · vacant {free}</source>
+        <translation>Ставок {places} · занято {taken} · вакантно {free}</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Вакантно</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Сверх штата</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Post, unit or name</source>
+        <translation>Должность, подразделение или имя</translation>
+    </message>
+    <message>
+        <source>Staffing table</source>
+        <translation>Штатное расписание</translation>
+    </message>
+    <message>
+        <source>The staffing table is empty</source>
+        <translation>Штатное расписание пусто</translation>
+    </message>
+    <message>
+        <source>Posts and their places stand here against who holds them.</source>
+        <translation>Здесь должности, число ставок и кто их занимает.</translation>
+    </message>
+    <message>
+        <source>Enter the lines as the table was approved</source>
+        <translation>Внесите строки, как утверждено</translation>
+    </message>
+    <message>
+        <source>The post, its unit, how many places, since when.</source>
+        <translation>Должность, подразделение, сколько ставок, с какого дня.</translation>
+    </message>
+    <message>
+        <source>Enter the posts that colleagues hold</source>
+        <translation>Внесите должности сотрудников</translation>
+    </message>
+    <message>
+        <source>What is vacant then counts itself.</source>
+        <translation>Вакансии тогда посчитаются сами.</translation>
+    </message>
+    <message>
+        <source>Checking what the law asks…</source>
+        <translation>Идёт проверка требований…</translation>
+    </message>
+    <message>
+        <source>The law and the records are those of this day</source>
+        <translation>Закон и записи берутся на эту дату</translation>
+    </message>
+    <message>
+        <source>Rules of the post</source>
+        <translation>Требования к должности</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +11686,10 @@
         <translation>На бумаге</translation>
     </message>
     <message>
+        <source>Signs only while standing in for somebody.</source>
+        <translation>Подписывает только при замещении.</translation>
+    </message>
+    <message>
         <source>Main</source>
         <translation>Основное</translation>
     </message>
@@ -9300,8 +11698,96 @@
         <translation>Право подписи</translation>
     </message>
     <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation>Должность…</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Education…</source>
+        <translation>Образование…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Стаж</translation>
+    </message>
+    <message>
+        <source>Service elsewhere…</source>
+        <translation>Стаж в другой организации…</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Отпуска</translation>
+    </message>
+    <message>
+        <source>Long leave…</source>
+        <translation>Длительный отпуск…</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Course or certificate…</source>
+        <translation>Курс или сертификат…</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Category…</source>
+        <translation>Категория…</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Аттестации</translation>
+    </message>
+    <message>
+        <source>Plan an attestation…</source>
+        <translation>Наметить аттестацию…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Решение…</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <source>Stands in for somebody…</source>
+        <translation>Замещает кого-то…</translation>
+    </message>
+    <message>
+        <source>Own duties</source>
+        <translation>Свои обязанности</translation>
+    </message>
+    <message>
+        <source>Edit the list…</source>
+        <translation>Изменить список…</translation>
+    </message>
+    <message>
         <source>Does not sign papers.</source>
         <translation>Документы не подписывает.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>Требования закона</translation>
     </message>
     <message>
         <source>More</source>
@@ -9762,6 +12248,225 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Who or what</source>
+        <translation>Кто или что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Отложено</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>No plan is in force for this quarter.</source>
+        <translation>На этот квартал нет действующего плана.</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>К плану</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Отложено до {day}</translation>
+    </message>
+    <message>
+        <source>Put off until the next notice</source>
+        <translation>Отложено до следующего напоминания</translation>
+    </message>
+    <message>
+        <source>Reminded of again</source>
+        <translation>Снова в списке</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Until another day…</source>
+        <translation>До другого дня…</translation>
+    </message>
+    <message>
+        <source>Until the next notice</source>
+        <translation>До следующего напоминания</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Найти участника</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>The week and the plan</source>
+        <translation>Неделя и план</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Вернуть в список</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Put off: {count}</source>
+        <translation>Отложено: {count}</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>At work: {name}</source>
+        <translation>Дежурный специалист: {name}</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>выходной день</translation>
+    </message>
+    <message>
+        <source>the oldest %n day(s)</source>
+        <translation>самое давнее %n день</translation>
+    </message>
+    <message>
+        <source>past their day: {count}</source>
+        <translation>срок прошёл: {count}</translation>
+    </message>
+    <message>
+        <source>expected today: {count}</source>
+        <translation>придут сегодня: {count}</translation>
+    </message>
+    <message>
+        <source>%n day(s) to the quarter&apos;s end</source>
+        <translation>до конца квартала %n день</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n день</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>Plan of quarter {number}</source>
+        <translation>План {number} квартала</translation>
+    </message>
+    <message>
+        <source>today&apos;s mark {share} %</source>
+        <translation>рубеж на сегодня {share} %</translation>
+    </message>
+    <message>
+        <source>{service}, sessions</source>
+        <translation>{service}, мероприятий</translation>
+    </message>
+    <message>
+        <source>{service} is behind: {done} of {planned}</source>
+        <translation>{service} отстаёт: {done} из {planned}</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due</source>
+        <translation>Просроченного нет, и на сегодня ничего</translation>
+    </message>
+    <message>
+        <source>Sessions of the day, answers, consents and everything with a term appears here by itself and goes away when it is done.</source>
+        <translation>Мероприятия дня, ответы, согласия и всё, у чего есть срок, появляется здесь само и уходит, когда сделано.</translation>
+    </message>
+    <message>
+        <source>The day begins here</source>
+        <translation>День начинается здесь</translation>
+    </message>
+    <message>
+        <source>What is late, what is for today and what comes appears by itself.</source>
+        <translation>Просроченное, сегодняшнее и предстоящее появляется само.</translation>
+    </message>
+    <message>
+        <source>Register the first participant</source>
+        <translation>Зарегистрируйте первого участника</translation>
+    </message>
+    <message>
+        <source>Or take a list in: Ctrl+I in the tab of participants.</source>
+        <translation>Или внесите список: Ctrl+I на вкладке «Участники».</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Запланируйте мероприятие</translation>
+    </message>
+    <message>
+        <source>It appears here on its day, at its hour.</source>
+        <translation>Оно появится здесь в свой день и час.</translation>
+    </message>
+    <message>
+        <source>Issue a referral</source>
+        <translation>Выдайте направление</translation>
+    </message>
+    <message>
+        <source>Its answer is asked for here when its term is over.</source>
+        <translation>Когда выйдет срок, ответ на него спросят здесь.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>More</source>
@@ -10137,6 +12842,10 @@
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Работники</translation>
     </message>
@@ -10151,6 +12860,10 @@
     <message>
         <source>New centre</source>
         <translation>Новый центр</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Training data: the people are invented</source>
