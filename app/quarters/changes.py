@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from app.errors import Refusal
 from app.papers import NOTHING, Both
@@ -22,7 +23,7 @@ from app.quarters.moving import Compared, Side
 from app.quarters.reasons import Cause, Journal
 from app.store.store import Store
 
-__all__ = ["Cause", "Change", "Changes", "Moved", "correct", "since"]
+__all__ = ["Cause", "Change", "Changes", "Moved", "correct", "since", "to_json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,50 @@ def _headings(report: Content) -> dict[_Place, Both]:
     return found
 
 
-def correct(store: Store, closing_id: int, render: Render) -> int:
+def correct(store: Store, closing_id: int, render: Render, signatory_id: int | None = None) -> int:
     """Issue a correction sheet and return its paper; refuses when nothing has moved."""
-    raise NotImplementedError
+    from app.quarters import corrections  # they tell of changes in their turn
+
+    return corrections.issue(store, closing_id, render, signatory_id)
+
+
+# The form in which a correction sheet keeps them
+
+
+def to_json(told: Changes) -> str:
+    """Return what moved as canonical JSON: numbers with their lines and causes."""
+    return json.dumps(
+        [_written(each) for each in told.cells],
+        ensure_ascii=False, sort_keys=True, separators=(",", ":"),
+    )  # fmt: skip
+
+
+def _written(change: Change) -> dict[str, Any]:
+    cell = change.cell
+    return {
+        "figure": cell.figure,
+        "count": cell.count,
+        "by": cell.by,
+        "key": cell.key,
+        "span": cell.span,
+        "name": asdict(change.name),
+        "key_name": asdict(change.key_name),
+        "heading": asdict(change.heading),
+        "was": change.was,
+        "now": change.now,
+        "lines": [_line(each) for each in change.lines],
+        "because": [asdict(each) for each in change.because],
+    }
+
+
+def _line(moved: Moved) -> dict[str, Any]:
+    told = moved.now or moved.was
+    return {
+        "kind": moved.kind,
+        "source": moved.source,
+        "record": told.uid if told else "",
+        "person": told.person if told else "",
+        "name": told.name if told else "",
+        "day": told.line.day if told else "",
+        "because": [each.action for each in moved.because],
+    }

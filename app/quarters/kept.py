@@ -108,14 +108,14 @@ class KeptCounting(Counting):
 
     def __init__(self, store: Store, period: Period, kept: Callable[[str], Iterable[Kept]]) -> None:
         super().__init__(store, period)
-        self._read = kept
+        self._unpacked = kept
         self._kept: dict[str, dict[Line, Kept]] = {}
         self._keys: dict[Line, dict[str, cuts.Keys]] = {}
 
     def lines_of(self, source: str) -> list[Line]:
         """Return the lines of a source as they were kept."""
         if source not in self._lines:
-            found = list(self._read(source))
+            found = list(self._unpacked(source))
             self._kept[source] = {each.line: each for each in found}
             for each in found:
                 self._keys.setdefault(each.line, {}).update(each.keys or {})
