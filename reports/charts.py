@@ -11,6 +11,11 @@ from reports.ink import BAR_GREY, GRID_GREY, WHITE, Ink, Shaped
 from reports.page import Band, Frame
 
 _GRID = (0.25, 0.5, 0.75, 1.0)
+Ticks = Sequence[tuple[float, str]]
+"""Where lines of the grid stand, as shares of the axis, each with its figure."""
+_SHARES: Ticks = tuple((each, f"{each * 100:.0f}\xa0%") for each in _GRID)
+_STEPS = (1, 2, 5)
+_MOST_TICKS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +29,34 @@ class Bar:
     earlier_figure: str = ""
 
 
-def bars(ink: Ink, sheet: Frame, wanted: Sequence[Bar]) -> Iterator[Band]:
+def ticks(most: int) -> tuple[int, Ticks]:
+    """Return the end of an axis of figures up to ``most``, from nought, and its round steps."""
+    step = next(
+        each * 10**power
+        for power in range(len(str(most)) + 1)
+        for each in _STEPS
+        if each * 10**power * _MOST_TICKS >= most
+    )
+    count = max(-(-most // step), 1)
+    return count * step, [(at / count, str(at * step)) for at in range(1, count + 1)]
+
+
+def bars(ink: Ink, sheet: Frame, wanted: Sequence[Bar], marks: Ticks = _SHARES) -> Iterator[Band]:
     """Return the bars and the axis, held together and to what follows.
 
     Too many for a page go on over it; the last two then stay with the axis.
     """
     loose = range(1, len(wanted) - 2) if len(wanted) > page.CHART_WHOLE else range(0)
     for at, bar in enumerate(wanted):
-        yield replace(_bar(ink, sheet, bar), keep=at not in loose)
-    yield _axis(ink, sheet)
+        yield replace(_bar(ink, sheet, bar, marks), keep=at not in loose)
+    yield _axis(ink, sheet, marks)
 
 
 def key(ink: Ink, sheet: Frame, later: Both, earlier: Both) -> Band:
     """Return what black and white bars stand for, held to what follows."""
     start, _ = _span(sheet)
     said = [
-        ink.text(words.side_by_side(each), page.DEFINITION, page.CHART_KEY_STEP)
+        ink.text(words.side_by_side(each), page.DEFINITION, page.CHART_KEY_WORDS)
         for each in (later, earlier)
     ]
     height = max(part.height for part in said) + page.CHART_AIR
@@ -62,7 +79,7 @@ def _span(sheet: Frame) -> tuple[float, float]:
     return start, sheet.right - page.CHART_VALUE - start
 
 
-def _bar(ink: Ink, sheet: Frame, bar: Bar) -> Band:
+def _bar(ink: Ink, sheet: Frame, bar: Bar, marks: Ticks) -> Band:
     names = dict.fromkeys((words.in_kazakh(bar.label), words.in_russian(bar.label)))
     labels = [
         ink.text(name, page.DETAIL, page.CHART_LABEL).capped(page.CHART_LABEL_LINES)
@@ -72,7 +89,7 @@ def _bar(ink: Ink, sheet: Frame, bar: Bar) -> Band:
     height = max(page.CHART_PITCH, tall + page.CHART_AIR)
 
     def draw(ink: Ink, top: float) -> None:
-        _grid(ink, sheet, top, top + height)
+        _grid(ink, sheet, marks, top, top + height)
         down = top + (height - tall) / 2
         for label in labels:
             ink.left(label, sheet.left, down)
@@ -82,9 +99,9 @@ def _bar(ink: Ink, sheet: Frame, bar: Bar) -> Band:
     return Band(height, draw, keep=True)
 
 
-def _grid(ink: Ink, sheet: Frame, top: float, end: float) -> None:
+def _grid(ink: Ink, sheet: Frame, marks: Ticks, top: float, end: float) -> None:
     start, length = _span(sheet)
-    for share in _GRID:
+    for share, _figure in marks:
         ink.upright(start + share * length, top, end, page.CHART_GRID, GRID_GREY)
     ink.upright(start, top, end, page.CHART_AXIS)
 
@@ -115,11 +132,10 @@ def _figure(ink: Ink, said: Shaped, start: float, share: float, top: float, leng
     ink.left(said, x, top + (page.CHART_BAR - said.style.leading) / 2)
 
 
-def _axis(ink: Ink, sheet: Frame) -> Band:
+def _axis(ink: Ink, sheet: Frame, marks: Ticks) -> Band:
     start, length = _span(sheet)
     ticks = [
-        (share, ink.text(f"{share * 100:.0f}\xa0%" if share else "0", page.TICK_LABEL, length))
-        for share in (0.0, *_GRID)
+        (share, ink.text(figure, page.TICK_LABEL, length)) for share, figure in ((0.0, "0"), *marks)
     ]
 
     def draw(ink: Ink, top: float) -> None:

@@ -177,6 +177,7 @@ CHART_GRID = 0.3
 CHART_WHOLE = 14  # bars that stand on one page together
 CHART_KEY = 4 * mm
 CHART_KEY_STEP = 56 * mm
+CHART_KEY_WORDS = 49 * mm
 
 # Lines left for words written by hand.
 WRITTEN_LINE = 8 * mm
@@ -211,6 +212,39 @@ DECISION_GAP = 4 * mm  # between the written words and the first signature
 DECISION_TICK = 7 * mm
 DECISION_SIGN = 13 * mm  # from one signature to the next
 DECISION_MEMBERS = 3
+
+# The report of a period.
+REPORT_CELL = Style(REGULAR, 10.5, 12.8)
+REPORT_BOLD = Style(BOLD, 10.5, 12.8)
+REPORT_HEAD = Style(BOLD, 8.3, 10.2)
+REPORT_SUB = Style(REGULAR, 8.5, 10.2)
+REPORT_TITLE = Style(BOLD, 14, 17)
+REPORT_LABEL = 42 * mm  # names of rows, at least
+REPORT_PART = 10.5 * mm  # a figure beside another under one heading: at least, and at ease
+REPORT_PART_EASE = 13 * mm
+REPORT_FIGURE = 15 * mm  # a figure under its own heading
+REPORT_FIGURE_EASE = 18 * mm
+REPORT_WORD = 21 * mm  # so much of a heading's word stands undivided
+REPORT_ABREAST = 88 * mm  # names so wide have Kazakh and Russian side by side
+REPORT_RUSSIAN = 0.5  # of that width
+REPORT_PAD = 2 * mm
+REPORT_EDGE = 1 * mm
+REPORT_BAR = 1 * mm
+REPORT_TOP = 1.9 * mm
+REPORT_END = 2.3 * mm
+REPORT_SUB_GAP = 1 * mm
+REPORT_HEAD_LINES = 8
+REPORT_DRAFT = Style(BOLD, 9, 11)
+REPORT_NEXT = 5 * mm  # between the tables that a section is parted into
+TERM = Style(BOLD, 9.5, 11.8)
+TERM_TOP = 3 * mm
+TERM_GAP = 0.9 * mm
+TERM_SPACE = 0.9 * mm  # between a term and its words
+EXECUTOR_GAP = 9 * mm
+WIDE = 10_000.0  # of what is never broken
+CORRECTION_COLUMNS = tuple(w * mm for w in (8, 84, 22, 22, 22, 66, 38))
+BACKING_COLUMNS = tuple(w * mm for w in (12, 22, 62, 16, 56, 54, 40))
+BACKING_THINGS_COLUMNS = tuple(w * mm for w in (12, 24, 120, 86, 20))
 
 # The places of bodies that sign beside one another.
 PARTY_HEAD = Style(BOLD, 11, 13.5)

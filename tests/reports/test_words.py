@@ -34,6 +34,7 @@ DOCUMENTS = (
     "attestation_calendar",
     "load",
     "hand_over",
+    "quarter",
 )
 SOURCES = Path(words.__file__).parent
 
