@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from school_scenes import SCHOOLS
+from staff_scenes import STAFF
 from stages import FILE, Scene, Stage
 
 from app.registry import listing, participants, partners, statuses
@@ -379,13 +380,13 @@ SCENES: tuple[Scene, ...] = (
     Scene("reserve", reserve),
     Scene("reserved", reserved),
     Scene("register", register),
-    Scene("staff", in_room("staff")),
     Scene("import-file", taking(0)),
     Scene("import-columns", taking(1)),
     Scene("import-rows", taking(2), dark=True),
     Scene("import-outcome", taking(3)),
     *GUIDANCE,
     *SCHOOLS,
+    *STAFF,
     Scene("settings-centre", settings("centre"), dark=True),
     Scene("settings-papers", settings("papers")),
     Scene("settings-consent", settings("consent")),
@@ -394,6 +395,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings-instruments", settings("instruments")),
     Scene("settings-fields", settings("fields")),
     Scene("settings-forms", settings("forms")),
+    Scene("settings-law", settings("law")),
     Scene("settings-calendar", settings("calendar")),
     Scene("settings-backups", settings("backups")),
     Scene("settings-look", settings("look")),
