@@ -11,6 +11,7 @@ from app.today.items import Asked, Item
 from app.today.postponing import Postponed
 
 Reading = Callable[[Asked], Iterator[Item]]
+Cancelled = Callable[[], bool]
 
 KINDS = {
     "consent-withdrawn": "consent",
@@ -73,11 +74,18 @@ _GRAVITY = {kind: place for place, kind in enumerate(KINDS)}
 _GROUPS = {"late": 0, "today": 1, "ahead": 2}
 
 
-def listed(asked: Asked) -> list[Item]:
+def listed(asked: Asked, cancelled: Cancelled | None = None) -> list[Item]:
     """Return what is due, late things first and each record once, what was put off as well."""
     off = postponing.standing(asked.store, asked.day)
-    found = gravest(_dated(asked, chain.from_iterable(read(asked) for read in READINGS)))
+    found = gravest(_dated(asked, chain.from_iterable(_read(asked, cancelled))))
     return sorted((_put_off(each, off) for each in found), key=_place)
+
+
+def _read(asked: Asked, cancelled: Cancelled | None) -> Iterator[Iterator[Item]]:
+    for reading in READINGS:
+        if cancelled is not None and cancelled():
+            return
+        yield reading(asked)
 
 
 def _put_off(item: Item, off: Mapping[str, Postponed]) -> Item:

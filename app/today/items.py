@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +20,7 @@ AHEAD = 5
 """Working days ahead of which the office is told beforehand."""
 
 GROUPS = ("late", "today", "ahead")
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,8 @@ class Asked:
     store: Store
     day: date
     working: WorkingCalendar = field(repr=False)
-    _counted: dict[date, int] = field(default_factory=dict, repr=False, compare=False)
+    _passed: list[int] = field(default_factory=lambda: [0], repr=False, compare=False)
+    """How many working days the last so many days hold; a long backlog is counted once."""
 
     @cached_property
     def until(self) -> date:
@@ -90,10 +92,11 @@ class Asked:
         """Return the working days since a thing was due; a day off is made up on the next one."""
         if on >= self.day:
             return 0
-        if on not in self._counted:
-            days = self.working.between(self.working.next_working(on), self.day)
-            self._counted[on] = max(0, days)
-        return self._counted[on]
+        back = (self.day - self.working.next_working(on)).days
+        while len(self._passed) <= back:
+            edge = self.day - _DAY * (len(self._passed) - 1)
+            self._passed.append(self._passed[-1] + self.working.is_working(edge))
+        return self._passed[max(0, back)]
 
     def group(self, on: date) -> str:
         """Return whether a thing due on a day is late, for today, or for the coming days."""

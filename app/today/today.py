@@ -48,7 +48,7 @@ class Today:
 def of(store: Store, day: date, cancelled: Callable[[], bool] | None = None) -> Today:
     """Return a day of the office; it only reads, so a thread of its own may ask."""
     asked = items.asked(store, day)
-    everything = due.listed(asked)
+    everything = due.listed(asked, cancelled)
     found = [each for each in everything if not each.off]
     grouped = {name: tuple(each for each in found if each.group == name) for name in items.GROUPS}
     return Today(

@@ -207,7 +207,7 @@ class DueList(ListView):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         self._numbers: dict[str, int] = {}
-        self._rows: dict[int, AnyRow] = {}
+        self._matters: dict[int, Item | Heading | Fold] = {}
         self._shown: Today | None = None
         self.unfolded = False
         super().__init__(_Model(COLUMNS, self._read), name=name, parent=parent)
@@ -219,14 +219,13 @@ class DueList(ListView):
     @property
     def item(self) -> Item | None:
         """The current matter."""
-        row = self._rows.get(self.current_id)
-        return row.item if isinstance(row, Row) else None
+        held = self._matters.get(self.current_id)
+        return held if isinstance(held, Item) else None
 
     @property
     def rows(self) -> list[Row]:
         """The matters shown, in their order."""
-        found = (self._rows[each] for each in self._model.ids)
-        return [each for each in found if isinstance(each, Row)]
+        return [each for each in self._read(self._model.ids) if isinstance(each, Row)]
 
     def unfold(self) -> None:
         """Show everything that is late, the first that was folded current."""
@@ -239,24 +238,24 @@ class DueList(ListView):
     def show_items(self, shown: Today) -> None:
         """Show what is due; where the current matter is done, the next one takes its place."""
         stood, self._shown = self.current_row, shown
-        self._rows = {}
+        self._matters = {}
         for group in GROUPS:
-            self._put(group, getattr(shown, group), shown)
-        ids = array("q", self._rows)
+            self._put(group, getattr(shown, group))
+        ids = array("q", self._matters)
         self.set_ids(ids)
         self._model.refresh()
         if self.current_row < 0 and ids:
             self.select_row(max(1, min(stood, len(ids) - 1)))
 
-    def _put(self, group: str, held: Sequence[Item], shown: Today) -> None:
+    def _put(self, group: str, held: Sequence[Item]) -> None:
         folded = group == "late" and not self.unfolded and len(held) >= _FOLDED_FROM
         if held:
-            self._rows[_HEADINGS[group]] = Heading(group, len(held))
+            self._matters[_HEADINGS[group]] = Heading(group, len(held))
         for each in held[:_SHOWN] if folded else held:
             number = self._numbers.setdefault(each.token, len(self._numbers))
-            self._rows[number] = row_of(each, shown)
+            self._matters[number] = each
         if folded:
-            self._rows[_FOLD] = Fold(len(held) - _SHOWN)
+            self._matters[_FOLD] = Fold(len(held) - _SHOWN)
 
     @override
     def _activate(self) -> None:
@@ -288,4 +287,8 @@ class DueList(ListView):
         return self._index(found.row() + (-1 if up else 1))
 
     def _read(self, ids: Sequence[int]) -> Sequence[AnyRow]:
-        return [self._rows[each] for each in ids]
+        shown = self._shown
+        if shown is None:
+            return []
+        found = (self._matters[each] for each in ids)
+        return [row_of(each, shown) if isinstance(each, Item) else each for each in found]

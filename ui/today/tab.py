@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,9 +34,9 @@ from ui.today.week import WeekPanel
 from ui.today.words import translate
 from ui.workspace import SUBJECTS, Workspace
 
-_SETTLE, _FIRST = 40, 150
-"""Milliseconds: what changed in several ways at once is asked about once; a window that opens is
-painted before anything is asked."""
+_SETTLE, _FIRST, _LONGEST = 40, 150, 20_000
+"""Milliseconds: what changed in several ways at once is asked about once, in a large file after a
+rest; a window that opens is painted before anything is asked."""
 _LOW = 520
 """Below this height the tiles are one line, so that the list keeps its room."""
 _MINUTE = 60_000
@@ -54,6 +54,7 @@ class TodayRoom(Room):
         self.ask: postponing.PutOffDialog | None = None
         self._asked: tasks.Task[Today] | None = None
         self._painted = self._coming = False
+        self._clock, self._rest = QElapsedTimer(), 0
         super().__init__(workspace, parent)
         self._soon = QTimer(self, interval=_SETTLE, singleShot=True)
         self._minute = QTimer(self, interval=_MINUTE)
@@ -78,6 +79,7 @@ class TodayRoom(Room):
         if self._asked is not None:
             self._asked.cancel()
         store, day = self.workspace.store, self.workspace.today()
+        self._clock.start()
         self._asked = tasks.run(self, lambda _told, stop: today.of(store, day, stop), self._arrived)
 
     def tick(self) -> None:
@@ -87,6 +89,7 @@ class TodayRoom(Room):
 
     def _arrived(self, found: Today) -> None:
         self._asked = None
+        self._rest = min(_LONGEST, 2 * self._clock.elapsed())
         self.shown = found
         self.due.show_items(found)
         self.tiles.show_numbers(found.tiles)
@@ -103,7 +106,7 @@ class TodayRoom(Room):
     @override
     def refresh(self, subject: str) -> None:
         if self._painted:
-            self._soon.start(_SETTLE)
+            self._soon.start(max(_SETTLE, self._rest))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
