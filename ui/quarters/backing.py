@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app import papers
 from app.exchange.sheets import Cell as SheetCell
 from app.kazakh.dates import short_date
 from app.papers import NOTHING, Both
@@ -96,7 +97,27 @@ def record(source: str, line: Line) -> tuple[str, int] | None:
 _ROOMS = {"session": "sessions", "contract": "partners/contracts"}
 
 
-# As a table that leaves the office
+# As a table that leaves the office, and as a paper
+
+
+def printed_rows(store: Store, held: Backing) -> list[papers.BackingRow]:
+    """Return the rows as the printed list says them."""
+    found: list[papers.BackingRow] = []
+    for start in range(0, len(held.entries), _HANDFUL):
+        for each in read(store, held.source, held.entries[start : start + _HANDFUL]):
+            found.append(
+                papers.BackingRow(
+                    line=len(found) + 1,
+                    day=date.fromisoformat(each.line.day),
+                    name=each.name,
+                    born=each.born,
+                    studies=each.studies,
+                    what=each.what,
+                    where=each.where,
+                    amount=each.times if held.people else each.line.amount,
+                )
+            )
+    return found
 
 
 def titles(*, people: bool) -> list[str]:

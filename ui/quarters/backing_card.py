@@ -5,16 +5,20 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import Refusal
 from app.exchange import writing
-from app.papers import NOTHING, Both
+from app.papers import NOTHING, BackingList, Both
+from app.paperwork import quarter_papers
+from app.quarters.content import Cell
+from app.quarters.figures import Figure
 from app.quarters.periods import Period
 from app.store.store import Store
-from ui import tasks, theme
+from ui import documents, language, tasks, theme
 from ui.actions import Offer, action, button
 from ui.asking import Asking, Dialogs
 from ui.parts.action_bar import ActionBar
@@ -35,14 +39,29 @@ from ui.workspace import Workspace
 class Question:
     """A number that was opened: its words, and how its list is read."""
 
-    title: str
-    about: str
-    definition: str
-    value: int
-    unit: str
+    figure: Figure
+    cell: Cell
     period: Period
     read: Callable[[Store], Backing]
-    name: Both = NOTHING
+    part: Both = NOTHING
+    report_number: str = ""
+
+    @property
+    def title(self) -> str:
+        """What is counted."""
+        return words.name(self.figure)
+
+    @property
+    def about(self) -> str:
+        """Which part of it, in which days."""
+        part = language.spoken(self.part)
+        return " · ".join(filter(None, (part, words.period(self.period))))
+
+    @property
+    def said(self) -> str:
+        """How many of what."""
+        unit = words.count(self.cell.count, self.figure.unit)
+        return f"{words.number(self.cell.value)} {unit}"
 
 
 class BackingCard(QWidget):
@@ -69,6 +88,7 @@ class BackingCard(QWidget):
         self.doing = {
             "open_record": action(self, "open_record", "Ctrl+O", self.open_record),
             "to_sheet": action(self, "to_sheet", "Ctrl+E", self.to_sheet),
+            "print_list": action(self, "print_list", "", self.print_list),
         }
         self._pages, self._shelf, self._hinted = QStackedWidget(), QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -121,7 +141,7 @@ class BackingCard(QWidget):
         if question is None or held is None:
             return
         title = translate("Quarters", "Save the list")
-        name = f"{question.period.called.replace('/', '_')}-list.xlsx"
+        name = f"{_plain(question)}.xlsx"
         path = self.asking.new_file(
             self, title, "XLSX (*.xlsx)", self.workspace.documents.folder / name
         )
@@ -140,6 +160,27 @@ class BackingCard(QWidget):
         )
         self.strip.watch(task, translate("Quarters", "Writing the list"))
 
+    def print_list(self) -> None:
+        """Print the whole list with the figure's definition; it takes no number."""
+        question, held = self.question, self.backing
+        if question is None or held is None:
+            return
+        store, today = self.workspace.store, self.workspace.today()
+        task = tasks.run(
+            self,
+            lambda _told, _stop: documents.render(_paper(store, question, held, today)).body,
+            lambda body: self._hand(question, body),
+            self._fail,
+        )
+        self.strip.watch(task, translate("Quarters", "Drawing the list"))
+
+    def _hand(self, question: Question, body: bytes) -> None:
+        papers, name = self.workspace.documents, f"{_plain(question)}.pdf"
+        try:
+            papers.hand(papers.keep(name, body), printing=True)
+        except Refusal as refusal:
+            self.refusal.refuse(refusal)
+
     def retranslate(self) -> None:
         """Write every word again."""
         self.hint.setText(
@@ -150,6 +191,7 @@ class BackingCard(QWidget):
         self.list.setAccessibleName(translate("Quarters", "What the number is made of"))
         self.doing["open_record"].setText(translate("Quarters", "Open"))
         self.doing["to_sheet"].setText(translate("Quarters", "List to Excel"))
+        self.doing["print_list"].setText(translate("Quarters", "Print the list"))
         self.bar.set_more_words(translate("Card", "More"))
         self.list.retranslate()
         self._say()
@@ -166,6 +208,7 @@ class BackingCard(QWidget):
         self._suit()
 
     def _fail(self, error: Exception) -> None:
+        self._task = None
         if not isinstance(error, Refusal):
             raise error
         self.refusal.refuse(error)
@@ -173,10 +216,10 @@ class BackingCard(QWidget):
     def _say(self) -> None:
         question = self.question
         if question is not None:
-            badge = Badge(f"{words.number(question.value)} {question.unit}", "tint")
-            self.head.say(question.title, question.about, [badge])
-            self.definition.setText(question.definition)
-            self.definition.setVisible(bool(question.definition))
+            self.head.say(question.title, question.about, [Badge(question.said, "tint")])
+            definition = words.definition(question.figure)
+            self.definition.setText(definition)
+            self.definition.setVisible(bool(definition))
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[Entry]:
         held = self.backing
@@ -193,7 +236,8 @@ class BackingCard(QWidget):
         held, entry = self.backing, self._current()
         place = backing.record(held.source, entry.line) if held and entry else None
         self.doing["open_record"].setEnabled(place is not None)
-        self.doing["to_sheet"].setEnabled(held is not None and bool(held.entries))
+        for key in ("to_sheet", "print_list"):
+            self.doing[key].setEnabled(held is not None and bool(held.entries))
 
     def _lay_out(self) -> None:
         shown, empty = QWidget(), QWidget()
@@ -218,6 +262,7 @@ class BackingCard(QWidget):
         buttons = {
             "open_record": button(self.doing["open_record"], "primary"),
             "to_sheet": button(self.doing["to_sheet"]),
+            "print_list": button(self.doing["print_list"]),
         }
         Offer(self.bar, buttons).show(*buttons)
         self.list.activated_id.connect(lambda _row: self.open_record())
@@ -230,3 +275,22 @@ class BackingCard(QWidget):
         self._shelf.setContentsMargins(u(24), 0, u(24), u(8))
         self._shelf.setSpacing(u(8))
         self._hinted.setContentsMargins(u(24), u(24), u(24), 0)
+
+
+def _plain(question: Question) -> str:
+    """Return a name for a file: the days and the figure, never a person."""
+    return f"list-{question.period.called.replace('/', '_')}-{question.cell.figure}"
+
+
+def _paper(store: Store, question: Question, held: Backing, today: date) -> BackingList:
+    return quarter_papers.backing_list(
+        store,
+        question.figure,
+        backing.printed_rows(store, held),
+        question.period,
+        question.period.called,
+        today,
+        part=question.part,
+        persons=question.cell.value if held.people else None,
+        report_number=question.report_number,
+    )

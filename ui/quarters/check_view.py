@@ -137,7 +137,7 @@ class DoubtsCard(QWidget):
             self._task.cancel()
         store = self.workspace.store
         self._task = tasks.run(
-            self, lambda _told, _stop: checks.listed(store, period, code), self._show, self._fail
+            self, lambda _told, _stop: checks.listed(store, period, code), self._found, self._fail
         )
         self.strip.watch(self._task, translate("Quarters", "Reading the list"))
 
@@ -159,6 +159,10 @@ class DoubtsCard(QWidget):
         self.list.setAccessibleName(translate("Quarters", "What the check found"))
         self.list.retranslate()
 
+    def _found(self, found: list[Doubt]) -> None:
+        self._task = None
+        self._show(found)
+
     def _show(self, found: list[Doubt]) -> None:
         """Show what was found; where a record was put right its neighbour becomes current."""
         at = self.list.current_row
@@ -173,6 +177,7 @@ class DoubtsCard(QWidget):
         self.opening.setEnabled(bool(found))
 
     def _fail(self, error: Exception) -> None:
+        self._task = None
         if not isinstance(error, Refusal):
             raise error
         self.refusal.refuse(error)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
 from app.exchange import writing
 from app.files import atomic_write
+from app.papers import NOTHING
 from app.quarters import layouts, periods
 from app.quarters.content import Cell
 from app.quarters.figures import Figure
@@ -165,20 +166,8 @@ class ExploreView(View):
             return
         self.grid.choose(cell)
         days = explored.periods[int(cell.span)]
-        figure = explored.figure
-        key = explored.names.get(cell.key, "") if cell.by else ""
-        self.own.ask(
-            Question(
-                words.name(figure),
-                " · ".join(filter(None, (key, words.period(days)))),
-                words.definition(figure),
-                cell.value,
-                words.count(cell.count, figure.unit),
-                days,
-                partial(explored.backing, cell),
-                figure.name,
-            )
-        )
+        part = explored.names.get(cell.key, NOTHING) if cell.by else NOTHING
+        self.own.ask(Question(explored.figure, cell, days, partial(explored.backing, cell), part))
         self.card_wanted.emit()
 
     # Files
@@ -383,7 +372,7 @@ def _png(shown: Chart, box: QRectF, size: QSize) -> bytes:
         chart.draw(painter, shown.picture, box)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 

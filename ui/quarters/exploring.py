@@ -9,6 +9,7 @@ from typing import Any
 
 from app.errors import Refusal
 from app.exchange.sheets import Cell as SheetCell
+from app.papers import Both
 from app.quarters import closings, cuts, labels, periods
 from app.quarters.content import Cell
 from app.quarters.counting import Count, Counting
@@ -50,7 +51,7 @@ class Explored:
     cut: str
     periods: tuple[Period, ...]
     keys: tuple[str, ...]
-    names: Mapping[str, str]
+    names: Mapping[str, Both]
     counts: Mapping[tuple[str, int], Count]
     signed: tuple[bool, ...]
     countings: tuple[Counting, ...]
@@ -115,13 +116,13 @@ def explore(
         if progress:
             progress(at + 1, len(wanted))
     keys = labels.in_order(store, cut, {key for key, _ in counts if key}) if cut else []
-    named = labels.of(store, cut, keys) if cut else {}
+    names = labels.of(store, cut, keys) if cut else {}
     return Explored(
         figure,
         cut,
         tuple(wanted),
         tuple(keys),
-        {key: language.spoken(both) for key, both in named.items()},
+        names,
         counts,
         tuple(closings.of(store, each) is not None for each in wanted),
         tuple(countings),
@@ -151,7 +152,7 @@ def picture(explored: Explored, count: str, *, lines: bool) -> Picture:
     """Return what is drawn."""
     series = tuple(
         Series(
-            explored.names.get(key, translate("Quarters", "Whole")) if key else whole(),
+            named(explored, key),
             tuple(explored.value(count, key, at) for at in range(len(explored.periods))),
         )
         for key in drawn(explored, count)
@@ -163,10 +164,8 @@ def picture(explored: Explored, count: str, *, lines: bool) -> Picture:
 def grid(explored: Explored, count: str) -> Grid:
     """Return the table: a row for each key, a column for each period, the whole at the end."""
     heads = tuple(Head(brief(each)) for each in explored.periods)
-    rows = [
-        GridRow(explored.names.get(key, key), _boxes(explored, count, key)) for key in explored.keys
-    ]
-    rows.append(GridRow(whole(), _boxes(explored, count, ""), strong=True))
+    rows = [GridRow(named(explored, key), _boxes(explored, count, key)) for key in explored.keys]
+    rows.append(GridRow(named(explored, ""), _boxes(explored, count, ""), strong=True))
     return Grid(_title(explored, count), words.cut(explored.cut), heads, tuple(rows))
 
 
@@ -175,8 +174,8 @@ def sheet(explored: Explored, count: str) -> tuple[list[str], list[list[SheetCel
     header = [words.cut(explored.cut), *(words.period(each) for each in explored.periods)]
     places = range(len(explored.periods))
     rows: list[list[Any]] = [
-        [name, *(explored.value(count, key, at) for at in places)]
-        for key, name in [*((key, explored.names[key]) for key in explored.keys), ("", whole())]
+        [named(explored, key), *(explored.value(count, key, at) for at in places)]
+        for key in (*explored.keys, "")
     ]
     return header, rows
 
@@ -209,9 +208,11 @@ def brief(period: Period) -> str:
     return period.called
 
 
-def whole() -> str:
-    """Return what the row of all keys is called."""
-    return translate("Quarters", "Whole")
+def named(explored: Explored, key: str) -> str:
+    """Return what a key is called, the empty one is the whole."""
+    if not key:
+        return translate("Quarters", "Whole")
+    return language.spoken(explored.names[key])
 
 
 def step(key: str) -> str:

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.errors import Refusal
+from app.papers import NOTHING
 from app.quarters import labels, periods
 from app.quarters.closings import Closing
 from app.quarters.content import Cell
 from app.quarters.layouts import SPANS
 from app.quarters.periods import Period
-from ui import language, theme
+from ui import theme
 from ui.parts.button import Button
 from ui.parts.label import Label
 from ui.parts.pane import Pane
@@ -152,19 +153,17 @@ class FiguresView(View):
             block.choose(cell)
         figure = reckoned.layout.figures[cell.figure]
         days = periods.read(reckoned.content.spans[cell.span])
-        key = ""
+        part = NOTHING
         if cell.by and cell.key:
-            named = labels.of(self.workspace.store, cell.by, [cell.key])
-            key = language.spoken(named[cell.key])
+            part = labels.of(self.workspace.store, cell.by, [cell.key])[cell.key]
+        closing = reckoned.wanted.closing
         question = Question(
-            words.name(figure),
-            " · ".join(filter(None, (key, words.period(days)))),
-            words.definition(figure),
-            cell.value,
-            words.count(cell.count, figure.unit),
+            figure,
+            cell,
             days,
             partial(reckoned.backing, cell),
-            figure.name,
+            part,
+            closing.number if closing is not None else "",
         )
         self.own.ask(question)
 

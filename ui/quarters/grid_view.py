@@ -41,7 +41,7 @@ from ui.quarters.grids import Box, Grid, GridRow
 from ui.tables.model import Index
 from ui.theme import Role
 
-_NAME, _LEAST_NAME, _LEAST, _TIGHT, _MOST, _PAD = 200, 124, 46, 34, 132, 8
+_NAME, _LEAST_NAME, _LEAST, _TIGHT, _MOST, _PAD = 200, 134, 46, 34, 132, 8
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -379,8 +379,9 @@ class GridView(QTableView):
         """Share the width: numbers take what they need, the names what is left."""
         wide = self.width()
         sizes = self._columns()
-        if sum(sizes) + theme.unit(_NAME) > wide:
-            sizes = self._columns(tight=True)
+        if sum(sizes) + theme.unit(_LEAST_NAME) > wide:
+            tight = self._columns(tight=True)
+            sizes = tight if sum(tight) + theme.unit(_LEAST_NAME) <= wide else sizes
         name, sizes = self._shared(sizes, wide)
         for number, size in enumerate((name, *sizes)):
             self.setColumnWidth(number, size)
@@ -422,7 +423,7 @@ class GridView(QTableView):
         )
         own = painting.width_of(head.own, "small")
         if tight:  # long headings are broken, numbers never
-            return math.ceil(max(longest + u(_PAD + 3), own + u(_PAD + 1), u(_TIGHT)))
+            return math.ceil(max(longest + u(_PAD + 2), own + u(_PAD), u(_TIGHT)))
         group = max((painting.width_of(word, "small") for word in head.group.split()), default=0.0)
         shared = sum(1 for each in self.grid.heads if each.group == head.group) or 1
         wide = max(longest, own, group / shared) + u(_PAD + 4)

@@ -16,6 +16,7 @@ from app.quarters.periods import Period
 from ui import tasks
 from ui import views as ways
 from ui.parts.pill import Badge
+from ui.parts.progress_strip import ProgressStrip
 from ui.quarters import views, words
 from ui.quarters.doings import Doings
 from ui.quarters.period_bar import PeriodBar
@@ -234,8 +235,10 @@ class QuartersRoom(Room):
         self.switch = Switch(views.VIEWS, views.title, name=self.name)
         self.bar = PeriodBar(self.workspace, name=f"{self.name}.period")
         self.left_stack, self.cards = QStackedWidget(), QStackedWidget()
+        self.strip = ProgressStrip(name=f"{self.name}.progress")
         self.left_column.addWidget(self.switch)
         self.left_column.addWidget(self.bar)
+        self.left_column.addWidget(self.strip)
         self.left_column.addWidget(self.left_stack, 1)
         self.right_column.addWidget(self.cards, 1)
         self.cards.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -154,7 +154,7 @@ def _read(path: Path) -> str:
             raise Refusal("report-form-wrong", file=path.name, place="")
         return path.read_text("utf-8-sig")
     except OSError as error:
-        raise Refusal("file-unreadable", path=str(path)) from error
+        raise Refusal("file-unreadable", path=str(path), reason=error.strerror) from error
     except UnicodeDecodeError as error:
         raise Refusal("report-form-wrong", file=path.name, place="UTF-8") from error
 
