@@ -18,6 +18,7 @@ from app.papers import NOTHING
 from app.quarters import layouts, periods
 from app.quarters.content import Cell
 from app.quarters.figures import Figure
+from app.quarters.over_time import STEPS
 from app.quarters.periods import Period
 from ui import tasks, theme
 from ui.actions import action, button
@@ -31,7 +32,7 @@ from ui.parts.refusal_bar import RefusalBar
 from ui.quarters import chart, exploring, words
 from ui.quarters.backing_card import BackingCard, Question
 from ui.quarters.chart import Chart
-from ui.quarters.exploring import RANGES, STEPS, Explored, Wish
+from ui.quarters.exploring import RANGES, Explored, Wish
 from ui.quarters.grid_view import GridView
 from ui.quarters.views import View
 from ui.quarters.words import translate
@@ -166,7 +167,7 @@ class ExploreView(View):
             return
         self.grid.choose(cell)
         days = explored.periods[int(cell.span)]
-        part = explored.names.get(cell.key, NOTHING) if cell.by else NOTHING
+        part = explored.name(cell.key) if cell.by else NOTHING
         self.own.ask(Question(explored.figure, cell, days, partial(explored.backing, cell), part))
         self.card_wanted.emit()
 

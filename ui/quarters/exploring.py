@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from app.errors import Refusal
 from app.exchange.sheets import Cell as SheetCell
 from app.papers import Both
-from app.quarters import closings, cuts, labels, periods
+from app.quarters import cuts, over_time, periods
 from app.quarters.content import Cell
-from app.quarters.counting import Count, Counting
 from app.quarters.figures import Figure
+from app.quarters.over_time import Strand
 from app.quarters.periods import Period
 from app.quarters.sources import SOURCES
 from app.store.store import Store
@@ -25,7 +23,6 @@ from ui.quarters.grids import Box, Grid, GridRow, Head
 from ui.quarters.words import translate
 from ui.tasks import Cancelled, Progress
 
-STEPS = ("month", "quarter", "year")
 RANGES = (2, 1, 3, 5)
 """How many years back, the usual first."""
 _DRAWN = 8
@@ -43,40 +40,58 @@ class Wish:
     period: Period
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Explored:
-    """The answer: a count for each key in each period; the empty key is the whole."""
+    """The answer, by key and period; the empty key is the whole."""
 
-    figure: Figure
-    cut: str
-    periods: tuple[Period, ...]
-    keys: tuple[str, ...]
-    names: Mapping[str, Both]
-    counts: Mapping[tuple[str, int], Count]
-    signed: tuple[bool, ...]
-    countings: tuple[Counting, ...]
-    busy: threading.Lock = field(default_factory=threading.Lock)
+    series: over_time.Series
+    strands: Mapping[str, Strand]
+
+    @property
+    def figure(self) -> Figure:
+        """The figure that was counted."""
+        return self.series.figure
+
+    @property
+    def cut(self) -> str:
+        """What it is parted by, nothing for the whole alone."""
+        return self.series.cut
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods, the earliest first."""
+        return self.series.periods
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the cut, in the order in which people read them."""
+        return tuple(each.key for each in self.series.strands)
+
+    @property
+    def signed(self) -> tuple[bool, ...]:
+        """Whether the report of each period was signed."""
+        return tuple(point.closed for point in self.series.whole.points)
+
+    def name(self, key: str) -> Both:
+        """Return what a key is called."""
+        return self.strands[key].name
 
     def value(self, count: str, key: str, at: int) -> int:
         """Return the people or the number of a key in a period."""
-        held = self.counts.get((key, at), Count())
+        held = self.strands[key].points[at].count
         return held.persons if count == "persons" else held.number
 
     def backing(self, cell: Cell, store: Store) -> Backing:
         """Return the list behind a number."""
-        with self.busy:
-            counting = self.countings[int(cell.span)]
-            lines = counting.backing(self.figure, cell.by, cell.key)
+        point = self.strands[cell.key].points[int(cell.span)]
+        lines = over_time.backing(store, self.figure, point, cell.by, cell.key)
         return backing.of(store, self.figure.source, lines, cell.count)
 
 
 def cuts_of(figure: Figure) -> tuple[str, ...]:
-    """Return the cuts that a figure can be parted by, the whole first."""
-    source = SOURCES[figure.source]
-    own = [each for each in cuts.CUTS if each in source.cuts]
-    of_people = ["group", *cuts.OF_PERSON, "school", "class"] if source.named else []
-    wanted = {*own, *of_people} - {"month", "form_code"}
-    return ("", *(each for each in cuts.CUTS if each in wanted))
+    """Return the cuts that a figure can be parted by over time, the whole first."""
+    able = cuts.of(SOURCES[figure.source])
+    return ("", *(each for each in able if each not in ("month", "form_code")))
 
 
 def asked(wish: Wish) -> list[Period]:
@@ -102,31 +117,11 @@ def explore(
     cancelled: Cancelled | None = None,
 ) -> Explored:
     """Count a figure in each period; ``cancelled`` stops it with ``cancelled``."""
-    wanted = asked(wish)
-    countings, counts = [], {}
     cut = wish.cut if wish.cut in cuts_of(figure) else ""
-    for at, period in enumerate(wanted):
-        if cancelled and cancelled():
-            raise Refusal("cancelled")
-        counting = Counting(store, period)
-        countings.append(counting)
-        counts["", at] = counting.count(figure)
-        if cut:
-            counts.update({(key, at): held for key, held in counting.by(figure, cut).items()})
-        if progress:
-            progress(at + 1, len(wanted))
-    keys = labels.in_order(store, cut, {key for key, _ in counts if key}) if cut else []
-    names = labels.of(store, cut, keys) if cut else {}
-    return Explored(
-        figure,
-        cut,
-        tuple(wanted),
-        tuple(keys),
-        names,
-        counts,
-        tuple(closings.of(store, each) is not None for each in wanted),
-        tuple(countings),
+    found = over_time.series(
+        store, figure, asked(wish), cut, progress=progress, cancelled=cancelled
     )
+    return Explored(found, {each.key: each for each in (found.whole, *found.strands)})
 
 
 def drawn(explored: Explored, count: str) -> list[str]:
@@ -212,7 +207,7 @@ def named(explored: Explored, key: str) -> str:
     """Return what a key is called, the empty one is the whole."""
     if not key:
         return translate("Quarters", "Whole")
-    return language.spoken(explored.names[key])
+    return language.spoken(explored.name(key))
 
 
 def step(key: str) -> str:
