@@ -140,7 +140,10 @@ class CorrectionSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackingRow:
-    """One line behind a figure, as it was counted; ``amount`` is 1 but where heads are counted."""
+    """One line behind a figure, as it was counted; ``amount`` is 1 but where heads are counted.
+
+    ``studies`` are school and class, or the person's groups; ``uid`` is its record's.
+    """
 
     line: int
     day: Day
@@ -150,6 +153,7 @@ class BackingRow:
     what: Both = NOTHING
     where: Both = NOTHING
     amount: int = 1
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

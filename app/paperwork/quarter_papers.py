@@ -20,7 +20,6 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from app.quarters.changes import Change, Changes
     from app.quarters.closings import Closing
-    from app.quarters.kept import Kept
 
 REASONS_TOLD = 12
 """So many reasons stand beside a figure; of more, the rest are counted."""
@@ -219,18 +218,3 @@ def backing_list(
         **_head(store, day),
         margins=LANDSCAPE,
     )
-
-
-def kept_rows(kept: Iterable[Kept]) -> Iterable[papers.BackingRow]:
-    """Give lines as a closing kept them, as a list prints them."""
-    for at, each in enumerate(kept, 1):
-        yield papers.BackingRow(
-            line=at,
-            day=date.fromisoformat(each.line.day),
-            name=each.name,
-            born=each.born,
-            studies=each.studies,
-            what=each.what,
-            where=each.where,
-            amount=each.line.amount,
-        )
