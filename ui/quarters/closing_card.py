@@ -11,9 +11,12 @@ from typing_extensions import override
 
 from app.errors import Refusal
 from app.kazakh.dates import long_date, short_date
-from app.quarters import changes, closings
+from app.paperwork import register
+from app.paperwork.register import Issued, Render
+from app.quarters import changes, closings, corrections
 from app.quarters.changes import Change, Changes
 from app.staffing import staff
+from app.store.store import Store
 from ui import documents, language, tasks
 from ui.parts.progress_strip import ProgressStrip
 from ui.parts_card import PartsCard
@@ -31,11 +34,6 @@ from ui.quarters.freezing import CHANGED, ReopenDialog
 from ui.quarters.words import translate
 from ui.tasks import Task
 from ui.workspace import Workspace
-
-_SHEETS = """
-  select correction.id, paper_id, number, dated from correction
-    join paper on paper.id = paper_id where closing_id = ? order by correction.id desc
-"""
 
 
 class ClosingCard(PartsCard):
@@ -75,8 +73,8 @@ class ClosingCard(PartsCard):
         self.head.say(words.period(held.period), line, [badge(held)])
         self.details.show_rows(self._rows(record))
         rows = {
-            number: SheetLine(paper, named, short_date(date.fromisoformat(dated)))
-            for number, paper, named, dated in store.tuples(_SHEETS, (record,))
+            each.id: SheetLine(each.paper_id, each.number, short_date(each.made_on))
+            for each in reversed(corrections.of(store, record))
         }
         self.lists["sheets"].show_rows(rows)
         if self.found is None or self.found.closing_id != record:
@@ -209,15 +207,7 @@ class ClosingCard(PartsCard):
 
     def correct(self) -> None:
         """Issue a correction sheet of what moved."""
-        from app.paperwork import register
-
-        self.press.issue(
-            self.record,
-            lambda store, record, render: register.get(
-                store, changes.correct(store, record, render)
-            ),
-            CHANGED,
-        )
+        self.press.issue(self.record, _sheet, CHANGED)
 
     def save_as(self) -> None:
         """Write the report as it was signed into a file."""
@@ -264,3 +254,7 @@ class ClosingCard(PartsCard):
 
 def _days(first: date, last: date) -> str:
     return f"{short_date(first)} – {short_date(last)}"
+
+
+def _sheet(store: Store, closing_id: int, render: Render) -> Issued:
+    return register.get(store, corrections.issue(store, closing_id, render))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.guidance import attendance
 from app.paperwork import register
-from app.quarters import closings, content, periods
+from app.quarters import closings, content, corrections, periods
 from app.staffing import staff
 from app.store.store import Store
 from tests.quarters import closed
@@ -199,4 +199,23 @@ def test_a_folder_that_holds_something_is_refused(qtbot: QtBot, room: QuartersRo
     dialog.submit()
     qtbot.waitUntil(lambda: dialog.task is None, timeout=hands.PATIENCE)
     assert dialog.refusal.isVisible()
+    dialog.reject()
+
+
+def test_a_correction_sheet_is_issued_for_what_moved(
+    qtbot: QtBot, room: QuartersRoom, life: Store
+):
+    closing = closed.freeze(life)
+    _move(life)
+    card = hands.closings(room).closing_card
+    room.look()
+    qtbot.waitUntil(card.doing["correct"].isEnabled, timeout=hands.PATIENCE)
+    with qtbot.waitSignal(card.press.printed, timeout=hands.PATIENCE):
+        card.correct()
+    sheets = corrections.of(life, closing.id)
+    assert len(sheets) == 1
+    assert register.bytes_of(life, sheets[0].paper_id).startswith(b"%PDF")
+    qtbot.waitUntil(lambda: card.lists["sheets"].model.rowCount() == 1, timeout=hands.PATIENCE)
+    dialog = card.press.dialog
+    assert dialog is not None
     dialog.reject()
