@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from app.errors import Refusal
 from app.papers import NOTHING, Both
@@ -25,6 +26,7 @@ Step = Callable[[], None]
 """Called between handfuls of work, so that it can be shown and stopped."""
 
 _HANDFUL = 4000
+_NOTHING_LOOKED_UP: Mapping[str, cuts.KeysOf] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,20 @@ def lines(
     read = counting.lines_of(source)
     counting.learn(dims, read)
     looked_up = {cut: counting.keys_of(cut) for cut in dims if cut not in cuts.OF_LINE}
-    for start in range(0, len(read), _HANDFUL):
+    yield from shown(store, source, read, looked_up, step)
+
+
+def shown(
+    store: Store,
+    source: str,
+    wanted: Sequence[Line],
+    looked_up: Mapping[str, cuts.KeysOf] = _NOTHING_LOOKED_UP,
+    step: Step = lambda: None,
+) -> Iterator[Kept]:
+    """Give lines of a source in words, in their order, with the keys that are asked for."""
+    for start in range(0, len(wanted), _HANDFUL):
         step()
-        handful = read[start : start + _HANDFUL]
+        handful = wanted[start : start + _HANDFUL]
         uids = _uids(store, SOURCES[source].table, {line.record for line in handful})
         people = _uids(store, "person", {line.person for line in handful if line.person})
         words = printed.words(store, source, handful)

@@ -1,0 +1,171 @@
+"""``report``: a period's report as PDF, workbook or JSON; as it was signed, or as a draft."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.errors import Refusal
+from app.files import atomic_write
+from app.paperwork import quarter_papers, register
+from app.quarters import closings, content, layouts
+from app.quarters.closings import Closing
+from app.quarters.content import TOTAL, Content, Part, Row
+from app.quarters.figures import Figure
+from app.store.store import Store
+from reports import batch
+from ui.console import choosing, output, papers_out, reckoned
+from ui.console.desk import Answer, Desk
+from ui.console.usage import Shape
+
+examples = (
+    "report 2026-Q3",
+    "report 2026-Q3 --out report.pdf",
+    "report 2026-Q3 --out report.xlsx",
+    "report 2026-Q3 --public --out public.pdf",
+    "report 2026-Q4 --json",
+)
+
+
+def shape(shape: Shape) -> None:
+    """Take a period and a file; the public edition, or a draft of a period that is closed."""
+    reckoned.take(shape, nargs="?")
+    shape.take("--out", metavar="FILE", type=Path, words="report-out")
+    shape.take("--public", action="store_true", words="report-public")
+    shape.take("--draft", action="store_true", words="report-draft")
+    shape.take("--signatory", metavar="NAME")
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A report counted: as it was signed where there is a closing."""
+
+    content: Content
+    figures: Mapping[str, Figure]
+    closing: Closing | None
+
+
+def run(desk: Desk) -> Answer:
+    """Show the report, or write it into a file; a draft is marked and has no number."""
+    out = papers_out.fit(desk.asked.out)
+    if out and out.suffix.lower() not in _WRITERS:
+        raise Refusal("report-format", file=out.name, known=", ".join(_WRITERS))
+    with desk.reading() as store:
+        made = _made(desk, store)
+        if out:
+            _WRITERS[out.suffix.lower()](desk, store, made, out)
+            return _written(desk, made, out)
+        return _shown(desk, made)
+
+
+def _made(desk: Desk, store: Store) -> _Made:
+    period = reckoned.period(desk)
+    closing = None if desk.asked.draft else closings.of(store, period)
+    if closing is None:
+        form = layouts.of(store)
+        return _Made(closings.compose(store, period, form), form.figures, None)
+    form = closings.layout_of(store, closing.id)
+    return _Made(closings.content_of(store, closing.id), form.figures, closing)
+
+
+def _pdf(desk: Desk, store: Store, made: _Made, out: Path) -> None:
+    """What was signed is the stored bytes; the public edition and a draft are drawn."""
+    public, closing = desk.asked.public, made.closing
+    if closing and not public:
+        _put(out, register.bytes_of(store, closing.paper_id))
+        return
+    if closing:
+        record = quarter_papers.report(
+            store, made.content, closing.number, closing.uid, closing.closed_on,
+            closing.signatory_id, figures=made.figures, public=True,
+        )  # fmt: skip
+    else:
+        named = desk.asked.signatory
+        signer = choosing.colleague(store, named).id if named else None
+        record = quarter_papers.draft(
+            store, made.content, desk.today(), signer, figures=made.figures, public=public
+        )
+    _put(out, batch.render(record).body)
+
+
+def _json(_desk: Desk, _store: Store, made: _Made, out: Path) -> None:
+    _put(out, (json.dumps(_said(made), ensure_ascii=False, indent=1, default=str) + "\n").encode())
+
+
+_WRITERS = {".pdf": _pdf, ".json": _json}
+
+
+def _put(out: Path, body: bytes) -> None:
+    with atomic_write(out) as file:
+        file.write(body)
+
+
+def _said(made: _Made) -> dict[str, Any]:
+    closing = made.closing
+    head = {
+        "state": "closed" if closing else "draft",
+        "number": closing.number if closing else None,
+        "closed_on": closing.closed_on if closing else None,
+    }
+    return {**head, **json.loads(content.to_json(made.content))}
+
+
+def _state(desk: Desk, made: _Made) -> str:
+    closing = made.closing
+    if closing is None:
+        return desk.say("report-state-draft")
+    return desk.say("report-state-closed", number=closing.number, day=closing.closed_on)
+
+
+def _written(desk: Desk, made: _Made, out: Path) -> Answer:
+    closing = made.closing
+    result = {
+        "file": str(out),
+        "period": made.content.period,
+        "state": "closed" if closing else "draft",
+        "number": closing.number if closing else None,
+    }
+    return Answer(result, [_state(desk, made), str(out)])
+
+
+def _shown(desk: Desk, made: _Made) -> Answer:
+    title = f"{reckoned.told(desk, made.content.title)}, {made.content.period}"
+    lines = [title, _state(desk, made)]
+    for part in made.content.parts:
+        if part.kind != "chart":
+            lines += ["", reckoned.told(desk, part.heading), *_table(desk, made, part)]
+    return Answer(_said(made), lines)
+
+
+def _table(desk: Desk, made: _Made, part: Part) -> Iterator[str]:
+    """Persons and number stand in one column, as «12 / 30»."""
+    titles = [desk.say("col-figure")]
+    if part.kind == "coverage":
+        titles += [reckoned.told(desk, each.name) for each in part.columns]
+    else:
+        titles += [_heading(desk, each.name.kk, each.name.ru, each.span) for each in part.columns]
+    rows = [[_name(desk, made, row), *_cells(part, row)] for row in part.rows]
+    return output.table(titles, rows)
+
+
+def _heading(desk: Desk, kk: str, ru: str, span: str) -> str:
+    named = (ru if desk.language == "ru" else kk) or desk.say("col-total")
+    return named if span == "now" else f"{named}, {desk.say(f'span-{span}')}"
+
+
+def _name(desk: Desk, made: _Made, row: Row) -> str:
+    figure = made.figures.get(row.figure)
+    if figure and desk.language == "en" and figure.name_en:
+        return figure.name_en
+    return reckoned.told(desk, row.name) or desk.say("col-total")
+
+
+def _cells(part: Part, row: Row) -> Iterator[str]:
+    for column in part.columns:
+        figure, key = (column.key, row.key) if part.kind == "coverage" else ("", column.key)
+        span = "now" if part.kind == "coverage" else column.span
+        found = [row.cell(count, key or TOTAL, span, figure) for count in ("persons", "number")]
+        yield " / ".join(str(each) for each in found if each is not None)
