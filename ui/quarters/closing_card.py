@@ -13,8 +13,9 @@ from app.errors import Refusal
 from app.kazakh.dates import long_date, short_date
 from app.paperwork import register
 from app.paperwork.register import Issued, Render
-from app.quarters import changes, closings, corrections
+from app.quarters import changes, closings, corrections, layouts
 from app.quarters.changes import Change, Changes
+from app.quarters.figures import Figure
 from app.staffing import staff
 from app.store.store import Store
 from ui import documents, language, tasks
@@ -62,6 +63,7 @@ class ClosingCard(PartsCard):
         self.lists["changes"].list.activated_id.connect(lambda _row: self._open_lines())
         self.lists["changes"].list.current_changed.connect(lambda _row: self._show_lines())
         self.lists["lines"].list.activated_id.connect(lambda _row: self.open_record())
+        self.lists["lines"].list.current_changed.connect(lambda _row: self._say_why("lines"))
         self.lists["sheets"].list.activated_id.connect(lambda _row: self._print_sheet())
 
     @override
@@ -140,8 +142,12 @@ class ClosingCard(PartsCard):
 
     def _show_changes(self) -> None:
         found = self.found.cells if self.found is not None else ()
+        figures = layouts.of(self.workspace.store).figures
         self.lists["changes"].show_rows(
-            {at: ChangeLine(each, self._why(each)) for at, each in enumerate(found)}
+            {
+                at: ChangeLine(each, _unit(figures, each.cell.figure), self._why(each))
+                for at, each in enumerate(found)
+            }
         )
         none = self.lists["changes"].none
         if self.found is None:
@@ -161,6 +167,7 @@ class ClosingCard(PartsCard):
         return translate("Quarters", "{first} and %n more", "", more).format(first=first)
 
     def _show_lines(self) -> None:
+        self._say_why("changes")
         row = self.lists["changes"].current
         lines = row.change.lines if isinstance(row, ChangeLine) else ()
         store = self.workspace.store
@@ -172,6 +179,14 @@ class ClosingCard(PartsCard):
                 for at, each in enumerate(lines)
             }
         )
+        self._say_why("lines")
+
+    def _say_why(self, key: str) -> None:
+        """Say whole below a list why its current row is there."""
+        part = self.lists[key]
+        row = part.current
+        part.foot.setText(row.why if row is not None else "")
+        part.foot.setVisible(row is not None)
 
     def _open_lines(self) -> None:
         self.chips.choose("lines")
@@ -258,3 +273,7 @@ def _days(first: date, last: date) -> str:
 
 def _sheet(store: Store, closing_id: int, render: Render) -> Issued:
     return register.get(store, corrections.issue(store, closing_id, render))
+
+
+def _unit(figures: Mapping[str, Figure], code: str) -> str:
+    return figures[code].unit if code in figures else ""

@@ -57,7 +57,7 @@ CLOSINGS: tuple[Column[ClosingLine], ...] = (
     ),
     Column(
         "number",
-        lambda: translate("Quarters", "Number"),
+        lambda: translate("Quarters", "Paper number"),
         lambda line: f"№ {line.closing.number}",
         width=96,
         least=76,
@@ -95,38 +95,48 @@ CLOSINGS: tuple[Column[ClosingLine], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """A figure that moved, and why in a few words."""
+    """A figure that moved, in which unit it is counted, and why in a few words."""
 
     change: Change
+    unit: str
     why: str
 
 
-def figure(line: ChangeLine) -> str:
-    """Return which number moved: the figure, the key, what is counted."""
+def _part(line: ChangeLine) -> str:
+    """Return which part of a figure moved: the key, what is counted, the span compared."""
     change = line.change
     key = language.spoken(change.key_name) if change.cell.key else ""
-    count = words.count(change.cell.count)
+    count = words.count(change.cell.count, line.unit)
     span = words.span(change.cell.span) if change.cell.span != "now" else ""
-    return " · ".join(filter(None, (language.spoken(change.name), key, count, span)))
+    return ", ".join(filter(None, (key, count, span)))
 
 
 CHANGES: tuple[Column[ChangeLine], ...] = (
     Column(
         "figure",
         lambda: translate("Quarters", "Figure"),
-        figure,
+        lambda line: language.spoken(line.change.name),
         kind="name",
-        width=190,
-        least=120,
-        stretch=3,
+        width=180,
+        least=110,
+        stretch=2,
+        optional=False,
+    ),
+    Column(
+        "part",
+        lambda: translate("Quarters", "Part of it"),
+        _part,
+        width=160,
+        least=100,
+        stretch=2,
         optional=False,
     ),
     Column(
         "moved",
         lambda: translate("Quarters", "Was → now"),
         lambda line: f"{line.change.was} → {line.change.now}",
-        width=90,
-        least=76,
+        width=116,
+        least=104,
         right=True,
         optional=False,
     ),
@@ -138,7 +148,7 @@ CHANGES: tuple[Column[ChangeLine], ...] = (
         width=160,
         least=80,
         stretch=3,
-        optional=False,
+        from_width=620,
     ),
 )
 
@@ -187,7 +197,7 @@ MOVED: tuple[Column[MovedLine], ...] = (
         width=190,
         least=90,
         stretch=3,
-        optional=False,
+        from_width=480,
     ),
 )
 
@@ -204,7 +214,7 @@ class SheetLine:
 SHEETS: tuple[Column[SheetLine], ...] = (
     Column(
         "number",
-        lambda: translate("Quarters", "Number"),
+        lambda: translate("Quarters", "Paper number"),
         lambda line: f"№ {line.number}",
         kind="name",
         width=120,

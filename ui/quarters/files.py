@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app import centre
 from app.errors import Refusal
 from app.files import atomic_write
 from app.papers import QuarterReport
 from app.paperwork import quarter_papers, register
-from app.quarters import content
+from app.quarters import backing, content
 from app.quarters.closings import Closing
 from app.quarters.periods import Period
 from app.store.store import Store
@@ -18,7 +19,7 @@ from ui.quarters.reckoning import Reckoned, Wanted, reckon
 from ui.quarters.words import translate
 from ui.tasks import Cancelled, Progress
 
-KINDS = ("pdf", "json", "public")
+KINDS = ("pdf", "xlsx", "json", "public")
 
 
 def word(kind: str) -> str:
@@ -62,6 +63,8 @@ def write(store: Store, asked: Asked, told: Progress, stop: Cancelled) -> Path:
     paper = _paper(store, made, public=asked.kind == "public")
     if stop():
         raise Refusal("cancelled")
+    if asked.kind == "xlsx":
+        return _workbook(store, asked, made, paper, told, stop)
     return _put(asked.path, documents.render(paper).body)
 
 
@@ -81,6 +84,25 @@ def _paper(store: Store, made: Reckoned, *, public: bool) -> QuarterReport:
         figures=figures,
         public=public,
     )
+
+
+def _workbook(
+    store: Store,
+    asked: Asked,
+    made: Reckoned,
+    paper: QuarterReport,
+    told: Progress,
+    stop: Cancelled,
+) -> Path:
+    from reports import quarter_sheets  # what draws is read when there is something to draw
+
+    closed = asked.closing.id if asked.closing else None
+    lists = backing.lists(store, made.content, made.layout.figures, closed)
+    language = "ru" if centre.get(store, "language") == "ru" else "kk"
+    quarter_sheets.write(
+        asked.path, paper, lists, language=language, progress=told, cancelled=stop
+    )  # fmt: skip
+    return asked.path
 
 
 def _put(path: Path, body: bytes) -> Path:

@@ -169,8 +169,8 @@ class PeriodBar(QWidget):
             self._row.addWidget(part)
         self._row.addStretch(1)
         self._row.addWidget(self.edge)
-        self._below.addWidget(self.pills)
-        self._below.addWidget(self.moved)
+        for said in (self.pills, self.moved):
+            self._below.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
         self._below.addStretch(1)
         self._below.addWidget(self.tools)
         self.tools.addWidget(self._bare)

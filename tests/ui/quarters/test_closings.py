@@ -67,8 +67,8 @@ def test_what_moved_is_shown_with_who_and_why(qtbot: QtBot, room: QuartersRoom, 
     assert card.found is not None
     rows = card.lists["changes"]
     assert rows.model.rowCount() == len(card.found.cells)
-    assert "→" in rows.model.text(0, 1)
-    assert "Директор" in rows.model.text(0, 2)
+    assert "→" in rows.model.text(0, 2)
+    assert "Директор" in label(room, "quarters.closing.changes.foot")
     qtbot.waitUntil(lambda: not room.bar.moved.isHidden(), timeout=hands.PATIENCE)
     assert str(len(card.found.cells)) in room.bar.moved.text()
     rows.list.select_row(0)
@@ -202,9 +202,7 @@ def test_a_folder_that_holds_something_is_refused(qtbot: QtBot, room: QuartersRo
     dialog.reject()
 
 
-def test_a_correction_sheet_is_issued_for_what_moved(
-    qtbot: QtBot, room: QuartersRoom, life: Store
-):
+def test_a_correction_sheet_is_issued_for_what_moved(qtbot: QtBot, room: QuartersRoom, life: Store):
     closing = closed.freeze(life)
     _move(life)
     card = hands.closings(room).closing_card
