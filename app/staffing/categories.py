@@ -77,8 +77,12 @@ add, change, remove, get, of, draft_of = (
 
 def newest(found: Sequence[Category], day: date) -> Category | None:
     """Return the category that holds on a day: the one given last of those valid then."""
-    valid = [each for each in found if each.valid_on(day)]
-    return max(valid, key=_later, default=None)
+    return last([each for each in found if each.valid_on(day)])
+
+
+def last(found: Sequence[Category]) -> Category | None:
+    """Return the category given last, whatever its term; None where there is none."""
+    return max(found, key=_later, default=None)
 
 
 def _later(each: Category) -> tuple[date, int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -48,18 +49,13 @@ def of(store: Store, day: date, within: int = SOON) -> list[Expiring]:
 
 
 def _categories(found: Iterable[categories.Category], day: date) -> Iterator[Expiring]:
-    last: dict[int, categories.Category] = {}
+    held: dict[int, list[categories.Category]] = defaultdict(list)
     for each in found:
-        known = last.get(each.staff_id)
-        if known is None or _end(each) > _end(known):
-            last[each.staff_id] = each
-    for each in last.values():
-        if each.until is not None:
-            yield _expiring(each.staff_id, "category", each.id, each.category, each.until, day)
-
-
-def _end(each: categories.Category) -> date:
-    return each.until or date.max
+        held[each.staff_id].append(each)
+    for those in held.values():
+        last = categories.last(those)
+        if last is not None and last.until is not None:
+            yield _expiring(last.staff_id, "category", last.id, last.category, last.until, day)
 
 
 def _attestations(store: Store, day: date, within: int) -> Iterator[Expiring]:

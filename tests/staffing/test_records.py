@@ -234,6 +234,17 @@ def test_what_runs_out_is_told_soonest_first(store: Store):
     assert [each.staff_id for each in expiring.of(store, TODAY)] == [two]
 
 
+def test_an_old_category_without_a_term_does_not_hide_that_the_new_one_runs_out(store: Store):
+    one = colleague(store)
+    for category, since, until in (
+        ("second", date(2015, 4, 1), None),
+        ("career_consultant", date(2025, 11, 3), date(2026, 12, 31)),
+    ):
+        draft = categories.Draft(one, category, "", "", "1", None, since, until)
+        categories.add(store, draft)
+    assert [each.what for each in expiring.of(store, TODAY)] == ["career_consultant"]
+
+
 def test_a_substitute_signs_within_days_and_kinds(furnished: Store):
     director = staff.listed(furnished)[0].id
     one = colleague(furnished)

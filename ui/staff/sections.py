@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.kazakh.dates import short_date
 from app.papers import NOTHING, Both
-from app.staffing import laws, service, speech
+from app.staffing import categories, laws, service, speech
 from app.staffing.attestations import Attestation
 from app.staffing.categories import Category
 from app.staffing.decisions import Decision
@@ -54,7 +54,7 @@ class Line(NamedTuple):
 def of(store: Store, file: File) -> dict[str, list[Line]]:
     """Return the lines of every section, newest first."""
     law, named = laws.of(store), {each.id: each.name for each in file.posts}
-    last = max(file.categories, key=lambda each: each.until or date.max, default=None)
+    last = categories.last(file.categories)
     return {
         "posts": [_post(each, file.today) for each in file.posts],
         "education": [_education(each) for each in file.education],
