@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from app.quarters import cuts, sources
@@ -138,7 +138,8 @@ class Counting:
         return self._columns[asked]
 
 
-_person, _amount = attrgetter("person"), attrgetter("amount")
+_person = itemgetter(Line._fields.index("person"))
+_amount = itemgetter(Line._fields.index("amount"))
 
 
 def _itself(keys: Keys) -> Keys:

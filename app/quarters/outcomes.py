@@ -9,6 +9,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from app.quarters.lines import Line, Source
 from app.quarters.periods import Period
@@ -63,17 +64,24 @@ def after(store: Store, period: Period) -> Iterator[Line]:
     known: dict[int, list[tuple[str, str]]] = {}
     for person, day, word in store.stream(_CAME_OF_IT, days):
         known.setdefault(person, []).append((day, _WORDS.get(word, word)))
+    begins, ends = period.first.isoformat(), last.isoformat()
+    kept: dict[str, str] = {}
     for mark, session, person, statuses, at in store.stream(_FIRST_SERVED, days):
-        served = at[:10]
+        served, groups, came = at[:10], kept.setdefault(statuses, statuses), known.get(person, ())
         for months in AFTER:
-            over = months_after(date.fromisoformat(served), months)
-            if period.first <= over <= last:
-                day = over.isoformat()
-                came = {word for on, word in known.get(person, ()) if served <= on <= day}
-                yield Line(mark, person, day, statuses, session, kind=_kind(months, came))
+            over = _over(served, months)
+            if begins <= over <= ends:
+                words = frozenset(word for on, word in came if served <= on <= over)
+                yield Line(mark, person, over, groups, session, kind=_kind(months, words))
 
 
-def _kind(months: int, came: set[str]) -> str:
+@lru_cache(maxsize=8192)
+def _over(served: str, months: int) -> str:
+    return months_after(date.fromisoformat(served), months).isoformat()
+
+
+@lru_cache(maxsize=64)
+def _kind(months: int, came: frozenset[str]) -> str:
     placed = {"placed"} if came & {"employed", "studying"} else set()
     return " ".join(
         [f"after_{months}", *(f"after_{months}_{word}" for word in sorted(came | placed))]

@@ -73,10 +73,12 @@ class Period:
 
     @property
     def year_before(self) -> Period:
-        """The same days of the year before; the 28th stands for the 29th of February."""
+        """The same days of the year before; a month ends with its last day in both years."""
         if self.kind == "month":
             return of_month(self.first.year - 1, self.first.month)
-        return Period(_year_before(self.first), _year_before(self.last))
+        last = monthrange(self.first.year - 1, self.first.month)[1]
+        first = date(self.first.year - 1, self.first.month, min(self.first.day, last))
+        return Period(first, _year_before(self.last))
 
     @property
     def previous(self) -> Period:

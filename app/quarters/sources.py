@@ -104,19 +104,21 @@ def _read(sql: str) -> Any:
 
 def _statuses(person: str, day: str) -> str:
     """The groups a person was in on a day, for records that don't keep them."""
-    return f"""coalesce((select group_concat(kind, ' ') from (
-        select distinct kind from status where status.person_id = {person}
-           and status.since <= {day} and coalesce(status.until, '9999') >= {day}
-         order by kind)), '')"""
+    return f"""coalesce((select group_concat(kind, ' ') from status
+        where status.person_id = {person} and status.since <= {day}
+          and coalesce(status.until, '9999') >= {day}), '')"""
 
 
 _REGISTERED = f"""
-  select root, root, day, {_statuses("root", "day")}, null, null,
-         (select goal from person where id = root)
-    from (select coalesce(merged_into, id) root, min(registered_on) day from person
-           where registered_on between :first and :last group by root)
-   where not exists (select 1 from person where id = root and registered_on < :first)
-     and not exists (select 1 from person where merged_into = root and registered_on < :first)
+  select id, id, registered_on, {_statuses("person.id", "registered_on")}, null, null, goal
+    from person where registered_on between :first and :last and merged_into is null
+     and id not in (select merged_into from person where merged_into is not null)
+  union all
+  select root, root, day, {_statuses("root", "day")}, null, null, goal
+    from (select kept.id root, kept.goal, min(kept.registered_on, min(other.registered_on)) day
+            from person other join person kept on kept.id = other.merged_into
+           where other.merged_into is not null group by kept.id)
+   where day between :first and :last
 """
 _CONSULTATIONS = """
   select id, person_id, held_on, statuses, session_id, partner_id, ''

@@ -38,15 +38,16 @@ _CONTINGENT = """
          coalesce((select decided from choice where choice.person_id = enrolment.person_id
             and dated <= :last order by dated desc, id desc limit 1), 0),
          {reached},
-         coalesce((select group_concat(kind, ' ') from (
-             select distinct kind from status where person_id = enrolment.person_id
-                and since <= min(coalesce(enrolment.until, :last), :last)
-                and coalesce(until, '9999') >= min(coalesce(enrolment.until, :last), :last)
-              order by kind)), '')
-    from enrolment join person on person.id = enrolment.person_id
+         coalesce((select group_concat(kind, ' ') from status
+            where status.person_id = enrolment.person_id
+              and status.since <= min(coalesce(enrolment.until, :last), :last)
+              and coalesce(status.until, '9999')
+                  >= min(coalesce(enrolment.until, :last), :last)), '')
+    from enrolment
    where enrolment.since <= :last
-     and (person.archived_on is null
-          or person.archived_on > min(coalesce(enrolment.until, :last), :last))
+     and (enrolment.person_id not in (
+            select id from person where archived_on is not null and archived_on <= :last)
+          or enrolment.until < (select archived_on from person where id = enrolment.person_id))
      and (enrolment.until is null or enrolment.until >= :last
           or ended = 'finished' and enrolment.until >= :opened and not exists (
                select 1 from enrolment later where later.person_id = enrolment.person_id

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from app.quarters import cuts, layouts, periods
@@ -65,7 +65,8 @@ def _without_noughts(found: dict[str, tuple[int, int]]) -> dict[str, tuple[int, 
 
 
 @settings(
-    max_examples=20, deadline=None,
+    # What fails is told whole: to make it smaller would take longer than to look.
+    max_examples=20, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(happened=lives.acts(), asked=st.lists(st.sampled_from(PERIODS), min_size=2, max_size=2))
