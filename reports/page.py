@@ -243,7 +243,7 @@ TERM_SPACE = 0.9 * mm  # between a term and its words
 EXECUTOR_GAP = 9 * mm
 WIDE = 10_000.0  # of what is never broken
 CORRECTION_COLUMNS = tuple(w * mm for w in (8, 84, 22, 22, 22, 66, 38))
-BACKING_COLUMNS = tuple(w * mm for w in (12, 22, 62, 16, 56, 54, 40))
+BACKING_COLUMNS = tuple(w * mm for w in (12, 22, 58, 20, 56, 54, 40))
 BACKING_THINGS_COLUMNS = tuple(w * mm for w in (12, 24, 120, 86, 20))
 
 # The places of bodies that sign beside one another.

@@ -69,8 +69,7 @@ def draft(
 
 def left_out(content: Content, figures: Mapping[str, Figure]) -> dict[publishing.Place, str]:
     """Return what the public edition of a report does not say."""
-    people = {code for code, each in figures.items() if publishing.of_people(each.source)}
-    return publishing.hidden(content, people)
+    return publishing.hidden(content, publishing.people(figures))
 
 
 def _head(store: Store, day: date) -> dict[str, Any]:

@@ -65,6 +65,23 @@ def of_report(
                 yield Listed(figure, persons, count.number, len(lines), words.rows(lines))
 
 
+def lists(
+    store: Store,
+    content: Content,
+    figures: Mapping[str, Figure],
+    closing_id: int | None = None,
+    step: Step | None = None,
+) -> Iterator[Listed]:
+    """Give the lists of a report as a closing kept them, or of an open period as it stands."""
+    from app.quarters import closings, periods  # closings lean on papers, which list lines
+
+    if closing_id is not None:
+        counting: Counting = closings.counting_of(store, closing_id)
+    else:
+        counting = Counting(store, periods.read(content.period))
+    yield from of_report(counting, content, figures, step)
+
+
 class _Words:
     """The words of a source's lines, as kept with them or looked up by the handful."""
 

@@ -8,10 +8,13 @@ several: then the more is hidden, never the less.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.quarters.content import TOTAL, Cell, Content
+from app.quarters.content import to_json as written
+from app.quarters.figures import Figure
 from app.quarters.sources import SOURCES
 
 FEW = 4
@@ -165,3 +168,24 @@ def _sum(values: Iterable[int | None]) -> int | None:
 def _least(one: int | None, other: int | None) -> int | None:
     known = [each for each in (one, other) if each is not None]
     return min(known) if known else None
+
+
+def to_json(content: Content, figures: Mapping[str, Figure]) -> str:
+    """Return a report as JSON without what its public edition leaves out.
+
+    Such a cell has no value and says "left_out" instead.
+    """
+    marks = hidden(content, people(figures))
+    said = json.loads(written(content))
+    for part in said["parts"]:
+        for row in part["rows"]:
+            for cell in row["cells"]:
+                at = tuple(cell[name] for name in ("figure", "count", "by", "key", "span"))
+                if at in marks:
+                    cell.update(value=None, left_out=marks[at])
+    return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def people(figures: Mapping[str, Figure]) -> set[str]:
+    """Return the codes of the figures that count people."""
+    return {code for code, each in figures.items() if of_people(each.source)}

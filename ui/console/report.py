@@ -10,13 +10,14 @@ from typing import Any
 
 from app.errors import Refusal
 from app.files import atomic_write
+from app.papers import QuarterReport
 from app.paperwork import quarter_papers, register
-from app.quarters import closings, content, layouts
+from app.quarters import backing, closings, content, layouts, publishing
 from app.quarters.closings import Closing
 from app.quarters.content import TOTAL, Content, Part, Row
 from app.quarters.figures import Figure
 from app.store.store import Store
-from reports import batch
+from reports import batch, quarter_sheets
 from ui.console import choosing, output, papers_out, reckoned
 from ui.console.desk import Answer, Desk
 from ui.console.usage import Shape
@@ -73,29 +74,43 @@ def _made(desk: Desk, store: Store) -> _Made:
 
 def _pdf(desk: Desk, store: Store, made: _Made, out: Path) -> None:
     """What was signed is the stored bytes; the public edition and a draft are drawn."""
-    public, closing = desk.asked.public, made.closing
-    if closing and not public:
-        _put(out, register.bytes_of(store, closing.paper_id))
+    if made.closing and not desk.asked.public:
+        _put(out, register.bytes_of(store, made.closing.paper_id))
         return
+    _put(out, batch.render(_record(desk, store, made)).body)
+
+
+def _record(desk: Desk, store: Store, made: _Made) -> QuarterReport:
+    public, closing = desk.asked.public, made.closing
     if closing:
-        record = quarter_papers.report(
+        return quarter_papers.report(
             store, made.content, closing.number, closing.uid, closing.closed_on,
-            closing.signatory_id, figures=made.figures, public=True,
+            closing.signatory_id, figures=made.figures, public=public,
         )  # fmt: skip
-    else:
-        named = desk.asked.signatory
-        signer = choosing.colleague(store, named).id if named else None
-        record = quarter_papers.draft(
-            store, made.content, desk.today(), signer, figures=made.figures, public=public
-        )
-    _put(out, batch.render(record).body)
+    named = desk.asked.signatory
+    signer = choosing.colleague(store, named).id if named else None
+    return quarter_papers.draft(
+        store, made.content, desk.today(), signer, figures=made.figures, public=public
+    )
 
 
-def _json(_desk: Desk, _store: Store, made: _Made, out: Path) -> None:
-    _put(out, (json.dumps(_said(made), ensure_ascii=False, indent=1, default=str) + "\n").encode())
+def _xlsx(desk: Desk, store: Store, made: _Made, out: Path) -> None:
+    """The public edition has no lists of people."""
+    closed = made.closing.id if made.closing else None
+    lists = backing.lists(store, made.content, made.figures, closed)
+    language = "ru" if desk.language == "ru" else "kk"
+    record = _record(desk, store, made)
+    quarter_sheets.write(out, record, () if record.public else lists, language=language)
 
 
-_WRITERS = {".pdf": _pdf, ".json": _json}
+def _json(desk: Desk, _store: Store, made: _Made, out: Path) -> None:
+    said = _said(made)
+    if desk.asked.public:
+        said.update(json.loads(publishing.to_json(made.content, made.figures)))
+    _put(out, (json.dumps(said, ensure_ascii=False, indent=1, default=str) + "\n").encode())
+
+
+_WRITERS = {".pdf": _pdf, ".xlsx": _xlsx, ".json": _json}
 
 
 def _put(out: Path, body: bytes) -> None:

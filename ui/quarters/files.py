@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from app.files import atomic_write
 from app.papers import QuarterReport
 from app.paperwork import quarter_papers, register
 from app.quarters import backing, content
+from app.quarters.backing import Listed
 from app.quarters.closings import Closing
 from app.quarters.periods import Period
 from app.store.store import Store
-from ui import documents
+from ui import documents, language
 from ui.quarters.reckoning import Reckoned, Wanted, reckon
 from ui.quarters.words import translate
 from ui.tasks import Cancelled, Progress
@@ -29,6 +31,7 @@ def word(kind: str) -> str:
         "xlsx": translate("Quarters", "Report as an Excel workbook with its lists"),
         "json": translate("Quarters", "Report as JSON"),
         "public": translate("Quarters", "Public report as PDF, small numbers left out"),
+        "public_xlsx": translate("Quarters", "Public report as Excel, small numbers left out"),
     }[kind]
 
 
@@ -44,10 +47,14 @@ class Asked:
 
 def name(period: Period, kind: str, closing: Closing | None) -> str:
     """Return a name for the file; a draft says that it is one."""
-    ending = "pdf" if kind == "public" else kind
     state = "" if closing is not None else "-draft"
-    public = "-public" if kind == "public" else ""
-    return f"report-{period.called.replace('/', '_')}{public}{state}.{ending}"
+    public = "-public" if kind.startswith("public") else ""
+    return f"report-{period.called.replace('/', '_')}{public}{state}.{ending(kind)}"
+
+
+def ending(kind: str) -> str:
+    """Return how the name of a file of this kind ends."""
+    return {"public": "pdf", "public_xlsx": "xlsx"}.get(kind, kind)
 
 
 def write(store: Store, asked: Asked, told: Progress, stop: Cancelled) -> Path:
@@ -102,6 +109,25 @@ def _workbook(
     quarter_sheets.write(
         asked.path, paper, lists, language=language, progress=told, cancelled=stop
     )  # fmt: skip
+    return asked.path
+
+
+def _write_book(
+    store: Store, asked: Asked, made: Reckoned, paper: QuarterReport, stop: Cancelled
+) -> Path:
+    """The lists behind the figures name people: they are no part of the public edition."""
+    from reports import quarter_sheets  # drawing is loaded with the first paper
+
+    closing, known = made.wanted.closing, made.layout.figures
+    listed: Iterable[Listed] = ()
+    if asked.kind == "xlsx":
+        number = closing.id if closing is not None else None
+        listed = backing.lists(store, made.content, known, number)
+    spoken = "ru" if language.current() == "ru" else "kk"
+    try:
+        quarter_sheets.write(asked.path, paper, listed, language=spoken, cancelled=stop)
+    except OSError as error:
+        raise Refusal("file-not-writable", file=str(asked.path)) from error
     return asked.path
 
 
