@@ -118,6 +118,7 @@ class Cases:
         if store.row("person", person_id)["archived_on"]:
             return
         later = day + timedelta(days=life.chance.randint(5, 20))
+        again = youth or life.chance.random() < 0.5
         draft = consultations.Draft(
             person_id,
             day,
@@ -130,10 +131,10 @@ class Cases:
             market=life.say("market"),
             conclusion=life.say("conclusions"),
             next_step=life.say("next_steps"),
-            next_on=later,
+            next_on=later if again else None,
         )
         consultations.record(store, draft)
-        if youth or life.chance.random() < 0.5:
+        if again:
             life.plan(later, lambda: self._choose(person_id, youth=youth))
 
     def _choose(self, person_id: int, *, youth: bool) -> None:

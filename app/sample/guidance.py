@@ -215,10 +215,11 @@ class Sessions:
                 partial(self._ask_after, each.person_id, session_id),
             )
 
-    def _ask_after(self, person_id: int, session_id: int) -> None:
+    def _ask_after(self, person_id: int, session_id: int, *, again: bool = True) -> None:
         life, day = self._life, self._life.store.today()
         archived = life.store.row("person", person_id)["archived_on"]
         if archived is None:
+            later = day + timedelta(days=7) if again else None
             follow_up.contact(
                 life.store,
                 person_id,
@@ -226,6 +227,8 @@ class Sessions:
                 day,
                 "phone",
                 life.say("contacts"),
-                day + timedelta(days=7),
+                later,
                 life.officer(),
             )
+            if later is not None:
+                life.plan(later, partial(self._ask_after, person_id, session_id, again=False))

@@ -150,10 +150,13 @@ class History:
         paper = self._print_consent(someone, person_id, draft)
         consent_id = consents.give(self.store, person_id, replace(draft, paper_id=paper))
         if not someone.tag and chance.random() < 0.03:
-            self.plan(
-                self._later(day, 40, 300),
-                lambda: _done(consents.withdraw(self.store, consent_id, self.store.today())),
-            )
+            self.plan(self._later(day, 40, 300), lambda: self._withdraw(person_id, consent_id))
+
+    def _withdraw(self, person_id: int, consent_id: int) -> None:
+        """Processing stops within the law's days: the card leaves the lists."""
+        day = self.store.today()
+        consents.withdraw(self.store, consent_id, day)
+        self.plan(self._later(day, 8, 19), lambda: self._archive(person_id))
 
     def _print_consent(self, someone: Someone, person_id: int, draft: consents.Draft) -> int | None:
         if not someone.tag and (self.papers_left <= 0 or self.chance.random() > 0.08):
@@ -236,10 +239,12 @@ class History:
     def _answer(self, referral_id: int) -> None:
         held = referrals.get(self.store, referral_id)
         lot = self.chance.random()
-        if held.state != "issued" or lot < 0.12:
+        if held.state != "issued":
             return
         day = self.store.today()
-        if lot < 0.24:
+        if lot < 0.12:  # nothing yet: the office asks again some weeks later
+            self.plan(self._later(day, 15, 45), lambda: self._answer(referral_id))
+        elif lot < 0.24:
             self._record(referral_id, "no_show")
         elif lot < 0.36:
             self._record(

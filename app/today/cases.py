@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from app.guidance import adaptations, consultations, follow_up
+from app.guidance.consultations import Public
 from app.kazakh import names
 from app.papers import Both
 from app.registry import lookups
@@ -18,8 +19,11 @@ _LOOK_BACK = timedelta(days=90)
 
 
 def promised(asked: Asked) -> Iterator[Item]:
-    """Yield the next steps that a consultation promised and no later one has taken over."""
-    found = consultations.due(asked.store, asked.until)
+    """Yield the next steps that a consultation promised, unless the person was seen since.
+
+    A later consultation takes a promise over; so does a visit by oneself, a test or a choice.
+    """
+    found = _unseen(asked, consultations.due(asked.store, asked.until))
     people = lookups.cards(asked.store, [each.person_id for each in found])
     for each in found:
         card = people.get(each.person_id)
@@ -32,6 +36,25 @@ def promised(asked: Asked) -> Iterator[Item]:
                 record=each.person_id,
                 who=Both(card.name.full),
             )
+
+
+_SEEN = """
+  select consultation.id from consultation where id in ({numbers}) and (
+    exists (select 1 from test_result where test_result.person_id = consultation.person_id
+               and taken_on > consultation.held_on)
+    or exists (select 1 from choice where choice.person_id = consultation.person_id
+                  and dated > consultation.held_on)
+    or exists (select 1 from attendance join session on session.id = attendance.session_id
+                 join form on form.id = form_id
+                where attendance.person_id = consultation.person_id and mark = 'present'
+                  and session.state = 'held' and one_person and day > consultation.held_on))
+"""
+
+
+def _unseen(asked: Asked, found: Sequence[Public]) -> list[Public]:
+    numbers = ", ".join(str(each.id) for each in found) or "null"
+    seen = {row[0] for row in asked.tuples(_SEEN.format(numbers=numbers))}
+    return [each for each in found if each.id not in seen]
 
 
 def calls(asked: Asked) -> Iterator[Item]:

@@ -11,6 +11,7 @@ from app import centre
 from app.papers import Both
 from app.quarters import closings, periods
 from app.staffing import expiring, staff
+from app.staffing.expiring import Expiring
 from app.store import backups
 from app.today.items import Asked, Item
 
@@ -32,7 +33,7 @@ def staffing(asked: Asked) -> Iterator[Item]:
         stage = min(notice for notice in NOTICES if max(each.days, 0) <= notice)
         yield Item(
             kind=f"staff-{each.kind}",
-            key=f"staff-{each.kind}/{each.record_id}",
+            key=_key(each),
             on=each.on,
             stage=str(stage),
             room="staff",
@@ -43,25 +44,32 @@ def staffing(asked: Asked) -> Iterator[Item]:
         )
 
 
-def quarters(asked: Asked) -> Iterator[Item]:
-    """Yield the past quarters of this file that nobody has closed, the last one first.
+def _key(each: Expiring) -> str:
+    """An attestation planned and the category it is for are one matter of one colleague."""
+    if each.kind in ("category", "attestation"):
+        return f"staff-rank/{each.staff_id}"
+    return f"staff-{each.kind}/{each.record_id}"
 
-    Those before the file was made were reported from elsewhere.
+
+def quarters(asked: Asked) -> Iterator[Item]:
+    """Yield, as one matter, the past quarters of this file that nobody has closed.
+
+    Those before the file was made were reported from elsewhere. The first of them is named.
     """
-    first = _created(asked)
-    period = periods.of_quarter(asked.day).previous
+    first, period, waiting = _created(asked), periods.of_quarter(asked.day).previous, []
     for _ in range(_QUARTERS):
-        if period.last < first:
-            return
-        if closings.of(asked.store, period) is None:
-            yield Item(
-                kind="quarter",
-                key=f"quarter/{period.first:%Y%m%d}",
-                on=asked.working.add(period.last, CLOSE),
-                room="quarters",
-                what=period.name,
-            )
+        if period.last >= first and closings.of(asked.store, period) is None:
+            waiting.append(period)
         period = period.previous
+    if waiting:
+        yield Item(
+            kind="quarter",
+            key="quarter",
+            on=asked.working.add(waiting[-1].last, CLOSE),
+            room="quarters",
+            what=waiting[-1].name,
+            count=len(waiting),
+        )
 
 
 def copies(asked: Asked) -> Iterator[Item]:

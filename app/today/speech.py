@@ -32,6 +32,8 @@ def who(item: Item, language: Language) -> str:
     parts = [spoken(item.who, language)]
     if item.pill in ("session", "test", "plan") and item.count and item.kind != "test-conclusion":
         parts.append(said("people", "count", language).replace("{count}", str(item.count)))
+    if item.kind == "quarter" and item.count > 1:
+        parts.append(said("people", "quarters", language).replace("{count}", str(item.count)))
     if item.lacking:
         parts.append(said("people", "lacking", language).replace("{count}", str(item.lacking)))
     return ", ".join(part for part in parts if part)

@@ -1,0 +1,41 @@
+"""``today``: the day as the window shows it, for people and for programs."""
+
+import pytest
+
+DAY = ("--today", "2026-11-20")
+
+
+@pytest.fixture
+def session(office_file, gives):
+    """A session of Friday's morning."""
+    planned = ("--form", "seminar", "--day", "20.11.2026", "--at", "9:30")
+    return gives("sessions", "plan", *planned, *DAY)["uid"]
+
+
+def test_the_day_is_told_with_its_numbers_and_public_names(session, gives):
+    told = gives("today", *DAY)
+    assert (told["date"], told["works"]) == ("2026-11-20", True)
+    assert set(told["tiles"]) == {"late", "unanswered", "no_consent", "unserved"}
+    assert told["late"] == []
+    (item,) = told["today"]
+    expected = {"kind": "session", "uid": session, "on": "2026-11-20", "at": "09:30", "late": 0}
+    assert expected.items() <= item.items()
+    friday = told["week"][4]
+    assert (friday["date"], friday["session"], friday["done"]) == ("2026-11-20", session, False)
+    assert told["plan"]["period"] == "2026-Q4"
+
+
+def test_another_day_is_told_without_changing_anything(session, gives, says):
+    told = gives("today", "--date", "24.11.2026", *DAY)
+    (item,) = [each for each in told["late"] if each["kind"] == "session-open"]
+    assert (item["uid"], item["late"]) == (session, 2)
+    assert told["tiles"]["late"]["number"] == len(told["late"])
+    code, out, _ = says("today", "--date", "24.11.2026", *DAY)
+    assert code == 0
+    assert "20.11.2026 09:30" in out
+
+
+def test_a_day_on_which_nothing_is_due_says_so(office_file, says):
+    code, out, _ = says("today", *DAY, "--lang", "en")
+    assert code == 0
+    assert "Nothing is late" in out
