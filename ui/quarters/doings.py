@@ -93,10 +93,9 @@ class Doings:
     def write(self, kind: str, closing: Closing | None) -> None:
         """Write the report into a file that is asked for."""
         period = closing.period if closing is not None else self.room.period
-        ending = "json" if kind == "json" else "pdf"
         proposed = self.workspace.documents.folder / files.name(period, kind, closing)
         title = translate("Quarters", "Save the report")
-        path = self.asking.new_file(self.room, title, f"*.{ending}", proposed)
+        path = self.asking.new_file(self.room, title, f"*.{files.ending(kind)}", proposed)
         if path is None:
             return
         asked, store = files.Asked(period, kind, path, closing), self.workspace.store

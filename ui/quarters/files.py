@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app import centre
 from app.errors import Refusal
 from app.files import atomic_write
 from app.papers import QuarterReport
@@ -21,7 +20,7 @@ from ui.quarters.reckoning import Reckoned, Wanted, reckon
 from ui.quarters.words import translate
 from ui.tasks import Cancelled, Progress
 
-KINDS = ("pdf", "xlsx", "json", "public")
+KINDS = ("pdf", "xlsx", "json", "public", "public_xlsx")
 
 
 def word(kind: str) -> str:
@@ -67,10 +66,10 @@ def write(store: Store, asked: Asked, told: Progress, stop: Cancelled) -> Path:
     made = reckon(store, Wanted(asked.period, closing=asked.closing), told, stop)
     if asked.kind == "json":
         return _put(asked.path, content.to_json(made.content).encode())
-    paper = _paper(store, made, public=asked.kind == "public")
+    paper = _paper(store, made, public=asked.kind.startswith("public"))
     if stop():
         raise Refusal("cancelled")
-    if asked.kind == "xlsx":
+    if ending(asked.kind) == "xlsx":
         return _workbook(store, asked, made, paper, told, stop)
     return _put(asked.path, documents.render(paper).body)
 
@@ -101,31 +100,18 @@ def _workbook(
     told: Progress,
     stop: Cancelled,
 ) -> Path:
+    """The lists behind the figures name people: they are no part of the public edition."""
     from reports import quarter_sheets  # what draws is read when there is something to draw
 
     closed = asked.closing.id if asked.closing else None
-    lists = backing.lists(store, made.content, made.layout.figures, closed)
-    language = "ru" if centre.get(store, "language") == "ru" else "kk"
-    quarter_sheets.write(
-        asked.path, paper, lists, language=language, progress=told, cancelled=stop
-    )  # fmt: skip
-    return asked.path
-
-
-def _write_book(
-    store: Store, asked: Asked, made: Reckoned, paper: QuarterReport, stop: Cancelled
-) -> Path:
-    """The lists behind the figures name people: they are no part of the public edition."""
-    from reports import quarter_sheets  # drawing is loaded with the first paper
-
-    closing, known = made.wanted.closing, made.layout.figures
-    listed: Iterable[Listed] = ()
+    lists: Iterable[Listed] = ()
     if asked.kind == "xlsx":
-        number = closing.id if closing is not None else None
-        listed = backing.lists(store, made.content, known, number)
+        lists = backing.lists(store, made.content, made.layout.figures, closed)
     spoken = "ru" if language.current() == "ru" else "kk"
     try:
-        quarter_sheets.write(asked.path, paper, listed, language=spoken, cancelled=stop)
+        quarter_sheets.write(
+            asked.path, paper, lists, language=spoken, progress=told, cancelled=stop
+        )
     except OSError as error:
         raise Refusal("file-not-writable", file=str(asked.path)) from error
     return asked.path

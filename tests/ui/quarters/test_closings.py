@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -144,14 +145,19 @@ def test_stopping_a_closing_leaves_nothing(qtbot: QtBot, room: QuartersRoom, lif
 
 
 def test_the_report_of_an_open_period_is_a_draft(qtbot: QtBot, room: QuartersRoom, tmp_path: Path):
-    for kind, ending in (("pdf", "pdf"), ("public", "pdf"), ("json", "json")):
+    for kind in files.KINDS:
         assert "draft" in files.name(room.period, kind, None)
-        path = tmp_path / f"{kind}.{ending}"
+        path = tmp_path / f"{kind}.{files.ending(kind)}"
         room.doing.asking = Asked(path)
         with qtbot.waitSignal(room.workspace.said, timeout=hands.PATIENCE):
             room.doing.write(kind, None)
         assert path.exists()
     assert json.loads((tmp_path / "json.json").read_text("utf-8"))["period"] == "2026-Q3"
+    whole, public = (
+        openpyxl.load_workbook(tmp_path / f"{kind}.xlsx").sheetnames
+        for kind in ("xlsx", "public_xlsx")
+    )
+    assert len(whole) > len(public) > 3
 
 
 def test_the_file_of_a_closed_period_is_what_was_signed(
