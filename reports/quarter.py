@@ -35,7 +35,7 @@ def _reference(record: QuarterReport) -> Both:
 
 
 def _draft(ink: Ink, sheet: Frame) -> Band:
-    said = words.side_by_side(words.phrases("quarter")["draft_mark"], " · ")
+    said = words.side_by_side(words.phrases("quarter")["draft"], " · ")
     mark = ink.text(said, page.REPORT_DRAFT, sheet.width)
 
     def draw(ink: Ink, _top: float) -> None:
