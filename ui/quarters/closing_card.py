@@ -32,6 +32,7 @@ from ui.quarters.closing_columns import (
     badge,
 )
 from ui.quarters.freezing import CHANGED, ReopenDialog
+from ui.quarters.plurals import Quarters
 from ui.quarters.words import translate
 from ui.tasks import Task
 from ui.workspace import Workspace
@@ -164,7 +165,7 @@ class ClosingCard(PartsCard):
         more = len(because) - 1
         if not more:
             return first
-        return translate("Quarters", "{first} and %n more", "", more).format(first=first)
+        return Quarters().more(first, more)
 
     def _show_lines(self) -> None:
         self._say_why("changes")

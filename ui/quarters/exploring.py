@@ -20,6 +20,7 @@ from ui.quarters import backing, words
 from ui.quarters.backing import Backing
 from ui.quarters.chart import Picture, Series
 from ui.quarters.grids import Box, Grid, GridRow, Head
+from ui.quarters.plurals import Quarters
 from ui.quarters.words import translate
 from ui.tasks import Cancelled, Progress
 
@@ -226,7 +227,7 @@ def shape(key: str) -> str:
 
 def years(count: int) -> str:
     """Return how far back is looked."""
-    return translate("Quarters", "%n year(s)", "", count)
+    return Quarters().years(count)
 
 
 def _boxes(explored: Explored, count: str, key: str) -> tuple[Box, ...]:

@@ -20,6 +20,7 @@ from ui.parts.progress_strip import ProgressStrip
 from ui.quarters import views, words
 from ui.quarters.doings import Doings
 from ui.quarters.period_bar import PeriodBar
+from ui.quarters.plurals import Quarters
 from ui.quarters.views import View
 from ui.quarters.words import translate
 from ui.rooms import Room
@@ -152,7 +153,7 @@ class QuartersRoom(Room):
             number=closing.number, day=short_date(closing.closed_on)
         )
         by = [Badge(closing.closed_by)] if closing.closed_by else []
-        since = translate("Quarters", "Changed since: %n figure(s)", "", moved) if moved else ""
+        since = Quarters().moved(moved) if moved else ""
         self.bar.show_standing([Badge(said, "ok"), *by], since)
 
     def _count_changes(self) -> None:

@@ -11,6 +11,7 @@ from app.quarters.figures import Figure
 from app.quarters.periods import Period
 from ui import language
 from ui.parts.pill import Badge
+from ui.quarters.plurals import Quarters
 
 translate = QCoreApplication.translate
 
@@ -110,11 +111,9 @@ def standing(held: Period, today: date) -> Badge:
         return Badge(translate("Quarters", "Not begun yet"))
     if today <= held.last:
         left = (held.last - today).days
-        words = translate("Quarters", "Open · %n day(s) to its end", "", left)
-        return Badge(words, "tint")
+        return Badge(Quarters().ahead(left), "tint")
     late = (today - held.last).days
-    words = translate("Quarters", "Ended %n day(s) ago, not closed", "", late)
-    return Badge(words, "warn", live=True)
+    return Badge(Quarters().over(late), "warn", live=True)
 
 
 def note(key: str) -> str:

@@ -21,7 +21,7 @@ from ui.parts.pill import Badge, badge_width, paint_badge
 from ui.tables import Column, ListView, PagedModel
 from ui.tables.columns import Place
 from ui.tables.rows import RowPainter
-from ui.today import words
+from ui.today import plurals, words
 from ui.today.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +65,7 @@ class Fold:
     @property
     def said(self) -> str:
         """What the row says."""
-        return translate("Today", "and %n more late", "", self.count)
+        return plurals.Today().more(self.count)
 
 
 def row_of(item: Item, shown: Today) -> Row:

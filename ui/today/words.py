@@ -15,6 +15,7 @@ from app.today.today import Today
 from ui import language
 from ui.parts.empty_state import Step
 from ui.sessions import words as sessions
+from ui.today import plurals
 
 translate = QCoreApplication.translate
 _NEAR = 7
@@ -45,12 +46,12 @@ def fact(key: str, number: int, fact: int) -> str:
     if not number:
         return ""
     if key == "late":
-        return translate("Today", "the oldest %n day(s)", "", fact)
+        return plurals.Today().oldest(fact)
     if key == "unanswered":
         return translate("Today", "past their day: {count}").format(count=fact)
     if key == "no_consent":
         return translate("Today", "expected today: {count}").format(count=fact)
-    return translate("Today", "%n day(s) to the quarter's end", "", fact)
+    return plurals.Today().left(fact)
 
 
 def group(key: str) -> str:
@@ -69,7 +70,7 @@ def when(item: Item, today: date) -> str:
 
 def days(count: int) -> str:
     """Return a number of days."""
-    return translate("Today", "%n day(s)", "", count)
+    return plurals.Today().days(count)
 
 
 def day(of: date, today: date) -> str:
@@ -131,8 +132,8 @@ def behind(of: Behind) -> str:
 def needed(of: Behind) -> str:
     """Return what a week must bring to catch up."""
     if of.bar.people:
-        return translate("Today", "To catch up: %n person(s) a week.", "", of.weekly)
-    return translate("Today", "To catch up: %n session(s) a week.", "", of.weekly)
+        return plurals.Today().people(of.weekly)
+    return plurals.Today().sessions(of.weekly)
 
 
 def nothing() -> tuple[str, str]:
