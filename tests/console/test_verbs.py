@@ -290,6 +290,8 @@ def test_a_demo_is_made_again_over_itself_only(tmp_path, gives, says):
         *("referral", "consent", "register", "sheet", "profile"),
         *("recommendation", "selection", "training", "fair"),
         *("plan", "agreement", "tender", "acceptance"),
+        *("job", "qualification", "staff", "attestation", "load", "hand"),
+        "quarter",
     }
     dumped = says("dump", "--db", first["file"])[1]
     gives(*words)
