@@ -110,9 +110,18 @@ def _counts(said: Any, source: Source, wrong: Any) -> tuple[str, ...]:
 def _texts(said: Any, wrong: Any) -> dict[str, str]:
     texts = {name: said.get(name, "") for name in _FIELDS[4:]}
     for name, text in texts.items():
-        if not isinstance(text, str) or (name == "name_kk" and not text):
+        longest = _LONGEST_SENTENCE if name.startswith("definition") else _LONGEST_NAME
+        if not is_line(text, longest) or (name in ("name_kk", "name_ru") and not text.strip()):
             raise wrong(name)
     return texts
+
+
+_LONGEST_NAME, _LONGEST_SENTENCE = 200, 1000
+
+
+def is_line(text: object, longest: int) -> bool:
+    """Tell whether something is one line of text, no longer than that."""
+    return isinstance(text, str) and len(text) <= longest and (text == "" or text.isprintable())
 
 
 def _where(said: Any, source: Source, wrong: Any) -> Mapping[str, tuple[str, ...]]:

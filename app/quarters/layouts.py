@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from app.errors import Refusal
 from app.papers import Both
 from app.quarters import cuts, figures
 from app.quarters.figures import Figure
+from app.quarters.sources import SOURCES
 from app.store.store import Store
 
 KINDS = ("table", "compare", "coverage", "chart")
@@ -95,71 +97,110 @@ def drop(store: Store, name: str = "quarter") -> None:
 
 
 def read(body: str, file: str = "", kept: Mapping[str, Figure] | None = None) -> Layout:
-    """Return the form of a text; refuses what it may not hold, naming the place.
+    """Return the form of a text; refuses what it may not hold, naming every place.
 
     ``kept`` are definitions as a closing kept them: they stand in place of today's.
     """
-    try:
-        said = tomllib.loads(body)
-    except tomllib.TOMLDecodeError as error:
-        raise Refusal("report-form-wrong", file=file, place=str(error)) from error
+    said = _parsed(body, file)
     wrong = functools.partial(_wrong, file)
-    for name in said:
-        if name not in _TOP:
-            raise wrong(name)
-    known = kept or _figures(said.get("figure", {}), file)
+    places = [name for name in said if name not in _TOP]
+    known = kept or _figures(said.get("figure", {}), places)
     rows = said.get("section", [])
-    if not isinstance(rows, list) or not rows:
-        raise wrong("section")
-    return Layout(
-        title=_both(said, "title", wrong),
-        quarter_title=_both(said, "quarter_title", wrong),
-        sections=tuple(_section(at, row, known, wrong) for at, row in enumerate(rows, 1)),
-        figures=known,
-        body=body,
-    )
+    if not isinstance(rows, list) or not 0 < len(rows) <= _SECTIONS:
+        raise wrong("; ".join([*places, "section"]))
+    titles = [_both(said, name, "", places) for name in ("title", "quarter_title")]
+    sections = tuple(_section(at, row, known, places) for at, row in enumerate(rows, 1))
+    if places:
+        raise wrong("; ".join(dict.fromkeys(places)))
+    return Layout(titles[0], titles[1], sections, known, body)
+
+
+_LONGEST, _SECTIONS, _FIGURES, _OWN, _WORDS, _TEXT = 200_000, 60, 60, 200, 200, 500
+"""How long a form, its lists and its sentences may be at most."""
+
+
+def _parsed(body: str, file: str) -> dict[str, Any]:
+    try:
+        if len(body.encode()) > _LONGEST:
+            raise _wrong(file, f"> {_LONGEST}")
+        return tomllib.loads(body)
+    except tomllib.TOMLDecodeError as error:
+        raise _wrong(file, str(error)) from error
+    except (UnicodeEncodeError, RecursionError) as error:
+        raise _wrong(file, "TOML") from error
 
 
 _SENTENCES = (
     "name_kk", "name_ru", "name_en", "definition_kk", "definition_ru", "definition_en",
 )  # fmt: skip
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
-def _figures(said: Any, file: str) -> Mapping[str, Figure]:
+def _figures(said: Any, places: list[str]) -> Mapping[str, Figure]:
     """A figure of a known name may change its sentences alone: what it counts stays what it is."""
-    if not isinstance(said, dict):
-        raise _wrong(file, "figure")
     known = dict(figures.standard())
+    if not isinstance(said, dict) or len(said) > _OWN:
+        places.append("figure")
+        return known
     plain = tomllib.loads((figures.FOLDER / "figures.toml").read_text("utf-8"))
     for code, values in said.items():
+        if not _CODE.fullmatch(code):
+            places.append(f"figure.{code[:40]}")
+            continue
         if code in plain and isinstance(values, dict):
-            if set(values) - set(_SENTENCES):
-                raise _wrong(file, f"figure.{code}")
-            values = {**plain[code], **values}
-        known[code] = figures.one(code, values, file)
+            places += [f"figure.{code}.{name}" for name in values if name not in _SENTENCES]
+            values = {
+                **plain[code],
+                **{name: values[name] for name in _SENTENCES if name in values},
+            }
+        try:
+            known[code] = figures.one(code, values)
+        except Refusal as refusal:
+            places.append(f"figure.{refusal.details['place']}")
     return MappingProxyType(known)
 
 
-def _section(at: int, said: Any, known: Mapping[str, Figure], wrong: Any) -> Section:
+def _section(at: int, said: Any, known: Mapping[str, Figure], places: list[str]) -> Section:
     place = f"section {at}"
-    if not isinstance(said, dict) or set(said) - set(_SECTION):
-        raise wrong(place)
+    if not isinstance(said, dict):
+        places.append(place)
+        said = {}
+    places += [f"{place}: {name}" for name in said if name not in _SECTION]
     kind, by = said.get("kind"), said.get("by", "")
     if kind not in KINDS:
-        raise wrong(f"{place}: kind")
-    if by and by not in cuts.CUTS:
-        raise wrong(f"{place}: by")
-    if kind == "chart" and not by:
-        raise wrong(f"{place}: by")
-    return Section(
-        kind=kind,
-        heading=_both(said, "heading", functools.partial(_wrong, "")),
-        figures=_words(said, "figures", tuple(known), place, wrong, needed=True),
-        by=by,
-        keys=_words(said, "keys", None, place, wrong),
-        spans=_words(said, "spans", SPANS, place, wrong) or ("now",),
-        notes=_words(said, "notes", NOTES, place, wrong),
+        places.append(f"{place}: kind")
+    shown = _words(said, "figures", tuple(known), place, places)
+    if not 0 < len(shown) <= _FIGURES:
+        places.append(f"{place}: figures")
+    spans = _words(said, "spans", SPANS, place, places) or ("now",)
+    section = Section(
+        kind=str(kind),
+        heading=_both(said, "heading", f"{place}: ", places),
+        figures=shown,
+        by=by if isinstance(by, str) else "",
+        keys=_words(said, "keys", None, place, places),
+        spans=spans,
+        notes=_words(said, "notes", NOTES, place, places),
     )
+    places += _unfit(section, by, known, place)
+    return section
+
+
+def _unfit(section: Section, by: Any, known: Mapping[str, Figure], place: str) -> list[str]:
+    """Return what of a section cannot be counted: a cut that a figure's records don't have."""
+    if not isinstance(by, str) or (by and by not in cuts.CUTS):
+        return [f"{place}: by"]
+    if section.kind == "chart" and not by:
+        return [f"{place}: by"]
+    if section.kind == "coverage" and (by or section.spans != ("now",)):
+        return [f"{place}: {'by' if by else 'spans'}"]
+    cut = "school" if section.kind == "coverage" else by
+    lacking = [
+        code
+        for code in section.figures
+        if code in known and cut and cut not in cuts.of(SOURCES[known[code].source])
+    ]
+    return [f"{place}: by {cut}: {code}" for code in lacking]
 
 
 def _words(
@@ -167,24 +208,32 @@ def _words(
     name: str,
     known: tuple[str, ...] | None,
     place: str,
-    wrong: Any,
-    *,
-    needed: bool = False,
+    places: list[str],
 ) -> tuple[str, ...]:
+    """Return a list of words; notes one that is not known, stands twice or is none."""
     given = said.get(name, [])
-    if not isinstance(given, list) or (needed and not given):
-        raise wrong(f"{place}: {name}")
+    if not isinstance(given, list) or len(given) > _WORDS:
+        places.append(f"{place}: {name}")
+        return ()
+    found: list[str] = []
     for word in given:
-        if not isinstance(word, str) or (known is not None and word not in known):
-            raise wrong(f"{place}: {name}: {word}")
-    return tuple(dict.fromkeys(given))
+        fits = isinstance(word, str) and 0 < len(word) <= _TEXT and word not in found
+        if fits and (known is None or word in known):
+            found.append(word)
+        else:
+            places.append(f"{place}: {name}: {str(word)[:60]}")
+    return tuple(found)
 
 
-def _both(said: Mapping[str, Any], name: str, wrong: Any) -> Both:
-    kk, ru = said.get(f"{name}_kk", ""), said.get(f"{name}_ru", "")
-    if not isinstance(kk, str) or not isinstance(ru, str) or not kk:
-        raise wrong(f"{name}_kk")
-    return Both(kk, ru)
+def _both(said: Mapping[str, Any], name: str, place: str, places: list[str]) -> Both:
+    texts = []
+    for language in ("kk", "ru"):
+        text = said.get(f"{name}_{language}", "")
+        if not figures.is_line(text, _TEXT) or not text.strip():
+            places.append(f"{place}{name}_{language}")
+            text = ""
+        texts.append(text)
+    return Both(*texts)
 
 
 def _wrong(file: str, place: str) -> Refusal:

@@ -54,8 +54,12 @@ def by(store: Store, code: str, cut: str, period: Period) -> dict[str, Count]:
 
 def session(store: Store, day: date, *people: int, form: str = "meeting") -> int:
     said = sessions.Draft(
-        form_id=forms.by_code(store, form).id, title_kk="Тақырып", day=day, audience="mixed", conductors=(sessions.Conductor("centre", name="Маман"),),
-    )  # fmt: skip
+        form_id=forms.by_code(store, form).id,
+        title_kk="Тақырып",
+        day=day,
+        audience="mixed",
+        conductors=(sessions.Conductor("centre", name="Маман"),),
+    )
     number = sessions.plan(store, said)
     if people:
         attendance.mark(store, attendance.enrol(store, number, people), "present")
