@@ -39,7 +39,7 @@ from ui.quarters.words import translate
 from ui.views import Choice
 from ui.workspace import Workspace
 
-_SPANS = "quarters/spans"
+_SPANS, _FORM = "quarters/spans", "quarters/form"
 
 
 class FiguresView(View):
@@ -58,6 +58,8 @@ class FiguresView(View):
         self.own = BackingCard(workspace, name="quarters.figures.card")
         self.card = self.own
         kept = workspace.memory.words(_SPANS) or ()
+        full = workspace.memory.text(_FORM, "quarter") == "full"
+        self.form = "full" if full else "quarter"
         self._spans: tuple[str, ...] = tuple(each for each in SPANS if each in kept)
         self.modes = Choice(("closed", "now"), self._mode, name="quarters.figures.modes")
         self.compare = Button("", "quiet", icon="chevron-down", name="quarters.figures.compare")
@@ -96,7 +98,8 @@ class FiguresView(View):
         """Count again; what is shown stays until the answer is there."""
         as_closed = self.closing is not None and self.modes.current == "closed"
         closing = self.closing if as_closed else None
-        wanted = Wanted(self.period, self._spans if closing is None else (), closing)
+        spans = self._spans if closing is None else ()
+        wanted = Wanted(self.period, spans, closing, "quarter" if closing else self.form)
         if closing is not None and self.reckoned is not None and self.reckoned.wanted == wanted:
             return  # what was signed does not change
         self.refusal.dismiss()
@@ -177,6 +180,12 @@ class FiguresView(View):
         self.workspace.memory.keep(_SPANS, list(self._spans))
         self.look()
 
+    def show_all(self, on: bool) -> None:
+        """Show every figure that can be counted, or those of the signed report."""
+        self.form = "full" if on else "quarter"
+        self.workspace.memory.keep(_FORM, self.form)
+        self.look()
+
     def _usual(self) -> tuple[str, ...]:
         if self.reckoned is None:
             return ("now",)
@@ -194,6 +203,11 @@ class FiguresView(View):
             made.setCheckable(True)
             made.setChecked(span in standing)
             made.toggled.connect(lambda on, span=span: self.compare_with(span, on))
+        menu.addSeparator()
+        whole = menu.addAction(translate("Quarters", "All figures, not the signed report alone"))
+        whole.setCheckable(True)
+        whole.setChecked(self.form == "full")
+        whole.toggled.connect(self.show_all)
         menu.popup(self.compare.mapToGlobal(QPoint(0, self.compare.height())))
 
     def _offer_files(self) -> None:
@@ -208,7 +222,7 @@ class FiguresView(View):
     def retranslate(self) -> None:
         """Write every word again."""
         self.modes.retranslate()
-        self.compare.set_words(translate("Quarters", "Compare with"))
+        self.compare.set_words(translate("Quarters", "Show and compare"))
         self.export.set_words(translate("Quarters", "Report as a file"))
         self.own.retranslate()
         if self.reckoned is not None:

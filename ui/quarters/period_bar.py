@@ -103,6 +103,7 @@ class PeriodBar(QWidget):
         if self.tools.indexOf(wanted) < 0:
             self.tools.addWidget(wanted)
         self.tools.setCurrentWidget(wanted)
+        self.tools.setVisible(tools is not None)
 
     def retranslate(self) -> None:
         """Write every word again."""

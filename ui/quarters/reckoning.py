@@ -27,11 +27,12 @@ from ui.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked: the days, the periods compared, and whether as it was closed."""
+    """What is asked: the days, the periods compared, whether as it was closed, by which form."""
 
     period: Period
     spans: tuple[str, ...] = ()
     closing: Closing | None = None
+    form: str = "quarter"
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ def reckon(
     if wanted.closing is not None:
         kept = closings.content_of(store, wanted.closing.id)
         return Reckoned(wanted, closings.layout_of(store, wanted.closing.id), kept)
-    layout = compared(layouts.of(store), wanted.spans)
+    layout = compared(layouts.of(store, wanted.form), wanted.spans)
     counts = closings.counts(store, wanted.period, layout)
     made = content.compose(store, wanted.period, layout, progress, cancelled, counts)
     return Reckoned(wanted, layout, made, counts)

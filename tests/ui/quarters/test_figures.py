@@ -289,3 +289,14 @@ def test_the_counting_can_be_stopped(qtbot: QtBot, room: QuartersRoom):
     view.strip._stop.click()
     qtbot.waitUntil(lambda: not view.reckoner.busy, timeout=hands.PATIENCE)
     assert view.reckoned is before
+
+
+def test_all_figures_can_be_shown_in_place_of_the_signed_report(qtbot: QtBot, room: QuartersRoom):
+    view = hands.figures(qtbot, room)
+    signed = len(view.blocks)
+    with qtbot.waitSignal(view.reckoned_changed, timeout=hands.PATIENCE):
+        view.show_all(True)
+    assert len(view.blocks) != signed
+    with qtbot.waitSignal(view.reckoned_changed, timeout=hands.PATIENCE):
+        view.show_all(False)
+    assert len(view.blocks) == signed
