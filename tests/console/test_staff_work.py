@@ -92,6 +92,15 @@ def test_crossed_days_of_a_load_are_refused(says, colleagues):
     assert says(*asked, *colleagues)[0] != 0
 
 
+def test_what_hangs_on_a_colleague_is_said_in_words(gives, says, colleagues):
+    plan = ("sessions", "plan", "--form", "presentation", "--day", "01.12.2030")
+    gives(*plan, "--lead", "Оспанова", *colleagues)
+    _, out, _ = says("staff", "hanging", "Оспанова", "--lang", "ru", *colleagues)
+    head, line = out.splitlines()
+    assert head.split() == ["Вид", "Кто", "О", "чём", "№", "День"]
+    assert line.startswith("мероприятие")
+
+
 def test_what_hangs_on_a_colleague_is_given_to_another_and_undone(gives, colleagues):
     form = (
         "sessions",

@@ -89,3 +89,47 @@ def test_the_day_of_an_act_is_set_where_its_text_leaves_it_open(colleague, gives
     assert says("staff", "act", "350-2018", "--until", "2024-01-01")[0] != 0
     gives("staff", "act", "309-2025", "--as-stated")
     assert gives("staff", "act", "309-2025")[0]["open"] == ["since"]
+
+
+def test_all_that_is_kept_is_shown_in_words(colleague, gives, says):
+    gives("staff", "attestation", colleague, "--planned-on", "2026-12-10",
+          "--category", "case-manager")  # fmt: skip
+    gives("staff", "leave", colleague, "--since", "2025-01-01", "--until", "2025-12-31",
+          "--counts", "no")  # fmt: skip
+    gives("staff", "decide", colleague, "--rule", "309-2025/57/high/mentor", "--order", "3",
+          "--refuse")  # fmt: skip
+    gives("staff", "substitute", colleague, "--for", "Жақсыбеков", "--basis-kk", "№ 5 бұйрық",
+          "--since", "2026-11-20", "--until", "2026-11-30")  # fmt: skip
+    shown = gives("staff", "show", colleague)
+    for name in ("posts", "leaves", "attestations", "decisions", "substitutions"):
+        assert len(shown[name]) == 1, name
+    _, out, _ = says("staff", "show", colleague, "--lang", "ru")
+    assert "высшее, педагогическое, 30.06.2012" in out
+    assert "с 01.03.2024" in out
+    assert "10.12.2026, на категорию, кейс-менеджер" in out
+    assert "в стаж не входит" in out
+    assert "№ 5 бұйрық, 20.11.2026 – 30.11.2026" in out
+    for code in ("unit_specialist", "higher", "childcare", "case_manager", "2026-", "mentor"):
+        assert code not in out, code
+
+
+def test_verdicts_in_words_say_act_paragraph_and_day(colleague, says):
+    _, out, _ = says("staff", "check", colleague, "--date", "2026-11-22", "--lang", "ru")
+    lines = [line.strip() for line in out.splitlines()]
+    assert lines[0].endswith(", Специалист по профессиональной ориентации")
+    assert lines[1] == "№ 309, 06.10.2025, пункт 57"
+    assert "доступна: без категории; следующая: карьерный консультант" in lines[2]
+    assert any(line.endswith("с 01.03.2027, если ничего не изменится") for line in lines)
+    assert any(line.endswith("по нынешним записям срок не наступит") for line in lines)
+
+
+def test_what_runs_out_and_who_signs_is_said_in_words(colleague, gives, says):
+    gives("staff", "category", colleague, "--category", "career-consultant", "--order", "12-ж",
+          "--since", "2025-11-03", "--until", "2027-01-01")  # fmt: skip
+    _, out, _ = says("staff", "expiring", "--date", "2026-11-22", "--lang", "kk")
+    assert "санат  мансап консультанты" in out
+    gives("staff", "substitute", colleague, "--basis-kk", "№ 5 бұйрық", "--since", "2026-11-20")
+    _, out, _ = says("staff", "signing", "--date", "2026-11-22", "--lang", "ru")
+    assert "любой документ" in out
+    _, out, _ = says("staff", "act", "31-2012", "--lang", "ru")
+    assert "начало, окончание" in out

@@ -7,8 +7,9 @@ from typing import Any
 
 from app.kazakh import names
 from app.staffing import staff
-from ui.console import output, staff_check, staff_records, staff_work
+from ui.console import output, staff_check, staff_records, staff_show, staff_work
 from ui.console.desk import Answer, Desk
+from ui.console.reckoned import told
 from ui.console.usage import Shape, day
 
 examples = (
@@ -28,7 +29,7 @@ examples = (
 
 _LOOKS = {
     "check": staff_check.check,
-    "show": staff_check.show,
+    "show": staff_show.show,
     "expiring": staff_check.soon,
     "vacancies": staff_check.vacant,
     "signing": staff_check.rights,
@@ -94,7 +95,7 @@ def _list(desk: Desk) -> Answer:
         desk.say("col-post"),
         desk.say("col-signs"),
     ]
-    rows = [[c.uid, c.name.full, c.post_kk, "+" if c.signs else ""] for c in found]
+    rows = [[c.uid, c.name.full, told(desk, c.post), "+" if c.signs else ""] for c in found]
     return Answer([_record(each) for each in found], output.table(titles, rows))
 
 

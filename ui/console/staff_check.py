@@ -1,33 +1,28 @@
-"""``staff check|show|expiring|vacancies|signing``: the judge's verdicts, and what is kept."""
+"""``staff check|expiring|vacancies|signing|act``: the judge's verdicts, and who may do what."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, cast
 
-from app.kazakh.dates import Language
+from app.kazakh.dates import Language, short_date
 from app.staffing import (
-    categories,
-    education,
     evidence,
     expiring,
     laws,
-    leaves,
-    posts,
     qualifications,
-    service,
     signing,
     speech,
     staff,
     staffing_table,
-    training,
 )
+from app.staffing.expiring import Expiring
 from app.staffing.law import Law
 from app.staffing.qualifications import Checked, Lack, Verdict
 from app.staffing.staff import Colleague
 from app.store.store import Store
-from ui.console import choosing, output
+from ui.console import choosing, staff_tables
 from ui.console.desk import Answer, Desk
+from ui.console.reckoned import told
 from ui.console.usage import Shape, day
 
 
@@ -53,13 +48,13 @@ def check(desk: Desk) -> Answer:
     with desk.reading() as store:
         known = laws.of(store)
         people = _asked(store, desk)
-        told = [
-            _told(desk, known, people[each.staff_id], one)
+        found = [
+            _judged(desk, known, people[each.staff_id], one)
             for each in evidence.everyone(store)
             if each.staff_id in people
             for one in qualifications.check(known, each, on)
         ]
-    return Answer([record for records, _ in told for record in records], _lines(desk, told))
+    return Answer([record for records, _ in found for record in records], _lines(desk, found))
 
 
 def _asked(store: Store, desk: Desk) -> dict[int, Colleague]:
@@ -69,22 +64,25 @@ def _asked(store: Store, desk: Desk) -> dict[int, Colleague]:
     return {each.id: each for each in staff.listed(store, desk.asked.date or desk.today())}
 
 
-def _told(
+def _judged(
     desk: Desk, known: Law, colleague: Colleague, found: Checked
 ) -> tuple[list[dict[str, Any]], list[str]]:
     language = _language(desk)
     head = {"uid": colleague.uid, "person": colleague.name.full, "post": found.post.name.kk}
     notes = {"notes": list(found.notes), "doubts": list(found.doubts)}
     records = [{**head, **_record(known, each, language), **notes} for each in found.verdicts]
-    lines = [f"{colleague.name.full}, {found.post.name.kk}"]
-    lines += [f"  {_said(each, language)}" for each in found.verdicts if each.own_level]
+    lines = [
+        f"{colleague.name.full}, {told(desk, found.post.name)}",
+        *_standing(desk, known, found),
+    ]
+    lines += [f"  {_said(desk, each)}" for each in found.verdicts if each.own_level]
     lines += [f"  {speech.said('note', each, language)}" for each in found.notes]
     lines += [f"  {speech.said('doubt', each, language)}" for each in found.doubts]
     return records or [{**head, "rule": None, **notes}], lines
 
 
-def _lines(desk: Desk, told: list[tuple[list[dict[str, Any]], list[str]]]) -> list[str]:
-    return [line for _, lines in told for line in lines] or [desk.say("staff-nobody")]
+def _lines(desk: Desk, found: list[tuple[list[dict[str, Any]], list[str]]]) -> list[str]:
+    return [line for _, lines in found for line in lines] or [desk.say("staff-nobody")]
 
 
 def _record(known: Law, each: Verdict, language: Language) -> dict[str, Any]:
@@ -112,47 +110,36 @@ def _parts(each: Lack) -> tuple[int, int, int]:
     return each.left.years, each.left.months, each.left.days
 
 
-def _said(each: Verdict, language: Language) -> str:
+def _standing(desk: Desk, known: Law, found: Checked) -> list[str]:
+    """Say by which act and paragraph a post is judged, and the category held, open and next."""
+    if found.position is None:
+        return []
+    language, act = _language(desk), known.acts[found.position.act]
+    paragraph = speech.paragraph(found.position, language)
+    lines = [f"  № {act.number}, {short_date(act.dated)}, {paragraph}"]
+    named = [
+        desk.say(f"staff-is-{name}", category=speech.said("category", code, language))
+        for name, code in (("held", found.held), ("open", found.open), ("next", found.next))
+        if code
+    ]
+    return [*lines, f"  {'; '.join(named)}"] if named else lines
+
+
+def _said(desk: Desk, each: Verdict) -> str:
+    language = _language(desk)
     parts = [f"{speech.name(each.rule, language)}: {speech.said('state', each.state, language)}"]
     parts += speech.missing(each, language)
     parts += speech.unsure(each, language)
     if each.met_on is not None:
-        parts.append(f"{each.met_on:%d.%m.%Y}")
+        when = "since" if each.state == qualifications.MET else "from"
+        parts.append(desk.say(f"staff-met-{when}", day=short_date(each.met_on)))
+    elif each.state == qualifications.NOT_MET:
+        parts.append(desk.say("staff-met-never"))
     return "; ".join(parts)
 
 
 def _language(desk: Desk) -> Language:
     return cast("Language", desk.language)
-
-
-def show(desk: Desk) -> Answer:
-    """Show all that is kept of a colleague's posts, education, service and categories."""
-    with desk.reading() as store:
-        one = choosing.colleague(store, desk.asked.person)
-        kept: dict[str, Sequence[Any]] = {
-            "posts": posts.of(store, one.id),
-            "education": education.of(store, one.id),
-            "service": service.of(store, one.id),
-            "leaves": leaves.of(store, one.id),
-            "training": training.of(store, one.id),
-            "categories": categories.of(store, one.id),
-        }
-    told = {name: [_plain(each) for each in found] for name, found in kept.items()}
-    lines = [one.name.full]
-    for name, found in told.items():
-        lines += [f"{desk.say(f'staff-{name}')}:"] if found else []
-        lines += [
-            f"  {', '.join(str(value) for value in each.values() if value)}" for each in found
-        ]
-    return Answer({"uid": one.uid, "person": one.name.full, **told}, lines)
-
-
-_INNER = ("id", "staff_id", "post_id")
-
-
-def _plain(record: Any) -> dict[str, Any]:
-    names = [name for name in record.__dataclass_fields__ if name not in _INNER]
-    return {name: getattr(record, name) for name in names}
 
 
 def soon(desk: Desk) -> Answer:
@@ -161,7 +148,7 @@ def soon(desk: Desk) -> Answer:
     with desk.reading() as store:
         found = expiring.of(store, on, desk.asked.within)
         people = {each.id: each for each in staff.listed(store)}
-    told = [
+    records = [
         {
             "uid": people[each.staff_id].uid,
             "person": people[each.staff_id].name.full,
@@ -172,14 +159,23 @@ def soon(desk: Desk) -> Answer:
         }
         for each in found
     ]
-    return _table(desk, told, ("person", "kind", "what", "on", "days"))
+    said = [
+        {"kind": desk.say(f"staff-due-{each.kind}"), "what": _what(desk, each)} for each in found
+    ]
+    return staff_tables.answer(desk, records, ("person", "kind", "what", "on", "days"), said)
+
+
+def _what(desk: Desk, each: Expiring) -> str:
+    """A category has its code; certificates and rights are told as they were entered."""
+    of_category = each.kind in ("category", "attestation") and each.what
+    return speech.said("category", each.what, _language(desk)) if of_category else each.what
 
 
 def vacant(desk: Desk) -> Answer:
     """List the lines of the staffing table that have room."""
     with desk.reading() as store:
         found = staffing_table.vacancies(store, desk.asked.date or desk.today())
-    told = [
+    records = [
         {
             "uid": each.line.uid,
             "name": each.line.name_kk,
@@ -190,14 +186,17 @@ def vacant(desk: Desk) -> Answer:
         }
         for each in found
     ]
-    return _table(desk, told, ("name", "unit", "places", "taken", "free"))
+    said = [
+        {"name": told(desk, each.line.name), "unit": told(desk, each.line.unit)} for each in found
+    ]
+    return staff_tables.answer(desk, records, ("name", "unit", "places", "taken", "free"), said)
 
 
 def rights(desk: Desk) -> Answer:
     """List who may sign what on a day."""
     with desk.reading() as store:
         found = signing.on(store, desk.asked.date or desk.today())
-    told = [
+    records = [
         {
             "uid": each.colleague.uid,
             "person": each.colleague.name.full,
@@ -209,7 +208,17 @@ def rights(desk: Desk) -> Answer:
         }
         for each in found
     ]
-    return _table(desk, told, ("person", "post", "basis", "for", "until"))
+    said = [
+        {
+            "post": told(desk, each.post),
+            "basis": told(desk, each.basis),
+            "kinds": [desk.say(f"kind-{kind}") for kind in each.kinds]
+            or [desk.say("staff-any-paper")],
+        }
+        for each in found
+    ]
+    names = ("person", "post", "basis", "kinds", "for", "until")
+    return staff_tables.answer(desk, records, names, said)
 
 
 def acts(desk: Desk) -> Answer:
@@ -219,12 +228,14 @@ def acts(desk: Desk) -> Answer:
         with desk.writing() as store:
             since, until = (None, None) if asked.as_stated else (asked.since, asked.until)
             laws.set_days(store, asked.act, since, until, asked.basis)
-            told = _acts(store)
+            found = _acts(store)
     else:
         with desk.reading() as store:
-            told = _acts(store)
-    shown = [each for each in told if asked.act in (None, each["act"])]
-    return _table(desk, shown, ("act", "number", "since", "until", "open", "basis"))
+            found = _acts(store)
+    shown = [each for each in found if asked.act in (None, each["act"])]
+    said = [{"open": [desk.say(f"staff-open-{name}") for name in each["open"]]} for each in shown]
+    names = ("act", "number", "since", "until", "open", "basis")
+    return staff_tables.answer(desk, shown, names, said)
 
 
 def _acts(store: Store) -> list[dict[str, Any]]:
@@ -245,13 +256,3 @@ def _acts(store: Store) -> list[dict[str, Any]]:
         }
         for key, act in laws.of(store).acts.items()
     ]
-
-
-def _table(desk: Desk, told: list[dict[str, Any]], names: tuple[str, ...]) -> Answer:
-    titles = [desk.say(f"col-staff-{name}") for name in names]
-    rows = [[_cell(each[name]) for name in names] for each in told]
-    return Answer(told, output.table(titles, rows))
-
-
-def _cell(value: Any) -> Any:
-    return ", ".join(value) if isinstance(value, list) else value

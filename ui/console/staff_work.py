@@ -24,8 +24,10 @@ from app.staffing import (
 )
 from app.staffing.staffing_table import Draft
 from app.store.store import Store
-from ui.console import choosing, import_people, output, records
+from ui.console import choosing, import_people, staff_tables
+from ui.console import records as kept_records
 from ui.console.desk import Answer, Desk
+from ui.console.reckoned import told
 from ui.console.usage import Shape, code, day
 
 ACTIONS = ("table", "line", "plan", "load", "hanging", "hand-over", "import", "template")
@@ -105,7 +107,7 @@ def _table(desk: Desk) -> Answer:
     with desk.reading() as store:
         lines, outside = staffing_table.on(store, desk.asked.date or desk.today())
         named = {each.id: each.name.full for each in staff.listed(store)}
-    told = [
+    records = [
         {
             "uid": each.line.uid,
             "name": each.line.name_kk,
@@ -117,7 +119,7 @@ def _table(desk: Desk) -> Answer:
         }
         for each in lines
     ]
-    told += [
+    records += [
         {
             "uid": None,
             "name": each.name_kk,
@@ -129,7 +131,11 @@ def _table(desk: Desk) -> Answer:
         }
         for each in outside
     ]
-    return _told(desk, told, ("name", "unit", "places", "taken", "free", "held"))
+    shown = [(each.line.name, each.line.unit) for each in lines]
+    shown += [(each.name, each.unit) for each in outside]
+    said = [{"name": told(desk, name), "unit": told(desk, unit)} for name, unit in shown]
+    names = ("name", "unit", "places", "taken", "free", "held")
+    return staff_tables.answer(desk, records, names, said)
 
 
 def _line(desk: Desk) -> Answer:
@@ -150,7 +156,7 @@ def _line(desk: Desk) -> Answer:
     )
     with desk.writing() as store:
         line = staffing_table.get(store, staffing_table.add(store, draft))
-    return records.kept(desk, line.name_kk, line.uid)
+    return kept_records.kept(desk, line.name_kk, line.uid)
 
 
 def _places(typed: str) -> int:
@@ -172,8 +178,8 @@ def _plan(desk: Desk) -> Answer:
             0, asked.on, asked.purpose, asked.category, asked.level, note=asked.note
         )
         made = attestations.plan(store, [each.id for each in people], draft)
-        told = [_planned(store, each) for each in made]
-    return Answer(told, [desk.say("staff-planned", count=len(told))])
+        planned = [_planned(store, each) for each in made]
+    return Answer(planned, [desk.say("staff-planned", count=len(planned))])
 
 
 def _planned(store: Store, number: int) -> dict[str, Any]:
@@ -189,7 +195,7 @@ def _load(desk: Desk) -> Answer:
         raise FieldRefusal("last", "dates-crossed")
     with desk.reading() as store:
         found = [*load.of(store, first, last), load.total(store, first, last)]
-    told = [
+    records = [
         {
             "uid": each.colleague.uid if each.colleague else None,
             "person": each.colleague.name.full if each.colleague else desk.say("staff-together"),
@@ -197,7 +203,7 @@ def _load(desk: Desk) -> Answer:
         }
         for each in found
     ]
-    return _told(desk, told, ("person", *load.FIGURES))
+    return staff_tables.answer(desk, records, ("person", *load.FIGURES))
 
 
 # Handing over
@@ -208,7 +214,7 @@ def _hanging(desk: Desk) -> Answer:
     with desk.reading() as store:
         one = choosing.colleague(store, desk.asked.person)
         found = handing_over.of(store, one.id)
-    told = [
+    records = [
         {
             "kind": each.kind,
             "number": each.number,
@@ -218,7 +224,15 @@ def _hanging(desk: Desk) -> Answer:
         }
         for each in found
     ]
-    return _told(desk, told, ("kind", "name", "about", "number", "on"))
+    said = [
+        {
+            "kind": desk.say(f"staff-hanging-{each.kind}"),
+            "whom": told(desk, each.name),
+            "about": told(desk, each.about),
+        }
+        for each in found
+    ]
+    return staff_tables.answer(desk, records, ("kind", "whom", "about", "number", "on"), said)
 
 
 def _hand_over(desk: Desk) -> Answer:
@@ -254,13 +268,3 @@ def _answers(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
 def _template(desk: Desk) -> Answer:
     outcomes.template(desk.asked.file, "staff")
     return Answer({"file": str(desk.asked.file)}, [str(desk.asked.file)])
-
-
-def _told(desk: Desk, told: list[dict[str, Any]], names: tuple[str, ...]) -> Answer:
-    titles = [desk.say(f"col-staff-{name}") for name in names]
-    rows = [[_cell(each[name]) for name in names] for each in told]
-    return Answer(told, output.table(titles, rows))
-
-
-def _cell(value: Any) -> Any:
-    return ", ".join(value) if isinstance(value, list) else value
