@@ -55,7 +55,8 @@ def _bands(ink: Ink, sheet: Frame, record: BackingList) -> Iterator[Band]:
     made = page.BACKING_COLUMNS if people else page.BACKING_THINGS_COLUMNS
     heads = [Cell(say[name], name in _FIGURES, page.HEAD) for name in columns]
     rows = [_cells(row, people=people) for row in record.rows]
-    yield from tables.whole(ink, sheet, tables.fitted(sheet, made), heads, rows, say["nobody"])
+    widths = tables.fitted(sheet, made)
+    yield from tables.eased(tables.whole(ink, sheet, widths, heads, rows, say["nobody"]))
     yield blocks.text_pair(ink, sheet, _total(record), page.SECTION, page.TABLE_GAP)
 
 

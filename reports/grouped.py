@@ -106,7 +106,8 @@ def _bands(ink: Ink, sheet: Frame, section: ReportSection, table: _Table) -> Ite
         last = at == count
         follows = not last and section.rows[at].whole and at + 1 == count
         made = _row(ink, sheet, table, row, last=last or follows)
-        yield replace(made, head=top, keep=at == 1 or at >= count - 1)
+        first = at == 1 and made.height <= page.TALL_ROW
+        yield replace(made, head=top, keep=first or at >= count - 1)
 
 
 def _empty(ink: Ink, sheet: Frame) -> Band:

@@ -176,8 +176,8 @@ CHART_AXIS = 0.5
 CHART_GRID = 0.3
 CHART_WHOLE = 14  # bars that stand on one page together
 CHART_KEY = 4 * mm
-CHART_KEY_STEP = 56 * mm
-CHART_KEY_WORDS = 49 * mm
+CHART_KEY_STEP = 52.5 * mm
+CHART_KEY_WORDS = 47 * mm
 
 # Lines left for words written by hand.
 WRITTEN_LINE = 8 * mm

@@ -53,8 +53,8 @@ def _days(first: date, last: date, language: dates.Language) -> str:
 
 
 def brief(period: Period) -> Both:
-    """Return a period as a key of a chart says it: «2026 ж. III тоқсан», «III кв. 2026 г.»."""
+    """Return a period as a key of a chart says it: «2026 ж. III тоқсан», «III кв. 2026»."""
     if period.kind != "quarter":
         return period.name
     roman = ("I", "II", "III", "IV")[(period.first.month - 1) // 3]
-    return Both(f"{period.first.year} ж. {roman} тоқсан", f"{roman} кв. {period.first.year} г.")
+    return Both(f"{period.first.year} ж. {roman} тоқсан", f"{roman} кв. {period.first.year}")

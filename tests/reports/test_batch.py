@@ -3,6 +3,7 @@ from dataclasses import replace
 from app.papers import Paper
 from reports import batch, referral
 from tests.reports import guidance_samples as guidance
+from tests.reports import quarter_samples as quarters
 from tests.reports import schooling_samples as schooling
 from tests.reports import staff_samples as staff
 from tests.reports.samples import CONSENT, REFERRAL, register
@@ -34,6 +35,9 @@ def test_papers_of_every_kind_come_one_file_each() -> None:
         staff.calendar(2),
         staff.load(2),
         staff.handed(2),
+        quarters.report(quarters.everyday()),
+        quarters.correction(2),
+        quarters.backing(2),
     ]
     made = list(batch.each(records))
     assert [record for record, _ in made] == records
