@@ -5,8 +5,11 @@ import pytest
 DAY = ("--today", "2026-11-20")
 
 
+pytestmark = pytest.mark.usefixtures("office_file")
+
+
 @pytest.fixture
-def session(office_file, gives):
+def session(gives):
     """A session of Friday's morning."""
     planned = ("--form", "seminar", "--day", "20.11.2026", "--at", "9:30")
     return gives("sessions", "plan", *planned, *DAY)["uid"]
@@ -35,7 +38,7 @@ def test_another_day_is_told_without_changing_anything(session, gives, says):
     assert "20.11.2026 09:30" in out
 
 
-def test_a_day_on_which_nothing_is_due_says_so(office_file, says):
+def test_a_day_on_which_nothing_is_due_says_so(says):
     code, out, _ = says("today", *DAY, "--lang", "en")
     assert code == 0
     assert "Nothing is late" in out
