@@ -12,6 +12,7 @@ from guidance_scenes import GUIDANCE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from quarter_scenes import QUARTERS
 from school_scenes import SCHOOLS
 from staff_scenes import STAFF
 from stages import FILE, Scene, Stage
@@ -387,6 +388,7 @@ SCENES: tuple[Scene, ...] = (
     *GUIDANCE,
     *SCHOOLS,
     *STAFF,
+    *QUARTERS,
     Scene("settings-centre", settings("centre"), dark=True),
     Scene("settings-papers", settings("papers")),
     Scene("settings-consent", settings("consent")),
@@ -396,6 +398,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings-fields", settings("fields")),
     Scene("settings-forms", settings("forms")),
     Scene("settings-law", settings("law")),
+    Scene("settings-report-form", settings("report_form")),
     Scene("settings-calendar", settings("calendar")),
     Scene("settings-backups", settings("backups")),
     Scene("settings-look", settings("look")),
