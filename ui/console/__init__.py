@@ -47,6 +47,7 @@ VERBS = (
     "enter",
     "register",
     "report",
+    "report-form",
     "figures",
     "checks",
     "freeze",

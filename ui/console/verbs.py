@@ -12,6 +12,7 @@ from ui.console.usage import Shape
 _MODULES = {
     "follow-up": "follow_up",
     "import": "import_people",
+    "report-form": "report_form",
     "inspect": "inspect_folder",
     "list": "list_people",
     "print": "print_paper",
