@@ -26,7 +26,7 @@ def phrases_in(table: dict[str, Any], where: str) -> Iterator[tuple[str, dict[st
             yield from phrases_in(value, f"{where}.{name}")
 
 
-@pytest.mark.parametrize("file", ["paperwork", "referral_kinds"])
+@pytest.mark.parametrize("file", ["paperwork", "referral_kinds", "reporting"])
 def test_every_phrase_is_said_in_both_languages_with_the_same_fields(file: str) -> None:
     found = list(phrases_in(dict(phrases.read(file)), file))
     assert len(found) > 25
