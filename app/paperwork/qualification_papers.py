@@ -6,7 +6,7 @@ leave open. The decision is the commission's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -68,7 +68,7 @@ def print_qualification_sheet(
         aimed=NOTHING if aimed is None else staff_words.rule(aimed),
         rules=tuple(_rule(each) for each in found.verdicts if each.own_level),
         education=tuple(_schooling(each) for each in reversed(known.education)),
-        service=tuple(_service(known, aimed, decided)),
+        service=tuple(_service(known, aimed, _left(found, aimed), decided)),
         training=tuple(_training(each) for each in reversed(known.training)),
         categories=tuple(_category(each) for each in reversed(known.categories)),
         doubts=tuple(_doubts(found)),
@@ -136,7 +136,15 @@ def _doubts(found: Checked) -> Iterator[Both]:
         yield said("doubt", code)
 
 
-def _service(known: Evidence, aimed: Rule | None, day: date) -> Iterator[papers.SheetStint]:
+def _left(found: Checked, aimed: Rule | None) -> Mapping[Stint, spans.Length]:
+    """How much of each stint the verdict on a rule says is missing."""
+    lacks = [lack for each in found.verdicts if each.rule == aimed for lack in each.missing]
+    return {lack.stint: lack.left for lack in lacks if lack.stint is not None}
+
+
+def _service(
+    known: Evidence, aimed: Rule | None, left: Mapping[Stint, spans.Length], day: date
+) -> Iterator[papers.SheetStint]:
     """Each way that the rule has to ask for service; the bare record where it asks for none."""
     names = {post.id: post for post in known.posts}
     if aimed is None or not aimed.service:
@@ -146,7 +154,7 @@ def _service(known: Evidence, aimed: Rule | None, day: date) -> Iterator[papers.
         return
     for stint in aimed.service:
         pieces = qualifications.pieces(known, stint, day)
-        yield _stint(stint, pieces, names, day)
+        yield _stint(stint, pieces, names, left.get(stint, spans.Length()), day)
 
 
 def _plain(each: Service, names: dict[int, Post]) -> papers.SheetService:
@@ -158,7 +166,11 @@ def _plain(each: Service, names: dict[int, Post]) -> papers.SheetService:
 
 
 def _stint(
-    stint: Stint, pieces: Sequence[Piece], names: dict[int, Post], day: date
+    stint: Stint,
+    pieces: Sequence[Piece],
+    names: dict[int, Post],
+    left: spans.Length,
+    day: date,
 ) -> papers.SheetStint:
     runs = spans.joined(spans.run(each.first, each.last) for each in pieces if _counts(each))
     before = day.toordinal()
@@ -170,7 +182,6 @@ def _stint(
         length=headings.both(length),
         service=headings.both(service_words),
     )
-    left = spans.left(runs, stint.years, before)
     return papers.SheetStint(
         wanted,
         tuple(_piece(each, names, day) for each in pieces),

@@ -185,6 +185,21 @@ def test_service_is_counted_for_the_next_category_and_says_why_not(furnished: St
     assert stint.left.ru == "3 месяца 6 дней"
 
 
+def test_what_is_missing_is_one_length_wherever_the_sheet_tells_it(furnished: Store, one: int):
+    """Laid end to end, broken service ends on a shorter month than the calendar's own."""
+    before = service.Draft(
+        one, "Орталық", "Маман", sphere="employment", level="high",
+        since=date(2019, 3, 1), until=date(2019, 5, 30),
+    )  # fmt: skip
+    service.add(furnished, before)
+    (here,) = posts.of(furnished, one)
+    posts.change(furnished, here.id, replace(posts.draft_of(here), since=date(2025, 1, 31)))
+    made = sheet(furnished, one)
+    coming = next(each for each in made.rules if each.name == made.coming)
+    (stint,) = made.service
+    assert coming.lacks[0].ru.startswith(f"нужно ещё {stint.left.ru}: ")
+
+
 def test_a_leave_that_does_not_count_is_a_stretch_of_its_own(furnished: Store, one: int):
     away = leaves.Draft(one, "unpaid", date(2025, 1, 1), date(2025, 6, 30), "no")
     leaves.add(furnished, away)
