@@ -134,7 +134,7 @@ def _said(desk: Desk, each: Verdict) -> str:
         when = "since" if each.state == qualifications.MET else "from"
         parts.append(desk.say(f"staff-met-{when}", day=short_date(each.met_on)))
     elif each.state == qualifications.NOT_MET:
-        parts.append(desk.say("staff-met-never"))
+        parts.append(speech.said("words", "never", language))
     return "; ".join(parts)
 
 

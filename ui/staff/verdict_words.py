@@ -9,7 +9,7 @@ from app.papers import NOTHING
 from app.staffing import speech
 from app.staffing.crediting import Piece
 from app.staffing.law import Act, Rule, Stint
-from app.staffing.qualifications import MET, Checked, Verdict
+from app.staffing.qualifications import MET, NOT_MET, Checked, Verdict
 from app.staffing.spans import Length
 from ui import language
 from ui.parts.pill import Badge
@@ -87,7 +87,14 @@ def _next(checked: Checked) -> str:
     verdict = next(
         each for each in checked.verdicts if each.own_level and each.rule.category == checked.next
     )
-    return _LINE.join([named, *speech.missing(verdict, language.current())])
+    return _LINE.join([named, *speech.missing(verdict, language.current()), *_never(verdict)])
+
+
+def _never(verdict: Verdict) -> list[str]:
+    """What is missing may come to nothing: service ends, or goes on in another category."""
+    if verdict.state != NOT_MET or verdict.met_on is not None:
+        return []
+    return [speech.said("words", "never", language.current())]
 
 
 def remarks(checked: Checked) -> list[str]:
@@ -120,11 +127,10 @@ def rows(judged: Judged, checked: Checked, verdict: Verdict) -> Rows:
     """Return all that is said of one rule but its quote."""
     rule, spoken = verdict.rule, language.current()
     position = judged.law.position_of(rule)
-    state = word("state", verdict.state)
-    when = _since(verdict)
+    told = [word("state", verdict.state), _since(verdict), *_never(verdict)]
     return [
         (translate("Staff", "Rule"), speech.name(rule, spoken)),
-        (translate("Staff", "Advice"), f"{state}, {when}" if when else state),
+        (translate("Staff", "Advice"), ", ".join(each for each in told if each)),
         (translate("Staff", "Missing"), _LINE.join(speech.missing(verdict, spoken))),
         (translate("Staff", "Why not told"), _LINE.join(speech.unsure(verdict, spoken))),
         (translate("Staff", "Of the level"), "" if verdict.own_level else _other(checked)),

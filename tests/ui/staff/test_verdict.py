@@ -85,6 +85,22 @@ def test_what_is_missing_is_told_in_plain_words(panel: VerdictPanel) -> None:
     assert entry.badge.text == word("state", "not_met")
 
 
+def test_a_category_that_ends_too_soon_is_said_never_to_open_the_next(
+    panel: VerdictPanel,
+) -> None:
+    assert word("words", "never") in values(panel)[3]
+    assert panel.judged is not None
+    checked = panel.judged.checked[0]
+    mentor, consultant = (
+        next(each for each in checked.verdicts if each.rule.category == category)
+        for category in ("mentor", "career_consultant")
+    )
+    advice = [
+        verdict_words.rows(panel.judged, checked, each)[1][1] for each in (mentor, consultant)
+    ]
+    assert [word("words", "never") in said for said in advice] == [True, False]
+
+
 def test_every_rule_of_the_post_stands_with_its_state(panel: VerdictPanel) -> None:
     assert panel.judged is not None
     verdicts = panel.judged.checked[0].verdicts
