@@ -10,7 +10,7 @@ import platform
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bench import lists, papers, people, sessions, sheets, staff, starts
+from bench import lists, papers, people, quarters, sessions, sheets, staff, starts
 from bench.contests import CONTESTANTS, ROOT
 from bench.rivals import PYTHON, importable
 from bench.rows import Measured, Point, Row, duration, said, table
@@ -27,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[bool], Iterable[Measured]]] = {
     "people": people.people,
     "lists": lists.lists,
     "sessions": sessions.sessions,
+    "quarters": quarters.quarters,
     "staff": staff.staff,
 }
 
