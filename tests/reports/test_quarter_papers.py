@@ -79,17 +79,6 @@ def test_every_sheet_of_several_is_numbered_and_an_exercise_says_so(record: Pape
         assert all(f"стр. {at} из {len(pages)}" in each for at, each in enumerate(pages, 1))
 
 
-def test_both_languages_are_equally_tall() -> None:
-    sizes = {
-        style.size
-        for style in (page.REPORT_TITLE, page.REPORT_CELL, page.DEFINITION, page.REPORT_HEAD)
-    }
-    assert sizes == {14, 10.5, 9.5, 8.3}
-    words = said(EVERY["report"])
-    assert "Оказанные услуги" in words
-    assert "Көрсетілген қызметтер" in words
-
-
 def test_every_figure_has_its_definition_in_both_languages_once() -> None:
     letters = letters_of(batch.render(EVERY["report"]))
     for code in (*samples.SERVICES, "registered", "sessions", "covered"):
@@ -169,13 +158,13 @@ def test_a_period_as_signed_is_marked_in_the_key_of_the_chart() -> None:
 
 @pytest.mark.parametrize(
     ("most", "end", "steps"),
-    [(1, 1, 1), (6, 6, 6), (7, 8, 4), (118, 120, 6), (1000, 1000, 5), (12_345, 14_000, 7)],
+    [(1, 1, 1), (6, 6, 6), (7, 8, 4), (118, 120, 6), (1000, 1000, 5), (12_345, 15_000, 3)],
 )
 def test_the_axis_begins_at_nought_and_ends_at_a_round_number(
     most: int, end: int, steps: int
 ) -> None:
     got, marks = charts.ticks(most)
-    assert (got, len(marks)) == (end, steps) or got >= most
+    assert (got, len(marks)) == (end, steps)
     assert marks[-1] == (1.0, str(got))
     assert len(marks) <= 6
     assert all(int(figure) == round(share * got) for share, figure in marks)
