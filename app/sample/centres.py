@@ -17,6 +17,7 @@ from app.sample.guidance import Life, Sessions
 from app.sample.hands import Hands
 from app.sample.history import History
 from app.sample.people import Crowd
+from app.sample.quarters import Quarters
 from app.sample.schools import Schools
 from app.store.store import Store
 
@@ -40,11 +41,14 @@ def opened_on(today: date) -> date:
     return today - _PAST
 
 
-def build(store: Store, seed: int, people: int, today: date, render: Render) -> Made:
+def build(
+    store: Store, seed: int, people: int, today: date, render: Render, *, signed: bool = True
+) -> Made:
     """Fill a new file with an invented centre; ``people`` from 1 to a million.
 
-    The same seed, day and size give the same records. The file must have been made with a
-    :class:`Hands` for its clock, which is left standing at today.
+    ``signed``: its quarters were closed in time. The same seed, day and size give the same
+    records. The file must have been made with a :class:`Hands` for its clock, which is left
+    standing at today.
     """
     assert isinstance(store.clock, Hands), "a training centre lives by a clock of its own"
     first = opened_on(today)
@@ -73,6 +77,8 @@ def build(store: Store, seed: int, people: int, today: date, render: Render) -> 
     Sessions(life).expect()
     Cases(life).expect()
     Schools(life).expect()
+    if signed:
+        Quarters(life).expect()
     history.live()
     store.clock.go_to(today)
     history.examples.update(staffing.issue_papers(store, today, render))
