@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -27,7 +27,7 @@ from ui.quarters import check_words, words
 from ui.quarters.views import View
 from ui.quarters.words import translate
 from ui.tables import Column, ListView, PagedModel
-from ui.tasks import Task
+from ui.tasks import Cancelled, Progress, Task
 from ui.workspace import Workspace
 
 
@@ -217,7 +217,7 @@ class CheckView(View):
         self.counts: dict[str, int] = {}
         self.own = DoubtsCard(workspace, name="quarters.check.card")
         self.card = self.own
-        self._task: Task[Mapping[str, int]] | None = None
+        self._task: Task[None] | None = None
         self.strip = ProgressStrip(name="quarters.check.progress")
         self.about = Label("", "small", "muted", wrap=True, name="quarters.check.about")
         self.model = PagedModel(CHECKS, self._fetch)
@@ -242,8 +242,17 @@ class CheckView(View):
             self._turned(self.list.current_id)
         self.rest()
         store, period = self.workspace.store, self.period
+        found = self.counts = dict(self.counts)
+
+        def work(told: Progress, stop: Cancelled) -> None:
+            for done, code in enumerate(checks.CHECKS, 1):
+                if stop():
+                    return
+                found[code] = checks.count(store, period, code)
+                told(done, len(checks.CHECKS))
+
         self._task = tasks.run(
-            self, lambda _told, stop: checks.counts(store, period, stop), self._counted
+            self, work, lambda _none: self._counted(), progress=lambda *_done: self._show()
         )
         self.strip.watch(self._task, translate("Quarters", "Checking"))
 
@@ -268,9 +277,8 @@ class CheckView(View):
         if self.own.code:
             self._turned(self.list.current_id)
 
-    def _counted(self, found: Mapping[str, int]) -> None:
+    def _counted(self) -> None:
         self._task = None
-        self.counts = dict(found)
         self._show()
 
     def _show(self) -> None:

@@ -59,6 +59,7 @@ class ExploreView(View):
         self.card = self.own
         self._task: Task[Explored] | None = None
         self._filling = False
+        self._pressed: QWidget | None = None
         name = "quarters.explore"
         self.figure, self.cut, self.range = Combo(), Combo(), Combo()
         for box, said in ((self.figure, "figure"), (self.cut, "cut"), (self.range, "range")):
@@ -125,7 +126,8 @@ class ExploreView(View):
 
     @override
     def take_focus(self) -> None:
-        self.figure.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = self._pressed or self.figure
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_explored(self, explored: Explored) -> None:
         """Draw what was counted."""
@@ -159,6 +161,7 @@ class ExploreView(View):
         if self.explored is not None:
             row = exploring.drawn(self.explored, self.count.current)[series]
             self.open_cell(exploring.cell(self.explored, self.count.current, row, label))
+            self._pressed = self.chart
 
     def open_cell(self, cell: Cell) -> None:
         """Show the list behind a number of the table."""
@@ -166,6 +169,7 @@ class ExploreView(View):
         if explored is None or not cell.value:
             return
         self.grid.choose(cell)
+        self._pressed = self.grid
         days = explored.periods[int(cell.span)]
         part = explored.name(cell.key) if cell.by else NOTHING
         self.own.ask(Question(explored.figure, cell, days, partial(explored.backing, cell), part))

@@ -55,6 +55,7 @@ class FiguresView(View):
         self.reckoned: Reckoned | None = None
         self.blocks: list[Block] = []
         self.opened: Cell | None = None
+        self._met: GridView | None = None
         self.own = BackingCard(workspace, name="quarters.figures.card")
         self.card = self.own
         kept = workspace.memory.words(_SPANS) or ()
@@ -111,10 +112,11 @@ class FiguresView(View):
 
     @override
     def take_focus(self) -> None:
-        for block in self.blocks:
-            if block.grid is not None and block.isVisible():
-                block.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        grids = [block.grid for block in self.blocks if block.grid is not None]
+        if grids:
+            wanted = self._met if self._met in grids else grids[0]
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_reckoned(self, reckoned: Reckoned) -> None:
@@ -247,6 +249,7 @@ class FiguresView(View):
         self.refusal.refuse(refusal)
 
     def _rebuild(self, kinds: list[str]) -> None:
+        self._met = None
         for block in self.blocks:
             self._stack.removeWidget(block)
             block.deleteLater()
@@ -260,6 +263,7 @@ class FiguresView(View):
 
     def _bring(self, grid: GridView) -> None:
         """Scroll until the number that the keys stand on is seen, its headings too if they fit."""
+        self._met = grid
         box = grid.current_rect()
         if box.isValid() and grid.hasFocus():
             top = grid.mapTo(self._ground, QPoint(0, 0))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.errors import Refusal
@@ -44,6 +45,7 @@ class QuartersRoom(Room):
         self.view_key = ""
         self.closing: Closing | None = None
         self._counting: Task[Changes] | None = None
+        self._left: QWidget | None = None
         self._again = QTimer(interval=_PATIENCE, singleShot=True)
         super().__init__(workspace, parent)
         self.doing = Doings(self)
@@ -197,7 +199,11 @@ class QuartersRoom(Room):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.view.take_focus()
+        last, self._left = self._left, None
+        if last is not None and isValid(last) and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.view.take_focus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,6 +214,9 @@ class QuartersRoom(Room):
 
     @override
     def leave(self) -> bool:
+        """Whoever comes back from a record that was opened here is in the row they left."""
+        focused = QApplication.focusWidget()
+        self._left = focused if focused is not None and self.isAncestorOf(focused) else None
         return True
 
     # Words and widgets

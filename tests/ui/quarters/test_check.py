@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.guidance import forms, sessions
@@ -45,6 +47,12 @@ def test_enter_walks_to_the_records_and_opens_one(qtbot: QtBot, room: QuartersRo
     QTest.keyClick(view.own.list, KEY.Key_Return)
     doubt = view.own.doubts[0]
     assert asked == [(doubt.room, doubt.record)]
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.own.list)
+    room.leave()  # as the frame does before another tab is shown
+    room.bar.line.setFocus()
+    QApplication.sendEvent(room, QShowEvent())
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view.own.list)
+    assert view.own.list.current_row == 0
 
 
 def test_what_is_put_right_leaves_the_list_and_its_neighbour_is_current(

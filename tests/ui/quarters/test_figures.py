@@ -83,6 +83,20 @@ def test_arrows_and_enter_open_a_number_and_its_person(qtbot: QtBot, room: Quart
     assert view.own.model.text(view.own.list.current_row, 0) == name
 
 
+def test_escape_returns_from_the_list_to_its_number(qtbot: QtBot, room: QuartersRoom):
+    room.resize(800, 700)
+    view = hands.figures(qtbot, room)
+    grid = hands.grid(view, 1)
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(grid, KEY.Key_Return)
+    assert room.split.single
+    assert not room.left.isVisible()
+    hands.listed(qtbot, view.own)
+    QTest.keyClick(view.own, KEY.Key_Escape)
+    assert room.left.isVisible()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is grid)
+
+
 def test_a_click_opens_and_nought_is_no_button(qtbot: QtBot, room: QuartersRoom):
     view = hands.figures(qtbot, room)
     grid = hands.grid(view, 0)
