@@ -67,6 +67,7 @@ def rows() -> list[tuple[str, str]]:
         ("F6", translate("HelpSheet", "Mark who came")),
         ("F8", translate("HelpSheet", "Go to the next mistake")),
         ("Ctrl+D", translate("HelpSheet", "Put a reminder off")),
+        ("Ctrl+PgUp, Ctrl+PgDn", translate("HelpSheet", "The period before, the period after")),
         ("Alt+1 … Alt+8", translate("HelpSheet", "Tabs")),
         ("Alt+←", translate("HelpSheet", "Back to the tab before")),
         ("Alt+0", translate("HelpSheet", "Settings")),

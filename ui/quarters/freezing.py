@@ -153,11 +153,15 @@ class ReopenDialog(FormDialog):
                 period=words.period(closing.period)
             ),
             translate("Quarters", "Open the period again"),
-            translate(
-                "Quarters",
-                "The report № {number} stays in the register, annulled for this reason. "
-                "The period can be closed anew under another number. This cannot be taken back.",
-            ).format(number=closing.number),
+            " ".join(
+                (
+                    translate(
+                        "Quarters", "The report № {number} stays in the register, annulled."
+                    ).format(number=closing.number),
+                    translate("Quarters", "The period can be closed anew under another number."),
+                    translate("Quarters", "This cannot be taken back."),
+                )
+            ),
         )
 
     def _reopen(self, values: dict[str, Any]) -> None:
