@@ -54,6 +54,8 @@ def run(desk: Desk) -> Answer:
     out = papers_out.fit(desk.asked.out)
     if out and out.suffix.lower() not in _WRITERS:
         raise Refusal("report-format", file=out.name, known=", ".join(_WRITERS))
+    if desk.asked.public and not out:
+        raise Refusal("report-public-file")
     with desk.reading() as store:
         made = _made(desk, store)
         if out:
