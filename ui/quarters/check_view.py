@@ -217,6 +217,7 @@ class CheckView(View):
         self.counts: dict[str, int] = {}
         self.own = DoubtsCard(workspace, name="quarters.check.card")
         self.card = self.own
+        self.addAction(self.own.opening)
         self._task: Task[None] | None = None
         self.strip = ProgressStrip(name="quarters.check.progress")
         self.about = Label("", "small", "muted", wrap=True, name="quarters.check.about")

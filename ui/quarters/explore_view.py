@@ -57,6 +57,7 @@ class ExploreView(View):
         self.explored: Explored | None = None
         self.own = BackingCard(workspace, name="quarters.explore.card")
         self.card = self.own
+        self.addActions(list(self.own.doing.values()))  # the keys work at the left too
         self._task: Task[Explored] | None = None
         self._filling = False
         self._pressed: QWidget | None = None

@@ -58,6 +58,7 @@ class FiguresView(View):
         self._met: GridView | None = None
         self.own = BackingCard(workspace, name="quarters.figures.card")
         self.card = self.own
+        self.addActions(list(self.own.doing.values()))  # the keys work at the left too
         kept = workspace.memory.words(_SPANS) or ()
         full = workspace.memory.text(_FORM, "quarter") == "full"
         self.form = "full" if full else "quarter"

@@ -41,7 +41,8 @@ from ui.quarters.grids import Box, Grid, GridRow
 from ui.tables.model import Index
 from ui.theme import Role
 
-_NAME, _LEAST_NAME, _LEAST, _TIGHT, _MOST, _PAD = 200, 134, 46, 34, 132, 8
+_NAME, _LEAST_NAME, _MOST_NAME = 200, 134, 320
+_LEAST, _TIGHT, _MOST, _PAD = 46, 34, 132, 8
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -398,7 +399,12 @@ class GridView(QTableView):
         """Return the width of the names and of the numbers; a little air goes to the numbers."""
         u = theme.unit
         spare = wide - sum(sizes)
-        name = max(u(_LEAST_NAME), min(spare, u(_NAME)))
+        roles: tuple[Role, ...] = ("body", "strong")
+        longest = max(
+            (painting.width_of(row.name, roles[row.strong]) for row in self.grid.rows), default=0.0
+        )
+        wanted = min(max(math.ceil(longest) + u(_PAD), u(_NAME)), u(_MOST_NAME))
+        name = max(u(_LEAST_NAME), min(spare, wanted))
         if spare > name and sizes:
             more = min((spare - name) // len(sizes), u(28))
             sizes = [size + more for size in sizes]

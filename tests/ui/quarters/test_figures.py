@@ -125,8 +125,10 @@ def test_a_list_goes_into_a_sheet_with_its_types(qtbot: QtBot, room: QuartersRoo
     hands.listed(qtbot, view.own)
     path = tmp_path / "list.xlsx"
     view.own.asking = Asked(path)
+    grid = hands.grid(view, 0)
+    grid.setFocus()
     with qtbot.waitSignal(room.workspace.said):
-        view.own.to_sheet()
+        QTest.keyClick(grid, KEY.Key_E, CTRL)
     sheet = openpyxl.load_workbook(path).worksheets[0]
     rows = list(sheet.iter_rows(values_only=True))
     assert len(rows) == cell.value + 1
