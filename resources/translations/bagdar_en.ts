@@ -53,12 +53,95 @@
     </message>
 </context>
 <context>
+    <name>Quarters</name>
+    <message numerus="yes">
+        <source>Open · %n day(s) to its end</source>
+        <translation>
+            <numerusform>Open · %n day to its end</numerusform>
+            <numerusform>Open · %n days to its end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %n day(s) ago, not closed</source>
+        <translation>
+            <numerusform>Ended %n day ago, not closed</numerusform>
+            <numerusform>Ended %n days ago, not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n figure(s)</source>
+        <translation>
+            <numerusform>Changed since: %n figure</numerusform>
+            <numerusform>Changed since: %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and %n more</source>
+        <translation>
+            <numerusform>{first} and %n more</numerusform>
+            <numerusform>{first} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n action(s) done after the copy will not be in it.</source>
         <translation>
             <numerusform>%n action done after the copy will not be in it.</numerusform>
             <numerusform>%n actions done after the copy will not be in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest %n day(s)</source>
+        <translation>
+            <numerusform>the oldest %n day</numerusform>
+            <numerusform>the oldest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the quarter&apos;s end</source>
+        <translation>
+            <numerusform>%n day to the quarter&apos;s end</numerusform>
+            <numerusform>%n days to the quarter&apos;s end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more late</source>
+        <translation>
+            <numerusform>and %n more late</numerusform>
+            <numerusform>and %n more late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n person(s) a week.</source>
+        <translation>
+            <numerusform>To catch up: %n person a week.</numerusform>
+            <numerusform>To catch up: %n persons a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n session(s) a week.</source>
+        <translation>
+            <numerusform>To catch up: %n session a week.</numerusform>
+            <numerusform>To catch up: %n sessions a week.</numerusform>
         </translation>
     </message>
 </context>

@@ -7214,6 +7214,10 @@
         <translation>Тізім жазылып жатыр</translation>
     </message>
     <message>
+        <source>Drawing the list</source>
+        <translation>Тізім дайындалып жатыр</translation>
+    </message>
+    <message>
         <source>Choose a number: the people or the records behind it are listed here.</source>
         <translation>Санды таңдаңыз: осы жерде соның артындағы адамдар немесе жазбалар көрсетіледі.</translation>
     </message>
@@ -7230,140 +7234,8 @@
         <translation>Тізім Excel-ге</translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
-        <translation>Қайтарылды: {what}</translation>
-    </message>
-    <message>
-        <source>cards merged</source>
-        <translation>карточкалар біріктірілді</translation>
-    </message>
-    <message>
-        <source>list imported</source>
-        <translation>тізім енгізілді</translation>
-    </message>
-    <message>
-        <source>card archived</source>
-        <translation>карточка архивке жіберілді</translation>
-    </message>
-    <message>
-        <source>card brought back</source>
-        <translation>карточка архивтен қайтарылды</translation>
-    </message>
-    <message>
-        <source>session removed</source>
-        <translation>іс-шара жойылды</translation>
-    </message>
-    <message>
-        <source>session moved to another day</source>
-        <translation>іс-шара басқа күнге ауыстырылды</translation>
-    </message>
-    <message>
-        <source>line taken off the sheet</source>
-        <translation>парақтан жол алынды</translation>
-    </message>
-    <message>
-        <source>an action taken back</source>
-        <translation>әрекет қайтарылды</translation>
-    </message>
-    <message>
-        <source>card corrected</source>
-        <translation>карточка түзетілді</translation>
-    </message>
-    <message>
-        <source>status corrected</source>
-        <translation>мәртебе түзетілді</translation>
-    </message>
-    <message>
-        <source>mark on the card changed</source>
-        <translation>карточкадағы белгі өзгерді</translation>
-    </message>
-    <message>
-        <source>attendance marked</source>
-        <translation>келгендер белгіленді</translation>
-    </message>
-    <message>
-        <source>session changed</source>
-        <translation>іс-шара өзгерді</translation>
-    </message>
-    <message>
-        <source>consultation changed</source>
-        <translation>консультация өзгерді</translation>
-    </message>
-    <message>
-        <source>test changed</source>
-        <translation>тест өзгерді</translation>
-    </message>
-    <message>
-        <source>choice changed</source>
-        <translation>кәсіп таңдауы өзгерді</translation>
-    </message>
-    <message>
-        <source>recommendation changed</source>
-        <translation>ұсыным өзгерді</translation>
-    </message>
-    <message>
-        <source>selection changed</source>
-        <translation>кәсіби іріктеу өзгерді</translation>
-    </message>
-    <message>
-        <source>training list changed</source>
-        <translation>оқуға арналған тізім өзгерді</translation>
-    </message>
-    <message>
-        <source>adaptation changed</source>
-        <translation>бейімделу өзгерді</translation>
-    </message>
-    <message>
-        <source>referral changed</source>
-        <translation>жолдама өзгерді</translation>
-    </message>
-    <message>
-        <source>paper changed</source>
-        <translation>құжат өзгерді</translation>
-    </message>
-    <message>
-        <source>studies changed</source>
-        <translation>оқу орны өзгерді</translation>
-    </message>
-    <message>
-        <source>change of school decided</source>
-        <translation>мектеп ауыстыру шешілді</translation>
-    </message>
-    <message>
-        <source>contingent entered</source>
-        <translation>контингент енгізілді</translation>
-    </message>
-    <message>
-        <source>list of undecided changed</source>
-        <translation>таңдау жасамағандар тізімі өзгерді</translation>
-    </message>
-    <message>
-        <source>plan changed</source>
-        <translation>жоспар өзгерді</translation>
-    </message>
-    <message>
-        <source>contract changed</source>
-        <translation>шарт өзгерді</translation>
-    </message>
-    <message>
-        <source>job fair changed</source>
-        <translation>жәрмеңке өзгерді</translation>
-    </message>
-    <message>
-        <source>partner changed</source>
-        <translation>серіктес өзгерді</translation>
-    </message>
-    <message>
-        <source>settlement changed</source>
-        <translation>елді мекен өзгерді</translation>
-    </message>
-    <message>
-        <source>form of work changed</source>
-        <translation>жұмыс түрі өзгерді</translation>
-    </message>
-    <message>
-        <source>settings changed</source>
-        <translation>баптаулар өзгерді</translation>
+        <source>Print the list</source>
+        <translation>Тізімді басып шығару</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7545,9 +7417,12 @@
         <source>Comparing with the records as they stand now…</source>
         <translation>Қазіргі жазбалармен салыстырылып жатыр…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{first} and %n more</source>
-        <translation>{first} және тағы %n</translation>
+        <translation>
+            <numerusform>{first} және тағы %n</numerusform>
+            <numerusform>{first} және тағы %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -7610,6 +7485,10 @@
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Жабылған күні</translation>
     </message>
@@ -7624,6 +7503,10 @@
     <message>
         <source>Figure</source>
         <translation>Көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Бөлігі</translation>
     </message>
     <message>
         <source>Was → now</source>
@@ -7690,6 +7573,14 @@
         <translation>Кім нені өзгертті, қай көрсеткіш қаншаға өзгерді.</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Есеп жазылып жатыр</translation>
+    </message>
+    <message>
         <source>Folder for an inspection…</source>
         <translation>Тексеруге арналған қалта…</translation>
     </message>
@@ -7749,13 +7640,20 @@
         <source>Bars</source>
         <translation>Бағандар</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>%n жыл</translation>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Салыстыру</translation>
+        <source>All figures, not the signed report alone</source>
+        <translation>Барлық көрсеткіш, тек қол қойылатын есеп емес</translation>
+    </message>
+    <message>
+        <source>Show and compare</source>
+        <translation>Көрсету, салыстыру</translation>
     </message>
     <message>
         <source>As signed</source>
@@ -7877,9 +7775,12 @@
         <source>Closed · № {number} · {day}</source>
         <translation>Жабық · № {number} · {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed since: %n figure(s)</source>
-        <translation>Содан бері өзгергені: %n көрсеткіш</translation>
+        <translation>
+            <numerusform>Өзгерген көрсеткіш: %n</numerusform>
+            <numerusform>Өзгерген көрсеткіш: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8001,13 +7902,19 @@
         <source>Not begun yet</source>
         <translation>Әлі басталған жоқ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Open · %n day(s) to its end</source>
-        <translation>Ашық · соңына %n күн</translation>
+        <translation>
+            <numerusform>Ашық · соңына %n күн</numerusform>
+            <numerusform>Ашық · соңына %n күн</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ended %n day(s) ago, not closed</source>
-        <translation>%n күн бұрын бітті, жабылмаған</translation>
+        <translation>
+            <numerusform>%n күн бұрын бітті, жабылмаған</numerusform>
+            <numerusform>%n күн бұрын бітті, жабылмаған</numerusform>
+        </translation>
     </message>
     <message>
         <source>One person may belong to several groups: the whole can be less than their sum.</source>
@@ -8028,6 +7935,26 @@
     <message>
         <source>Figures of a period closed earlier are those that were signed then.</source>
         <translation>Бұрын жабылған кезеңнің көрсеткіштері – сол кезде қол қойылғандары.</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Есеп PDF</translation>
+    </message>
+    <message>
+        <source>Report as an Excel workbook with its lists</source>
+        <translation>Есеп пен тізімдері Excel кітабында</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Есеп JSON</translation>
+    </message>
+    <message>
+        <source>Public report as PDF, small numbers left out</source>
+        <translation>Жария есеп PDF, аз сандарсыз</translation>
+    </message>
+    <message>
+        <source>Public report as Excel, small numbers left out</source>
+        <translation>Жария есеп Excel, аз сандарсыз</translation>
     </message>
 </context>
 <context>
@@ -12374,9 +12301,33 @@
         <source>a day off</source>
         <translation>демалыс күні</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the oldest %n day(s)</source>
-        <translation>ең ескісі %n күн</translation>
+        <translation>
+            <numerusform>ең ескісі %n күн</numerusform>
+            <numerusform>ең ескісі %n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more late</source>
+        <translation>
+            <numerusform>мерзімі өткен тағы %n</numerusform>
+            <numerusform>мерзімі өткен тағы %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n person(s) a week.</source>
+        <translation>
+            <numerusform>Үлгеру үшін аптасына %n адам керек.</numerusform>
+            <numerusform>Үлгеру үшін аптасына %n адам керек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n session(s) a week.</source>
+        <translation>
+            <numerusform>Үлгеру үшін аптасына %n іс-шара керек.</numerusform>
+            <numerusform>Үлгеру үшін аптасына %n іс-шара керек.</numerusform>
+        </translation>
     </message>
     <message>
         <source>past their day: {count}</source>
@@ -12386,17 +12337,23 @@
         <source>expected today: {count}</source>
         <translation>бүгін келетіні: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) to the quarter&apos;s end</source>
-        <translation>тоқсан соңына %n күн</translation>
+        <translation>
+            <numerusform>тоқсан соңына %n күн</numerusform>
+            <numerusform>тоқсан соңына %n күн</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
         <translation>бүгін</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n күн</translation>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>

@@ -7220,6 +7220,10 @@
         <translation>Записывается список</translation>
     </message>
     <message>
+        <source>Drawing the list</source>
+        <translation>Готовится список</translation>
+    </message>
+    <message>
         <source>Choose a number: the people or the records behind it are listed here.</source>
         <translation>Выберите число: здесь появится список людей или записей, из которых оно сложилось.</translation>
     </message>
@@ -7236,140 +7240,8 @@
         <translation>Список в Excel</translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
-        <translation>Отменено: {what}</translation>
-    </message>
-    <message>
-        <source>cards merged</source>
-        <translation>карточки объединены</translation>
-    </message>
-    <message>
-        <source>list imported</source>
-        <translation>загружен список</translation>
-    </message>
-    <message>
-        <source>card archived</source>
-        <translation>карточка в архиве</translation>
-    </message>
-    <message>
-        <source>card brought back</source>
-        <translation>карточка возвращена из архива</translation>
-    </message>
-    <message>
-        <source>session removed</source>
-        <translation>мероприятие удалено</translation>
-    </message>
-    <message>
-        <source>session moved to another day</source>
-        <translation>мероприятие перенесено на другой день</translation>
-    </message>
-    <message>
-        <source>line taken off the sheet</source>
-        <translation>строка снята с листа</translation>
-    </message>
-    <message>
-        <source>an action taken back</source>
-        <translation>действие отменено</translation>
-    </message>
-    <message>
-        <source>card corrected</source>
-        <translation>карточка исправлена</translation>
-    </message>
-    <message>
-        <source>status corrected</source>
-        <translation>статус исправлен</translation>
-    </message>
-    <message>
-        <source>mark on the card changed</source>
-        <translation>изменена отметка на карточке</translation>
-    </message>
-    <message>
-        <source>attendance marked</source>
-        <translation>отмечена явка</translation>
-    </message>
-    <message>
-        <source>session changed</source>
-        <translation>изменено мероприятие</translation>
-    </message>
-    <message>
-        <source>consultation changed</source>
-        <translation>изменена консультация</translation>
-    </message>
-    <message>
-        <source>test changed</source>
-        <translation>изменён тест</translation>
-    </message>
-    <message>
-        <source>choice changed</source>
-        <translation>изменён выбор профессии</translation>
-    </message>
-    <message>
-        <source>recommendation changed</source>
-        <translation>изменена рекомендация</translation>
-    </message>
-    <message>
-        <source>selection changed</source>
-        <translation>изменён профессиональный отбор</translation>
-    </message>
-    <message>
-        <source>training list changed</source>
-        <translation>изменён список на обучение</translation>
-    </message>
-    <message>
-        <source>adaptation changed</source>
-        <translation>изменена адаптация</translation>
-    </message>
-    <message>
-        <source>referral changed</source>
-        <translation>изменено направление</translation>
-    </message>
-    <message>
-        <source>paper changed</source>
-        <translation>изменён документ</translation>
-    </message>
-    <message>
-        <source>studies changed</source>
-        <translation>изменена учёба</translation>
-    </message>
-    <message>
-        <source>change of school decided</source>
-        <translation>решён переход в другую школу</translation>
-    </message>
-    <message>
-        <source>contingent entered</source>
-        <translation>внесён контингент</translation>
-    </message>
-    <message>
-        <source>list of undecided changed</source>
-        <translation>изменён список не выбравших</translation>
-    </message>
-    <message>
-        <source>plan changed</source>
-        <translation>изменён план</translation>
-    </message>
-    <message>
-        <source>contract changed</source>
-        <translation>изменён договор</translation>
-    </message>
-    <message>
-        <source>job fair changed</source>
-        <translation>изменена ярмарка</translation>
-    </message>
-    <message>
-        <source>partner changed</source>
-        <translation>изменён партнёр</translation>
-    </message>
-    <message>
-        <source>settlement changed</source>
-        <translation>изменён населённый пункт</translation>
-    </message>
-    <message>
-        <source>form of work changed</source>
-        <translation>изменена форма работы</translation>
-    </message>
-    <message>
-        <source>settings changed</source>
-        <translation>изменены настройки</translation>
+        <source>Print the list</source>
+        <translation>Печать списка</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7551,9 +7423,13 @@
         <source>Comparing with the records as they stand now…</source>
         <translation>Идёт сравнение с нынешними записями…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{first} and %n more</source>
-        <translation>{first} и ещё %n</translation>
+        <translation>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+            <numerusform>{first} и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -7616,6 +7492,10 @@
         <translation>Период</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Дата закрытия</translation>
     </message>
@@ -7630,6 +7510,10 @@
     <message>
         <source>Figure</source>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Was → now</source>
@@ -7696,6 +7580,14 @@
         <translation>Кто что изменил, какой показатель и насколько сдвинулся.</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Отчёт записывается</translation>
+    </message>
+    <message>
         <source>Folder for an inspection…</source>
         <translation>Папка для проверки…</translation>
     </message>
@@ -7755,13 +7647,21 @@
         <source>Bars</source>
         <translation>Столбцы</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>%n год</translation>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Сравнить</translation>
+        <source>All figures, not the signed report alone</source>
+        <translation>Все показатели, не только подписываемый отчёт</translation>
+    </message>
+    <message>
+        <source>Show and compare</source>
+        <translation>Показать, сравнить</translation>
     </message>
     <message>
         <source>As signed</source>
@@ -7883,9 +7783,13 @@
         <source>Closed · № {number} · {day}</source>
         <translation>Закрыт · № {number} · {day}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed since: %n figure(s)</source>
-        <translation>С тех пор изменился %n показатель</translation>
+        <translation>
+            <numerusform>Изменилось: %n</numerusform>
+            <numerusform>Изменилось: %n</numerusform>
+            <numerusform>Изменилось: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8007,13 +7911,21 @@
         <source>Not begun yet</source>
         <translation>Ещё не начался</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Open · %n day(s) to its end</source>
-        <translation>Открыт · до конца %n день</translation>
+        <translation>
+            <numerusform>Открыт · до конца %n день</numerusform>
+            <numerusform>Открыт · до конца %n дня</numerusform>
+            <numerusform>Открыт · до конца %n дней</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ended %n day(s) ago, not closed</source>
-        <translation>Окончен %n день назад, не закрыт</translation>
+        <translation>
+            <numerusform>Окончен %n день назад, не закрыт</numerusform>
+            <numerusform>Окончен %n дня назад, не закрыт</numerusform>
+            <numerusform>Окончен %n дней назад, не закрыт</numerusform>
+        </translation>
     </message>
     <message>
         <source>One person may belong to several groups: the whole can be less than their sum.</source>
@@ -8034,6 +7946,26 @@
     <message>
         <source>Figures of a period closed earlier are those that were signed then.</source>
         <translation>Показатели ранее закрытого периода – те, что были тогда подписаны.</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Отчёт PDF</translation>
+    </message>
+    <message>
+        <source>Report as an Excel workbook with its lists</source>
+        <translation>Отчёт со списками в книге Excel</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Отчёт JSON</translation>
+    </message>
+    <message>
+        <source>Public report as PDF, small numbers left out</source>
+        <translation>Публичный отчёт PDF, без малых чисел</translation>
+    </message>
+    <message>
+        <source>Public report as Excel, small numbers left out</source>
+        <translation>Публичный отчёт Excel, без малых чисел</translation>
     </message>
 </context>
 <context>
@@ -12381,9 +12313,37 @@
         <source>a day off</source>
         <translation>выходной день</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>the oldest %n day(s)</source>
-        <translation>самое давнее %n день</translation>
+        <translation>
+            <numerusform>самое давнее %n день</numerusform>
+            <numerusform>самое давнее %n дня</numerusform>
+            <numerusform>самое давнее %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more late</source>
+        <translation>
+            <numerusform>и ещё просрочено: %n</numerusform>
+            <numerusform>и ещё просрочено: %n</numerusform>
+            <numerusform>и ещё просрочено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n person(s) a week.</source>
+        <translation>
+            <numerusform>Чтобы успеть, нужен %n человек в неделю.</numerusform>
+            <numerusform>Чтобы успеть, нужно %n человека в неделю.</numerusform>
+            <numerusform>Чтобы успеть, нужно %n человек в неделю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To catch up: %n session(s) a week.</source>
+        <translation>
+            <numerusform>Чтобы успеть, нужно %n мероприятие в неделю.</numerusform>
+            <numerusform>Чтобы успеть, нужно %n мероприятия в неделю.</numerusform>
+            <numerusform>Чтобы успеть, нужно %n мероприятий в неделю.</numerusform>
+        </translation>
     </message>
     <message>
         <source>past their day: {count}</source>
@@ -12393,17 +12353,25 @@
         <source>expected today: {count}</source>
         <translation>придут сегодня: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) to the quarter&apos;s end</source>
-        <translation>до конца квартала %n день</translation>
+        <translation>
+            <numerusform>до конца квартала %n день</numerusform>
+            <numerusform>до конца квартала %n дня</numerusform>
+            <numerusform>до конца квартала %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n день</translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} more</source>
