@@ -42,7 +42,7 @@ def of(store: Store, staff_id: int) -> Evidence:
     """Return what is known of a colleague."""
     return Evidence(
         staff_id,
-        tuple(posts.of(store, staff_id)),
+        tuple(posts.worked_by(store, staff_id)),
         tuple(education.of(store, staff_id)),
         tuple(service.all_of(store, staff_id)),
         tuple(leaves.of(store, staff_id)),
@@ -53,7 +53,7 @@ def of(store: Store, staff_id: int) -> Evidence:
 
 def everyone(store: Store) -> list[Evidence]:
     """Return what is known of everybody on the books, in one reading of each table."""
-    held = _by_person(posts.BOOK.all(store))
+    held = _by_person(posts.worked(store))
     learned = _by_person(education.BOOK.all(store))
     served = _by_person(service.everybodys(store))
     away = _by_person(leaves.BOOK.all(store))

@@ -112,9 +112,31 @@ add, change, remove, get, of, draft_of = (
 )
 
 
+def worked(store: Store) -> list[Post]:
+    """Return everybody's posts as far as they were held: none outlasts its holder's last day."""
+    last = dict(store.tuples("select id, until from staff where until is not null"))
+    return [_cut(each, last.get(each.staff_id)) for each in BOOK.all(store)]
+
+
+def worked_by(store: Store, staff_id: int) -> list[Post]:
+    """Return a colleague's posts as :func:`worked` does, newest first."""
+    last = store.row("staff", staff_id)["until"]
+    return [_cut(each, last) for each in of(store, staff_id)]
+
+
+def _cut(post: Post, iso: str | None) -> Post:
+    """A post that nobody ended ends with its holder's work; one begun later is as it was typed."""
+    if iso is None or post.since is None:
+        return post
+    last = date.fromisoformat(iso)
+    if last < post.since or (post.until is not None and post.until <= last):
+        return post
+    return replace(post, until=last)
+
+
 def on(store: Store, staff_id: int, day: date) -> list[Post]:
     """Return the posts a colleague holds on a day, the largest share first."""
-    held = [each for each in of(store, staff_id) if each.held_on(day)]
+    held = [each for each in worked_by(store, staff_id) if each.held_on(day)]
     return sorted(held, key=lambda each: (-each.rate, each.since or day, each.id))
 
 

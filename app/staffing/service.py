@@ -105,7 +105,7 @@ def everybodys(store: Store) -> list[Entry]:
 
 def all_of(store: Store, staff_id: int) -> list[Entry]:
     """Return all service of a colleague, that of posts held here with it, oldest first."""
-    own = [of_post(each) for each in posts.of(store, staff_id)]
+    own = [of_post(each) for each in posts.worked_by(store, staff_id)]
     return in_order([*of(store, staff_id), *own])
 
 

@@ -113,7 +113,7 @@ def on(store: Store, day: date) -> tuple[list[Staffed], list[Post]]:
     else to the first such line.
     """
     lines = [each for each in all_lines(store) if each.stands_on(day)]
-    held = [each for each in posts.BOOK.all(store) if each.held_on(day)]
+    held = [each for each in posts.worked(store) if each.held_on(day)]
     return matched(lines, sorted(held, key=lambda each: (each.since or day, each.id)))
 
 

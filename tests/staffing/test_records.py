@@ -290,6 +290,26 @@ def test_the_staffing_table_tells_its_vacancies(store: Store):
     assert staffing_table.vacancies(store, TODAY) == []
 
 
+def test_whoever_left_holds_no_place_and_serves_no_longer_though_nobody_ended_the_post(
+    store: Store,
+):
+    last = date(2026, 10, 30)
+    line = staffing_table.Draft(position="unit_specialist", card=9, since=date(2026, 1, 1))
+    staffing_table.add(store, line)
+    one = colleague(store)
+    a_post(store, one)
+    staff.change(store, one, replace(staff.draft_of(staff.get(store, one)), until=last))
+    assert [each.taken for each in staffing_table.on(store, last)[0]] == [100]
+    assert [each.free for each in staffing_table.on(store, TODAY)[0]] == [100]
+    assert staffing_table.on(store, TODAY)[1] == []
+    known = evidence.of(store, one)
+    assert [each.until for each in known.posts] == [last]
+    assert [each.until for each in known.service] == [last]
+    assert evidence.everyone(store) == [known]
+    (kept,) = posts.of(store, one)
+    assert kept.until is None
+
+
 def test_own_duties_keep_their_order(store: Store):
     one = colleague(store)
     wanted = [Both("Мектептермен жұмыс", "Работа со школами"), Both("Есеп", "")]

@@ -68,7 +68,7 @@ def read(store: Store, staff_id: int, today: date) -> File:
     return File(
         staff.get(store, staff_id),
         today,
-        posts.of(store, staff_id),
+        posts.worked_by(store, staff_id),
         education.of(store, staff_id),
         service.all_of(store, staff_id)[::-1],
         leaves.of(store, staff_id),

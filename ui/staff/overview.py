@@ -38,7 +38,7 @@ Owned = TypeVar("Owned", Post, Category)
 
 def of(store: Store, day: date) -> dict[int, Glance]:
     """Return what the list says of everybody on a day."""
-    held = _grouped(each for each in posts.BOOK.all(store) if each.held_on(day))
+    held = _grouped(each for each in posts.worked(store) if each.held_on(day))
     graded = _grouped(categories.BOOK.all(store))
     due: dict[int, Expiring] = {}
     for each in expiring.of(store, day, _EVER):
