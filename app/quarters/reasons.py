@@ -104,7 +104,15 @@ class Journal:
             found |= {("session", each) for (each,) in self._store.tuples(sql, (line.person,))}
         if SOURCES[source].table == "plan_line":
             found |= self._of_plan_line(line.record)
+        if source == "registered":
+            found |= self._merged_cards(line.record)
         return found
+
+    def _merged_cards(self, person: int) -> set[Subject]:
+        """Return the cards that are, or were, merged into one: the first of all counts."""
+        rows = self._store.tuples("select id from person where merged_into = ?", (person,))
+        once = self._once("person").get(("merged_into", person), set())
+        return {("person", each) for each in {row[0] for row in rows} | once}
 
     def _of_plan_line(self, record: int) -> set[Subject]:
         key = self._points.row("plan_line", record).get("key")

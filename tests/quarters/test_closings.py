@@ -166,7 +166,7 @@ def test_the_form_and_the_definitions_stay_with_the_closing(life: Store) -> None
     closing = closed.freeze(life)
     before = closings.layout_of(life, closing.id)
     own = layouts.standard().body.replace("[[section]]", "[[section]]", 1)
-    layouts.put(life, own + '\n[figure.men]\nsource = "visits"\nname_kk = "Ер"\n')
+    layouts.put(life, own + '\n[figure.men]\nsource = "visits"\nname_kk = "Ер"\nname_ru = "Муж"\n')
     assert closings.layout_of(life, closing.id) == before
     assert before.sections == layouts.standard().sections
     assert before.figures["served"] == layouts.standard().figures["served"]
