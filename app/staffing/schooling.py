@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.staffing import law
+from app.staffing import law, spans
 from app.staffing.education import Education
 from app.staffing.evidence import Evidence
 from app.staffing.law import Schooling
-from app.staffing.spans import FAR
+from app.staffing.spans import FAR, Run
 
 Days = tuple[int, int]
 """The first day on which something is surely so, and on which it may be; FAR for never."""
@@ -60,17 +60,12 @@ def unsure(evidence: Evidence, wanted: Schooling, day: date) -> list[str]:
     return [reason for reason in dict.fromkeys(found) if reason]
 
 
-def certified(evidence: Evidence, condition: str, day: date) -> int:
-    """Return the first day on which a special condition is met, as of a day; FAR for never."""
-    return min(
-        (
-            each.finished_on.toordinal()
-            for each in evidence.training
-            if each.kind == condition
-            and each.finished_on is not None
-            and (each.valid_until is None or day <= each.valid_until)
-        ),
-        default=FAR,
+def certified(evidence: Evidence, condition: str) -> list[Run]:
+    """Return the days on which a special condition is met, by certificates valid then."""
+    return spans.joined(
+        spans.run(each.finished_on, each.valid_until)
+        for each in evidence.training
+        if each.kind == condition and each.finished_on is not None
     )
 
 

@@ -93,6 +93,14 @@ def reached(runs: Sequence[Run], years: int) -> int:
     return FAR
 
 
+def first_in(runs: Sequence[Run], wanted: int, before: int) -> int:
+    """Return the first day from the one wanted that lies in a run not over before a day, or FAR."""
+    for first, after in runs:
+        if before < after and max(first, wanted) < after:
+            return max(first, wanted)
+    return FAR
+
+
 def joined(runs: Iterable[Run]) -> list[Run]:
     """Return the days of all runs as runs apart from each other, in order; shared days once."""
     found: list[Run] = []

@@ -97,8 +97,9 @@ class Standing:
             sure, maybe = max(sure, way.sure), max(maybe, way.maybe)
             lacks, unsure = lacks + way.lacks, unsure + way.unsure
         if demand.condition:
-            way = self._condition(demand.condition)
-            sure, maybe, lacks = max(sure, way.sure), max(maybe, way.maybe), lacks + way.lacks
+            runs = schooling.certified(self.evidence, demand.condition)
+            lacks += self._uncertified(demand.condition, runs)
+            sure, maybe = (spans.first_in(runs, each, self._at) for each in (sure, maybe))
         met_on = date.fromordinal(sure) if sure < FAR else None
         if sure <= self._at:
             return _Answer(MET, (), (), met_on)
@@ -159,10 +160,9 @@ class Standing:
         counted = spans.total(runs, self._at)
         return Lack("lack-service", stint=stint, counted=counted, left=left)
 
-    def _condition(self, condition: str) -> _Way:
-        held = schooling.certified(self.evidence, condition, self.day)
-        lacks = (Lack(f"lack-{condition}"),) if held > self._at else ()
-        return _Way(held, held, lacks)
+    def _uncertified(self, condition: str, runs: Sequence[spans.Run]) -> tuple[Lack, ...]:
+        held = any(first <= self._at < after for first, after in runs)
+        return () if held else (Lack(f"lack-{condition}"),)
 
 
 def _together(parts: Sequence[Sequence[spans.Run]]) -> Sequence[spans.Run]:

@@ -305,6 +305,20 @@ def test_a_condition_that_ran_out_is_no_longer_met():
     assert [each.code for each in told.missing] == ["lack-specialty_category"]
 
 
+def test_a_day_is_not_promised_on_which_the_condition_has_run_out():
+    """The certificate must hold on the day on which the years are full."""
+    rule = LAW.rules["31-2012/2.6/head"]
+    since = served("2011-03-01", sphere="health", kind="head", level="", fits="yes")
+    asked = day("2014-01-01")
+
+    def told(until: str) -> qualifications.Verdict:
+        held = trained("specialty_category", "2010-01-01", until)
+        return qualifications.judge(life(studied("higher", "medical"), since, held), rule, asked)
+
+    assert told("2016-02-29").met_on is None
+    assert told("2016-03-01").met_on == told("").met_on == date(2016, 3, 1)
+
+
 def test_a_category_of_the_middle_level_in_a_post_of_the_high_one_is_for_a_person_to_tell():
     known = life(
         studied("higher", "social", "2028-06-30"),
