@@ -9,6 +9,7 @@ from app.store.steps import (
     m004_staffing,
     m005_quarters,
     m006_handing,
+    m007_keeping,
 )
 
 ORDER = (
@@ -18,6 +19,7 @@ ORDER = (
     m004_staffing.m004_staffing,
     m005_quarters.m005_quarters,
     m006_handing.m006_handing,
+    m007_keeping.m007_keeping,
 )
 """The steps in their order; a published one is never edited."""
 
@@ -28,5 +30,6 @@ WATCHED = (
     *m004_staffing.WATCHED,
     *m005_quarters.WATCHED,
     *m006_handing.WATCHED,
+    *m007_keeping.WATCHED,
 )
 """The tables whose every change is journalled."""
