@@ -94,6 +94,7 @@ class ExploreView(View):
             self.step.current,
             int(self.range.currentData() or RANGES[0]),
             self.period,
+            self.workspace.today(),
         )
 
     @override
@@ -153,6 +154,8 @@ class ExploreView(View):
             exploring.picture(explored, count, lines=self.shape.current == "lines")
         )
         self.grid.show_grid(exploring.grid(explored, count))
+        newest = self.grid.horizontalScrollBar()
+        newest.setValue(newest.maximum())
         self.about.setText(exploring.about(explored))
 
     # A point

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from app.exchange.sheets import Cell as SheetCell
@@ -39,6 +40,7 @@ class Wish:
     step: str
     years: int
     period: Period
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,11 @@ def cuts_of(figure: Figure) -> tuple[str, ...]:
 
 
 def asked(wish: Wish) -> list[Period]:
-    """Return the periods of a wish, the earliest first; the last holds the period's last day."""
-    last = wish.period.last
+    """Return the periods of a wish, the earliest first; none that has not begun yet.
+
+    What lies ahead would look like a fall to nought. The last one holds the period's last day.
+    """
+    last = max(min(wish.period.last, wish.today), wish.period.first)
     at = {
         "month": lambda: periods.of_month(last.year, last.month),
         "quarter": lambda: periods.of_quarter(last),

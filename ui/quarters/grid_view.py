@@ -125,16 +125,12 @@ class _Heads(QHeaderView):
         t = theme.tokens()
         with QPainter(self.viewport()) as painter:
             painter.fillRect(e.rect(), t.bg)
-            corner = self._box(0, 0)
-            painting.line(
-                painter,
-                corner.adjusted(0, 0, -theme.unit(_PAD), -1),
-                self._model.grid.corner,
-                "small",
-                t.muted,
-            )
             for first, last in self._groups():
                 self._paint_group(painter, first, last)
+            corner = QRectF(0, 0, self.sectionSize(0), self.height())
+            painter.fillRect(corner, t.bg)
+            words = corner.adjusted(0, 0, -theme.unit(_PAD), -1)
+            painting.line(painter, words, self._model.grid.corner, "small", t.muted)
             painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), t.line)
 
     def _paint_group(self, painter: QPainter, first: int, last: int) -> None:
@@ -254,13 +250,13 @@ class GridView(QTableView):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        at = self.indexAt(event.position().toPoint())
+        at = self._met(event)
         if event.button() == Qt.MouseButton.LeftButton and at.column() > 0:
             self._open(self.grid.box(at.row(), at.column() - 1))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = self.indexAt(event.position().toPoint())
+        at = self._met(event)
         self._hover(at.row(), at.column())
 
     @override
@@ -295,6 +291,29 @@ class GridView(QTableView):
             super().wheelEvent(arg__1)
         else:
             arg__1.ignore()  # the page below scrolls, not the table
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._met(event).isValid():
+            super().mousePressEvent(event)
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a number out from under the names too."""
+        super().scrollTo(index, hint)
+        under = self.columnWidth(0) - self.columnViewportPosition(index.column())
+        if index.column() > 0 and under > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - under)
+
+    def _met(self, event: QMouseEvent) -> QModelIndex:
+        """Return the number under the pointer, none where a name lies over it."""
+        place = event.position().toPoint()
+        return self.indexAt(place) if place.x() >= self.columnWidth(0) else QModelIndex()
 
     def current_rect(self) -> QRect:
         """Return where the number stands that the keys are on."""
@@ -334,7 +353,7 @@ class GridView(QTableView):
         for column, box in enumerate(row.boxes, 1):
             self._paint_box(painter, number, column, box, role)
         wide = self.columnWidth(0)
-        left = self.columnViewportPosition(0)
+        left = 0  # the names stay while the numbers are scrolled under them
         painter.fillRect(QRectF(left, top, wide, tall), t.bg)
         room = wide - theme.unit(_PAD)
         height = painting.wrapped(row.name, role, room)[1]

@@ -110,6 +110,37 @@ def test_the_step_and_the_cut_are_remembered(qtbot: QtBot, room: QuartersRoom):
     assert memory.text("quarters/explore/cut") == "sex"
 
 
+def test_months_that_have_not_begun_are_not_drawn_as_nought(qtbot: QtBot, room: QuartersRoom):
+    room.go_to(periods.read("2026-Q4"))
+    view = hands.explore(qtbot, room)
+    view.step.choose("month")
+    qtbot.waitUntil(
+        lambda: view.explored is not None and view.explored.periods[-1].kind == "month",
+        timeout=hands.PATIENCE,
+    )
+    assert view.explored is not None
+    assert view.explored.periods[-1] == periods.of_month(2026, 11)
+
+
+def test_names_stay_beside_the_newest_numbers(qtbot: QtBot, room: QuartersRoom):
+    view = hands.explore(qtbot, room)
+    view.step.choose("month")
+    qtbot.waitUntil(
+        lambda: view.explored is not None and view.explored.periods[-1].kind == "month",
+        timeout=hands.PATIENCE,
+    )
+    grid = view.grid
+    bar = grid.horizontalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(grid, KEY.Key_Home)
+    for _ in range(30):
+        QTest.keyClick(grid, KEY.Key_Left)
+    assert grid.currentIndex().column() == 1
+    assert grid.columnViewportPosition(1) >= grid.columnWidth(0)
+
+
 def test_a_figure_without_names_counts_its_number_alone(qtbot: QtBot, room: QuartersRoom):
     view = hands.explore(qtbot, room)
     view.figure.setCurrentIndex(view.figure.findData("sessions"))
