@@ -37,7 +37,7 @@ class Cause:
 Subject = tuple[str, object]
 """A table and the number of a record in it."""
 
-_BY_PERSON = ("after", "contingent", "starting")
+_BY_PERSON = ("after", "contingent", "registered", "starting")
 """Sources whose lines rest on other records of the same person, of their own table too."""
 _EVERYWHERE = ("setting", "plan")
 """Tables whose few records concern every line that is read from them."""

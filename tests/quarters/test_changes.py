@@ -21,6 +21,7 @@ from app.quarters.closings import Closing
 from app.quarters.kept import Kept
 from app.quarters.sources import SOURCES
 from app.registry import case, merging, participants
+from app.store.journal import Action
 from app.store.store import Store
 from tests.quarters import closed, edits
 
@@ -120,9 +121,27 @@ def test_what_was_undone_again_vanishes_and_redone_is_back(life: Store) -> None:
     assert {cause.action for cell in told.cells for cause in cell.because} == {done}
 
 
+def undoable(store: Store) -> Action:
+    """Return how somebody who came once was marked, where nothing has touched the mark since."""
+    sql = """
+      select attendance.id from attendance join session on session.id = session_id
+       where mark = 'present' and state = 'held' and day between '2026-07-01' and '2026-09-30'
+       order by attendance.id desc
+    """
+    for (mark,) in store.tuples(sql):
+        marked = store.history("attendance", mark)[-1][0]
+        try:
+            store.undo(marked.id)
+        except Refusal:
+            continue
+        assert store.last_action
+        store.undo(store.last_action)
+        return marked
+    raise AssertionError
+
+
 def test_an_undo_of_what_was_done_before_is_named_with_what_it_took_back(life: Store) -> None:
-    mark, _session, _person = visit(life)
-    marked = life.history("attendance", mark)[-1][0]
+    marked = undoable(life)
     life.undo(marked.id)
     told = changes.since(life, q3(life).id)
     causes = {cause for cell in told.cells for cause in cell.because}
