@@ -41,7 +41,7 @@ from ui.quarters.grids import Box, Grid, GridRow
 from ui.tables.model import Index
 from ui.theme import Role
 
-_NAME, _LEAST_NAME, _MOST_NAME = 200, 134, 320
+_NAME, _LEAST_NAME, _SCROLLED_NAME, _MOST_NAME = 200, 134, 168, 320
 _LEAST, _TIGHT, _MOST, _PAD = 46, 34, 132, 8
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _READ = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -423,7 +423,9 @@ class GridView(QTableView):
             (painting.width_of(row.name, roles[row.strong]) for row in self.grid.rows), default=0.0
         )
         wanted = min(max(math.ceil(longest) + u(_PAD), u(_NAME)), u(_MOST_NAME))
-        name = max(u(_LEAST_NAME), min(spare, wanted))
+        if spare < u(_LEAST_NAME):  # the numbers are scrolled anyway
+            return u(_SCROLLED_NAME), sizes
+        name = min(spare, wanted)
         if spare > name and sizes:
             more = min((spare - name) // len(sizes), u(28))
             sizes = [size + more for size in sizes]
