@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -76,6 +76,15 @@ def _lives(store: Store, colleagues: Sequence[int], today: date) -> None:
                 book.add(store, book.draft(one, **_dated(book.draft, said, today)))
         if own := life.get("duties"):
             duties.put(store, one, [Both(*each) for each in own])
+        _begin(store, one)
+
+
+def _begin(store: Store, one: int) -> None:
+    """Nobody holds a post before the day on which they came to work."""
+    known = staff.get(store, one)
+    first = min([each.since for each in posts.of(store, one) if each.since], default=None)
+    if first is not None and known.since is not None and first < known.since:
+        staff.change(store, one, replace(staff.draft_of(known), since=first))
 
 
 def _dated(draft: Any, said: Mapping[str, Any], today: date) -> dict[str, Any]:

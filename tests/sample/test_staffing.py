@@ -8,7 +8,7 @@ import pytest
 from app import office
 from app.sample import neighbours, staffing
 from app.sample.hands import Hands
-from app.staffing import evidence, expiring, laws, qualifications, staffing_table
+from app.staffing import evidence, expiring, laws, posts, qualifications, staff, staffing_table
 
 TODAY = date(2026, 11, 22)
 
@@ -45,3 +45,10 @@ def test_the_staffing_table_has_a_vacancy_and_nobody_outside_it(centre):
     lines, outside = staffing_table.on(centre, TODAY)
     assert outside == []
     assert sorted(each.free for each in lines) == [0, 0, 0, 50, 100]
+
+
+def test_nobody_holds_a_post_before_the_day_they_came_to_work(centre):
+    first = {each.id: each.since for each in staff.listed(centre)}
+    held = posts.BOOK.all(centre)
+    assert held
+    assert all(first[each.staff_id] <= each.since for each in held)
