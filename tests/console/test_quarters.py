@@ -84,8 +84,8 @@ def test_figures_agree_with_their_lists_now_and_as_closed(life, gives, says):
             assert sum(each["amount"] for each in lines) == part["number"]
     code, _, err = says("figures", "2026-Q3", "--lines", "gold", *life, "--json")
     assert (code, json.loads(err)["error"]["code"]) == (1, "figure-unknown")
-    asked = ("--lines", "sessions", "--by", "sex")
-    code, _, err = says("figures", "2026-Q3", *asked, *life, "--json")
+    unfit = ("--lines", "sessions", "--by", "sex")
+    code, _, err = says("figures", "2026-Q3", *unfit, *life, "--json")
     assert (code, json.loads(err)["error"]["code"]) == (1, "cut-unknown")
 
 
