@@ -103,6 +103,10 @@ class ListedView(View):
     def reword(self) -> None:
         """Write the view's own words again."""
 
+    def counts(self, _line: Line) -> bool:
+        """Tell whether a line is one of those that the chips count; a sum of them is not."""
+        return True
+
     @override
     def look(self) -> None:
         """Ask again what there is; the current record stays current."""
@@ -111,7 +115,10 @@ class ListedView(View):
         fitting = [each for each in everything if _says(each, sought)]
         self._known = {each.id: each for each in everything}
         self.head.chips.show_counts(
-            {key: sum(_under(each, key) for each in fitting) for key in self.filters}
+            {
+                key: sum(_under(each, key) for each in fitting if self.counts(each))
+                for key in self.filters
+            }
         )
         shown = [each.id for each in fitting if _under(each, self.head.chips.current)]
         self.list.set_ids(array("q", shown))

@@ -13,7 +13,7 @@ from app.kazakh.dates import short_date
 from app.staffing import load
 from app.staffing.load import Load
 from ui import language
-from ui.listed_view import ListedView
+from ui.listed_view import Line, ListedView
 from ui.parts.empty_state import Step
 from ui.parts_card import PartsCard
 from ui.staff.days import PeriodRow
@@ -212,6 +212,10 @@ class LoadView(ListedView):
         self.load_card.known = {each.id: each for each in found}
         self.load_card.period = (first, last)
         return found
+
+    @override
+    def counts(self, line: Line) -> bool:
+        return line.id != ALL
 
     @override
     def begin_new(self) -> None:

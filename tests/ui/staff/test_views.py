@@ -249,6 +249,12 @@ def test_the_load_is_of_the_period_and_of_all_together_first(tab, furnished, spe
     assert view.found()[0].load.referrals == 0  # type: ignore[attr-defined]
 
 
+def test_the_line_of_all_together_is_no_colleague_to_count(tab):
+    view = seen(tab, "load")
+    counts = {key: int(view.head.chips.chip(key).count) for key in view.filters}
+    assert counts[""] == counts["some"] + counts["none"] == len(view.found()) - 1
+
+
 def test_days_that_are_crossed_say_so_and_the_period_stays(tab):
     days = seen(tab, "load").days  # type: ignore[attr-defined]
     stood = days.period
