@@ -68,20 +68,24 @@ def print_job_description(
 ) -> Issued:
     """Issue the job description of a colleague's post, by the law of the day.
 
-    Refuses a colleague without a post that day.
+    Refuses a colleague without a post that day, and a post of which nothing at all is known: no
+    act, no card and no own duties.
     """
     colleague = staff.get(store, staff_id)
     post = held(store, staff_id, day, post_id)
     card = cards.get(post.card) if post.card is not None else None
     signer = officials.signatory(store, signatory_id, day, "job_description")
+    ruled, own = _ruled(store, post, day), tuple(duties.of(store, staff_id))
+    if card is None and not own and not any(ruled.values()):
+        raise Refusal("job-description-empty", name=colleague.name.full, post=post.name_kk)
     make = partial(
         papers.JobDescription,
         person_name=Both(colleague.name.full),
         short_name=colleague.name.short,
         post=staff_words.post(post),
-        **_ruled(store, post, day),
+        **ruled,
         **(_carded(card) if card is not None else {}),
-        duties=tuple(duties.of(store, staff_id)),
+        duties=own,
         signatory=headings.signature(store, signer),
     )
     entry = Entry(colleague.name.full)

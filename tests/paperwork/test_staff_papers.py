@@ -120,7 +120,11 @@ def test_what_the_card_cites_of_repealed_acts_is_told_apart_from_the_paper(
 def test_a_post_that_no_act_speaks_of_has_no_requirements(furnished: Store):
     director = 1
     posts.add(furnished, posts.Draft(director, name_kk="Есепші", since=date(2020, 1, 1)))
+    with pytest.raises(Refusal, match="job-description-empty"):
+        described(furnished, director)
+    duties.put(furnished, director, [Both("Есеп жүргізеді", "")])
     made = described(furnished, director)
+    assert made.number == "05-28/1"
     assert (made.requirements, made.act, made.functions, made.notes) == ((), NOTHING, (), ())
     assert staff_papers.outdated(furnished, director, TODAY) == ()
 
