@@ -100,7 +100,9 @@ def _checked(law: Law, standing: Standing, post: Post, position: Position) -> Ch
     given = categories.newest(standing.evidence.categories, day)
     held = "" if not position.graded else given.category if given is not None else "none"
     opened = _highest(verdicts, ladder)
-    coming = _next(verdicts, ladder, max(_rung(ladder, held), _rung(ladder, opened)))
+    coming = None
+    if position.graded:
+        coming = _next(verdicts, ladder, max(_rung(ladder, held), _rung(ladder, opened)))
     return Checked(
         post,
         position,

@@ -226,6 +226,9 @@ def test_a_specialist_of_the_labour_mobility_centre_has_no_category_to_gain():
     assert "A38" in found.doubts
     assert (found.held, found.next) == ("", "")
     assert on(known, "2026-11-22").open == "career_consultant"
+    unschooled = on(life(studied("secondary", ""), known.posts[0]), "2026-10-01")
+    assert unschooled.verdicts[0].state == NOT_MET
+    assert (unschooled.next, unschooled.next_on) == ("", None)
 
 
 def test_a_director_may_come_with_years_in_the_sphere_or_as_a_head_elsewhere():
