@@ -40,6 +40,7 @@ KINDS = {
     "staff-attestation": "staff",
     "staff-category": "staff",
     "staff-training": "staff",
+    "keeping": "keeping",
     "copy": "file",
     "disk": "file",
 }
@@ -65,6 +66,7 @@ READINGS: tuple[Reading, ...] = (
     agreed.unsent,
     house.staffing,
     house.quarters,
+    house.keepings,
     house.copies,
     house.disk,
 )

@@ -1,4 +1,4 @@
-"""The office's own: staff papers that run out, the quarter to close, copies and the disk."""
+"""The office's own: staff papers that run out, the quarter to close, old records, copies, disk."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import date, datetime
 from app import centre
 from app.papers import Both
 from app.quarters import closings, periods
+from app.registry import keeping
 from app.staffing import expiring, staff
 from app.staffing.expiring import Expiring
 from app.store import backups
@@ -70,6 +71,16 @@ def quarters(asked: Asked) -> Iterator[Item]:
             what=waiting[-1].name,
             count=len(waiting),
         )
+
+
+def keepings(asked: Asked) -> Iterator[Item]:
+    """Yield, as one matter of the day, how many records are past their term of keeping.
+
+    Whoever decides on them meets when it meets: it is never told as late.
+    """
+    if count := sum(keeping.counts(asked.store, asked.day).values()):
+        place = "settings/keeping_due"
+        yield Item(kind="keeping", key="keeping", on=asked.day, room=place, count=count)
 
 
 def copies(asked: Asked) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from app import centre
 from app.errors import FieldRefusal
 from app.guidance import sessions
 from app.paperwork import answers
-from app.registry import consents, participants
+from app.registry import consents, keeping, participants
 from app.store.store import Store
 from app.today import due, house, items, postponing, speech, today
 from app.today.items import Item
@@ -79,7 +79,7 @@ def test_a_year_that_moves_its_holidays_moves_what_is_late(furnished: Store) -> 
 
 
 def test_every_kind_has_a_matter_that_tries_it() -> None:
-    tried = {*ON_THE_DAY, *AFTERWARDS, "quarter", "disk"}
+    tried = {*ON_THE_DAY, *AFTERWARDS, "quarter", "keeping", "disk"}
     assert tried == set(due.KINDS)
 
 
@@ -100,6 +100,32 @@ def test_a_quarter_of_the_file_is_to_be_closed_after_its_end(furnished: Store) -
     assert [each.count for each in of_kind(furnished, date(2027, 7, 1), "quarter")] == [3]
     late = centre.calendar(furnished).add(date(2026, 12, 31), house.CLOSE + 1)
     assert [each.late for each in of_kind(furnished, late, "quarter")] == [1]
+
+
+def test_records_past_their_term_are_one_matter_of_the_day(furnished: Store) -> None:
+    for person in builders.people(furnished, 3):
+        participants.archive(furnished, person, "Көшіп кетті")
+    far = date(2033, 6, 1)
+    assert of_kind(furnished, far, "keeping") == []
+    keeping.put(furnished, keeping.Term("participant", 5))
+    assert of_kind(furnished, date(2031, 12, 31), "keeping") == []
+    (item,) = of_kind(furnished, far, "keeping")
+    assert (item.count, item.group, item.room) == (3, "today", "settings/keeping_due")
+    for each in keeping.due(furnished, far):
+        keeping.reviewed(furnished, "participant", each.uid, date(2040, 1, 1), "Сот")
+    assert of_kind(furnished, far, "keeping") == []
+
+
+def test_records_past_their_term_are_put_off_like_any_matter(
+    furnished: Store, clock: builders.Clock
+) -> None:
+    participants.archive(furnished, matters.a_person(furnished), "Көшіп кетті")
+    keeping.put(furnished, keeping.Term("participant", 1))
+    day = come(clock, furnished, date(2028, 1, 4))
+    (item,) = of_kind(furnished, day, "keeping")
+    postponing.put_off(furnished, item, day + timedelta(days=30), "Комиссия ақпанда")
+    assert of_kind(furnished, day + timedelta(days=29), "keeping") == []
+    assert len(of_kind(furnished, day + timedelta(days=30), "keeping")) == 1
 
 
 def test_a_disk_with_little_room_is_told(furnished: Store, monkeypatch: pytest.MonkeyPatch) -> None:
