@@ -6,6 +6,7 @@ records. The mapping of cards to positions is a recommendation that the office m
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -136,8 +137,16 @@ def _cut(post: Post, iso: str | None) -> Post:
 
 def on(store: Store, staff_id: int, day: date) -> list[Post]:
     """Return the posts a colleague holds on a day, the largest share first."""
-    held = [each for each in worked_by(store, staff_id) if each.held_on(day)]
-    return sorted(held, key=lambda each: (-each.rate, each.since or day, each.id))
+    return held(worked_by(store, staff_id), day)
+
+
+def held(known: Iterable[Post], day: date) -> list[Post]:
+    """Return which of a colleague's posts are held on a day, the main one first.
+
+    It is the largest share; of equal ones the one held longest.
+    """
+    found = [each for each in known if each.held_on(day)]
+    return sorted(found, key=lambda each: (-each.rate, each.since or day, each.id))
 
 
 def end(store: Store, post_id: int, day: date, reason: str = "") -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.staffing import categories, crediting
+from app.staffing import categories, crediting, posts
 from app.staffing.crediting import Piece
 from app.staffing.evidence import Evidence
 from app.staffing.law import Law, Position, Rule, Stint
@@ -70,11 +70,7 @@ def pieces(evidence: Evidence, stint: Stint, day: date) -> list[Piece]:
 def check(law: Law, evidence: Evidence, day: date) -> list[Checked]:
     """Return each post a colleague holds on a day with the verdicts of the law of that day."""
     standing = Standing(evidence, day)
-    held = sorted(
-        (each for each in evidence.posts if each.held_on(day)),
-        key=lambda each: (-each.rate, each.since or day, each.id),
-    )
-    return [checked(law, standing, post) for post in held]
+    return [checked(law, standing, post) for post in posts.held(evidence.posts, day)]
 
 
 def checked(law: Law, standing: Standing, post: Post) -> Checked:

@@ -352,3 +352,14 @@ def test_the_kinds_a_substitute_may_sign_are_kinds_of_paper(store: Store):
         else:
             with pytest.raises(FieldRefusal):
                 substitutions.add(store, draft)
+
+
+def test_of_two_equal_posts_the_one_held_longest_is_the_main_one_everywhere() -> None:
+    held = [
+        posts.Post(staff_id=1, name_kk="Кейінгі", rate=50, since=date(2025, 3, 1), id=1),
+        posts.Post(staff_id=1, name_kk="Бұрынғы", rate=50, since=date(2024, 9, 1), id=2),
+        posts.Post(staff_id=1, name_kk="Аяқталған", since=date(2020, 1, 1),
+                   until=date(2021, 1, 1), id=3),
+    ]  # fmt: skip
+    named = [each.name_kk for each in posts.held(held, date(2026, 1, 1))]
+    assert named == ["Бұрынғы", "Кейінгі"]

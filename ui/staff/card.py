@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.kazakh import phones
+from app.staffing import posts
 from app.staffing.posts import Post
 from app.staffing.staff import Colleague
 from ui import language, theme
@@ -186,10 +187,7 @@ _ROOMS = {
 
 def _posts(file: File) -> str:
     """Return the posts held today, the largest share first, else the post as it is signed with."""
-    held = sorted(
-        (each for each in file.posts if each.held_on(file.today)),
-        key=lambda each: (-each.rate, each.id),
-    )
+    held = posts.held(file.posts, file.today)
     return ", ".join(map(_post, held)) or language.spoken(file.colleague.post)
 
 

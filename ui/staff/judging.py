@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.papers import Both
-from app.staffing import categories, evidence, laws, qualifications
+from app.staffing import categories, evidence, laws, posts, qualifications
 from app.staffing.categories import Category
 from app.staffing.crediting import Piece
 from app.staffing.evidence import Evidence
@@ -64,9 +64,8 @@ def _other_level(verdict: Verdict) -> bool:
 
 def posts_on(known: Evidence, day: date) -> tuple[list[Post], bool]:
     """Return the posts held on a day, else the nearest one; and whether they are held."""
-    held = [each for each in known.posts if each.held_on(day)]
-    if held:
-        return sorted(held, key=lambda each: (-each.rate, each.since or day, each.id)), True
+    if held := posts.held(known.posts, day):
+        return held, True
     nearest = min(known.posts, key=lambda each: (_away(each, day), each.id), default=None)
     return ([] if nearest is None else [nearest]), False
 

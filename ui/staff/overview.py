@@ -38,13 +38,15 @@ Owned = TypeVar("Owned", Post, Category)
 
 def of(store: Store, day: date) -> dict[int, Glance]:
     """Return what the list says of everybody on a day."""
-    held = _grouped(each for each in posts.worked(store) if each.held_on(day))
+    held = _grouped(posts.worked(store))
     graded = _grouped(categories.BOOK.all(store))
     due: dict[int, Expiring] = {}
     for each in expiring.of(store, day, _EVER):
         due.setdefault(each.staff_id, each)
     return {
-        one: Glance(_post(held.get(one, [])), _category(graded.get(one, []), day), due.get(one))
+        one: Glance(
+            _post(held.get(one, []), day), _category(graded.get(one, []), day), due.get(one)
+        )
         for one in {*held, *graded, *due}
     }
 
@@ -56,9 +58,8 @@ def _grouped(found: Iterable[Owned]) -> dict[int, list[Owned]]:
     return grouped
 
 
-def _post(held: list[Post]) -> Both | None:
-    main = max(held, key=lambda each: (each.rate, -each.id), default=None)
-    return None if main is None else main.name
+def _post(known: list[Post], day: date) -> Both | None:
+    return next((each.name for each in posts.held(known, day)), None)
 
 
 def _category(found: list[Category], day: date) -> str:
