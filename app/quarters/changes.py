@@ -54,6 +54,7 @@ class Change:
     was: int
     now: int
     lines: tuple[Moved, ...]
+    name_en: str = ""
 
     @property
     def because(self) -> tuple[Cause, ...]:
@@ -144,10 +145,10 @@ class _Recount:
                 raise Refusal("cancelled")
             figure, count, by, key, span = place
             cell = Cell(figure, count, was.get(place, 0), by, key, span)
-            name = self.layout.figures[figure].name
+            known = self.layout.figures[figure]
             yield Change(
-                cell, name, named[place], keys.get((by, key), NOTHING), cell.value,
-                now.get(place, 0), tuple(self._lines(cell)),
+                cell, known.name, named[place], keys.get((by, key), NOTHING), cell.value,
+                now.get(place, 0), tuple(self._lines(cell)), known.name_en,
             )  # fmt: skip
 
     def _key_names(self, places: Iterable[_Place]) -> dict[tuple[str, str], Both]:
@@ -170,7 +171,7 @@ class _Recount:
         for pair in self._of(source, cell.span).behind(figure, cell):
             yield Moved(
                 source, self._kept(cell.span, source, pair.was), self._present(source, pair.now),
-                self._journal.because(source, pair, dims),
+                self._journal.because(source, pair, dims, self.now.periods[cell.span]),
             )  # fmt: skip
 
     def _of(self, source: str, span: str) -> Compared:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.quarters import resting
 from app.quarters.lines import Line
 from app.quarters.moving import Pair
+from app.quarters.periods import Period
 from app.quarters.resting import Reads
 from app.quarters.sources import SOURCES
 from app.store.store import Store
@@ -63,22 +64,49 @@ class Journal:
         self._touched: dict[Subject, list[_Touch]] = {}
         self._child_ids: dict[str, dict[Subject, set[int]]] = {}
 
-    def because(self, source: str, pair: Pair, dims: Sequence[str]) -> tuple[Cause, ...]:
-        """Return the actions behind a pair of lines in a number parted by these cuts."""
+    def because(
+        self, source: str, pair: Pair, dims: Sequence[str], period: Period
+    ) -> tuple[Cause, ...]:
+        """Return the actions behind a pair of lines in a number parted by these cuts.
+
+        ``period`` is the span counted: sessions and choices of other days are behind nothing.
+        """
         reads = _reads(source, pair, dims)
-        found = self._of(source, pair, reads)
+        found = self._of(source, pair, reads, period)
         if not found:  # what else the line rests on
             every = resting.of_form({source: dims})
             found = self._of(source, pair, every)
         return found
 
-    def _of(self, source: str, pair: Pair, reads: Reads) -> tuple[Cause, ...]:
+    def _of(
+        self, source: str, pair: Pair, reads: Reads, period: Period | None = None
+    ) -> tuple[Cause, ...]:
         found: dict[int, Cause] = {}
         for side in (pair.was, pair.now):
             if side is not None:
                 for touch in self._touches(source, side.line, reads):
-                    found.setdefault(touch.cause.action, touch.cause)
+                    if period is None or source != "contingent" or self._within(touch, period):
+                        found.setdefault(touch.cause.action, touch.cause)
         return tuple(found[action] for action in sorted(found))
+
+    def _within(self, touch: _Touch, period: Period) -> bool:
+        """Tell whether what was touched lies, or lay, on a day that a contingent is counted by."""
+        table, record = touch.cause.table, touch.cause.record
+        if table == "choice":
+            return any(day <= period.last.isoformat() for day in self._days(table, record, "dated"))
+        if table == "attendance":
+            table, record = "session", int(str(self._points.row(table, record)["session_id"]))
+        if table != "session":
+            return True
+        first, last = period.first.isoformat(), period.last.isoformat()
+        return any(first <= day <= last for day in self._days(table, record, "day"))
+
+    def _days(self, table: str, record: int, column: str) -> set[str]:
+        """Return every day that a record has had since the closing."""
+        sql = "select before from change where tbl = ? and record_id = ? and action_id > ?"
+        rows = self._store.tuples(sql, (table, record, self._since))
+        days = {json.loads(before).get(column) for (before,) in rows}
+        return {str(day) for day in (*days, self._points.row(table, record).get(column)) if day}
 
     def _touches(self, source: str, line: Line, reads: Reads) -> Iterator[_Touch]:
         subjects = self._subjects(source, line)
@@ -272,6 +300,9 @@ def _reads(source: str, pair: Pair, dims: Collection[str]) -> Reads:
     was, now = pair.was, pair.now
     if was is None or now is None:
         return resting.of_source(source)
+    words = frozenset(was.line.kind.split()) ^ frozenset(now.line.kind.split())
+    if source == "contingent" and words and words <= resting.OF_KIND.keys():
+        return {table: of for word in words for table, of in resting.OF_KIND[word].items()}
     found: dict[str, tuple[str, ...]] = {}
     for cut in dims:
         if was.keys[cut] != now.keys[cut]:

@@ -124,6 +124,18 @@ CUT_TABLES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """What the keys of a cut are looked up in, where a line doesn't have them itself."""
 
+_REACHED = {
+    "attendance": COUNTED["attendance"],
+    "session": COUNTED["session"],
+    "enrolment": ("person_id",),
+}
+OF_KIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "covered": _REACHED,
+    "uncovered": _REACHED,
+    "undecided": {"choice": COUNTED["choice"], "enrolment": ("person_id",)},
+}
+"""The words of a pupil's kind, each with what alone can have changed it."""
+
 _SETTINGS = ("senior_grades",)
 
 Reads = Mapping[str, tuple[str, ...]]

@@ -52,10 +52,9 @@ class Quarters:
     def _late_sheet(self, period: Period) -> None:
         """Two who were taken for absent had come; one who was marked had not."""
         store, days = self.life.store, (period.first.isoformat(), period.last.isoformat())
-        with store.transaction("attendance.sheet", period.called):
-            for mark, number, becomes in (("absent", 2, "present"), ("present", 1, "absent")):
-                for (line,) in store.tuples(_MARKED, (*days, mark, number)):
-                    attendance.mark(store, [line], becomes)
+        for mark, number, becomes in (("absent", 2, "present"), ("present", 1, "absent")):
+            for (line,) in store.tuples(_MARKED, (*days, mark, number)):
+                attendance.mark(store, [line], becomes)
 
     def _correct(self, period: Period) -> None:
         closing = closings.of(self.life.store, period)

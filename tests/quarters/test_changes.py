@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Refusal
-from app.guidance import attendance
+from app.guidance import attendance, sessions
 from app.paperwork import register
 from app.quarters import changes, closings, content, cuts, resting
 from app.quarters.closings import Closing
@@ -168,6 +169,30 @@ def test_the_wrong_sex_on_a_card_moves_the_women_and_names_the_card(life: Store)
         assert [(c.verb, c.table, c.record) for c in each.because] == [
             ("participant.change", "person", person)
         ]
+
+
+def test_what_pupils_did_in_another_quarter_is_no_reason_for_their_coverage(life: Store) -> None:
+    sql = """
+      select attendance.id, attendance.session_id, attendance.person_id from attendance
+        join session on session.id = session_id
+        join enrolment using (person_id)
+       where mark = 'present' and state = 'held' and day between '2026-07-01' and '2026-09-30'
+         and enrolment.since <= '2026-09-30' and coalesce(enrolment.until, '9999') > '2026-09-30'
+       group by attendance.person_id having count(distinct attendance.id) = 1
+       order by attendance.person_id
+    """
+    mark, session, person = life.tuples(sql)[0]
+    form = sessions.get(life, session).form_id
+    later = sessions.plan(life, sessions.Draft(form_id=form, day=date(2026, 11, 2)))
+    attendance.enrol(life, later, [person])
+    attendance.mark(life, [line.id for line in attendance.roster(life, later)], "present")
+    attendance.mark(life, [mark], "absent")
+    wanted = life.last_action
+    told = changes.since(life, q3(life).id).cells
+    covered = [each for each in told if each.cell.figure == "covered" and each.cell.span == "now"]
+    assert covered
+    for each in covered:
+        assert [cause.action for cause in each.because] == [wanted]
 
 
 def test_two_cards_that_became_one_are_one_person_less_by_the_merge(life: Store) -> None:
