@@ -11,6 +11,7 @@ import hashlib
 import html
 import io
 import json
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ from typing import Any
 from app import centre
 from app.errors import Refusal
 from app.exchange.writing import safe_cell
+from app.files import atomic_write
 from app.kazakh import dates
 from app.papers import Both
 from app.paperwork import phrases, register
@@ -53,6 +55,8 @@ PERSONS = "persons"
 _MAKING = ".making"
 _CONTENTS = ("contents.json", "contents.csv", "index.html", "SHA256SUMS")
 _REGISTER = "0000-register.csv"
+_OURS = re.compile(r"\d\d-[a-z]+/\d{4,}-[a-z_]+-\d{4}-[0-9A-Za-z-]+\.pdf")
+_PART = re.compile(r"(?:\d\d-[a-z]+/)?\.bagdar-[0-9a-f]{12}\.part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +100,10 @@ def gather(
     Papers dated in the period, plans and acts for its days, and its reports whenever they were
     signed. ``persons`` adds referrals, consents and other papers of single people.
     """
-    _refuse_taken(folder)
+    folder = Path(os.path.realpath(folder))  # a link stays a link: what it points to is filled
     making = folder.with_name(folder.name + _MAKING)
+    _refuse_taken(folder)
+    _refuse_strange(making)
     filed = list(_filed(store, period, persons=persons))
     try:
         making.mkdir(exist_ok=True)
@@ -121,7 +127,9 @@ def verify(folder: Path) -> list[Fault]:
         said = json.loads((folder / "contents.json").read_text("utf-8"))
         known = {each["file"]: each["sha256"] for each in said["files"]}
         sums = (folder / "SHA256SUMS").read_text("utf-8")
-    except (OSError, ValueError, KeyError, TypeError):
+        if not all(isinstance(each, str) for pair in known.items() for each in pair):
+            return [Fault("contents", "contents.json")]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return [Fault("contents", "contents.json")]
     for line in sums.splitlines():
         digest, _, name = line.partition("  ")
@@ -198,6 +206,26 @@ def _refuse_taken(folder: Path) -> None:
         raise Refusal("inspection-folder-full", path=folder.name)
 
 
+def _refuse_strange(making: Path) -> None:
+    """What an earlier try left is gone on with, and cleared: nothing else may be among it."""
+    if not os.path.lexists(making):
+        return
+    if making.is_symlink() or not making.is_dir() or not all(map(_is_ours, _named(making))):
+        raise Refusal("inspection-folder-full", path=making.name)
+
+
+def _named(making: Path) -> Iterator[str]:
+    """Give whatever is no folder of its own by its name in the folder; links are not followed."""
+    for place, folders, files in os.walk(making):
+        for name in (*files, *(each for each in folders if (Path(place) / each).is_symlink())):
+            yield (Path(place) / name).relative_to(making).as_posix()
+
+
+def _is_ours(name: str) -> bool:
+    known = name in (*_CONTENTS, _REGISTER)
+    return known or bool(_OURS.fullmatch(name) or _PART.fullmatch(name))
+
+
 def _put_paper(store: Store, making: Path, filed: Filed) -> None:
     """A file that is there whole already, after a power cut, is not written again."""
     if not filed.file:
@@ -207,23 +235,29 @@ def _put_paper(store: Store, making: Path, filed: Filed) -> None:
         if _digest(path.read_bytes()) == filed.paper.sha256:
             return
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(register.bytes_of(store, filed.paper.id))
+    _write(path, register.bytes_of(store, filed.paper.id))
+
+
+def _write(path: Path, body: bytes) -> None:
+    """The folder gets its name once all is on the disk, so no power cut leaves it torn."""
+    with atomic_write(path) as file:
+        file.write(body)
 
 
 def _finish(store: Store, period: Period, making: Path, filed: Sequence[Filed]) -> None:
     """Write the register and the contents, and take away what an earlier try left beside them."""
-    (making / _REGISTER).write_bytes(_table(_registered(store, period)))
+    _write(making / _REGISTER, _table(_registered(store, period)))
     files = [_REGISTER, *(each.file for each in filed if each.file)]
     digests = {name: _digest((making / name).read_bytes()) for name in files}
     said = _said(store, period, filed, digests)
     text = json.dumps(said, ensure_ascii=False, indent=1, default=str)
-    (making / "contents.json").write_text(text + "\n", "utf-8", newline="\n")
-    (making / "contents.csv").write_bytes(_table(_contents(filed)))
-    (making / "index.html").write_text(_page(period, store, filed), "utf-8", newline="\n")
+    _write(making / "contents.json", f"{text}\n".encode())
+    _write(making / "contents.csv", _table(_contents(filed)))
+    _write(making / "index.html", _page(period, store, filed).encode())
     for name in ("contents.json", "contents.csv", "index.html"):
         digests[name] = _digest((making / name).read_bytes())
     sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items()))
-    (making / "SHA256SUMS").write_text(sums, "utf-8", newline="\n")
+    _write(making / "SHA256SUMS", sums.encode())
     for path in making.rglob("*"):
         name = path.relative_to(making).as_posix()
         if path.is_file() and name not in digests and name not in _CONTENTS:

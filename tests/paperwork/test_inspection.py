@@ -116,12 +116,52 @@ def test_what_a_power_cut_left_half_made_is_gone_on_with(life: Store, tmp_path: 
     first = next((whole.path / "01-register").iterdir())
     kept = half / "01-register" / first.name
     kept.write_bytes(first.read_bytes())
-    (half / "01-register" / "torn.pdf").write_bytes(b"%PDF")
+    (half / "01-register" / "0099-register-2026-05-14-99.pdf").write_bytes(b"%PDF")
+    (half / ".bagdar-0123456789ab.part").write_bytes(b"torn")
     stamp = kept.stat().st_mtime_ns
     made = inspection.gather(life, YEAR, tmp_path / "again")
     assert (made.path / "01-register" / first.name).stat().st_mtime_ns == stamp
     assert inspection.verify(made.path) == []
     assert not half.exists()
+
+
+def test_somebodys_own_folder_of_that_name_is_not_cleared(life: Store, tmp_path: Path) -> None:
+    own = tmp_path / "x.making"
+    own.mkdir()
+    (own / "хат.txt").write_text("өз қағазы")
+    for _ in range(2):
+        with pytest.raises(Refusal) as told:
+            inspection.gather(life, YEAR, tmp_path / "x", cancelled=lambda: True)
+        assert (told.value.code, told.value.details["path"]) == (
+            "inspection-folder-full", "x.making",
+        )  # fmt: skip
+        assert own.is_dir()
+        assert [path.name for path in tmp_path.rglob("хат.txt")] == ["хат.txt"]
+        if not own.is_symlink():
+            own.rename(tmp_path / "own")
+            own.symlink_to(tmp_path / "own")
+
+
+def test_a_link_stays_a_link_and_what_it_points_to_is_filled(life: Store, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "stick")
+    inspection.gather(life, closed.Q3, tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert inspection.verify(tmp_path / "stick") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[" * 100_000,
+        '{"files": [{"file": 5, "sha256": ""}]}',
+        '{"files": [{"file": "a", "sha256": null}]}',
+    ],
+)
+def test_contents_that_are_rubbish_are_told_as_such(tmp_path: Path, said: str) -> None:
+    (tmp_path / "contents.json").write_text(said)
+    (tmp_path / "SHA256SUMS").write_text("")
+    assert inspection.verify(tmp_path) == [Fault("contents", "contents.json")]
 
 
 def test_whatever_is_altered_missing_or_added_is_found(life: Store, tmp_path: Path) -> None:
