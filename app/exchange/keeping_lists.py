@@ -32,13 +32,17 @@ def spoken(words: Both, language: Language) -> str:
 def write(store: Store, path: Path, day: date, language: Language) -> int:
     """Write all that is past its term, and what is kept longer on a sheet of its own.
 
-    Returns how many records are past their term.
+    A name that ends in .csv gives the first of the two alone. Returns how many records are past
+    their term.
     """
     known = {each.subject: each for each in keeping.terms(store)}
     due = [_due(each, known[each.subject], language) for each in keeping.due(store, day)]
     kept = [_kept(each, language) for each in keeping.kept(store, day)]
     sheets = [_sheet("due", _DUE, due, language), _sheet("kept", _KEPT, kept, language)]
-    writing.write_xlsx(path, sheets)
+    if path.suffix.lower() == ".csv":
+        writing.write_csv(path, *sheets[0][1:])
+    else:
+        writing.write_xlsx(path, sheets)
     return len(due)
 
 

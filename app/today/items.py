@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
@@ -139,6 +139,25 @@ def uids(store: Store, items: Iterable[Item]) -> dict[str, str]:
     return found
 
 
+def keys(store: Store, items: Sequence[Item]) -> dict[str, str]:
+    """Return what each matter is called outside the file, by its token: its kind and a record.
+
+    What is of a colleague's papers goes by the paper where several may run out at once.
+    """
+    pointed = {each.token: _paper(each) for each in items}
+    named = uids(store, pointed.values())
+    return {
+        token: ":".join(filter(None, (each.kind, named.get(each.key))))
+        for token, each in pointed.items()
+    }
+
+
+def _paper(item: Item) -> Item:
+    kind, _, number = item.key.partition("/")
+    return replace(item, key=f"{_PAPERS[kind]}/{number}") if kind in _PAPERS else item
+
+
+_PAPERS = {"staff-training": "staff_training", "staff-substitution": "substitution"}
 _TABLES = {
     "adaptation",
     "consultation",
@@ -150,6 +169,8 @@ _TABLES = {
     "school_move",
     "session",
     "staff",
+    "staff_training",
+    "substitution",
     "test_result",
     "undecided_list",
 }

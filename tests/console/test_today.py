@@ -42,3 +42,39 @@ def test_a_day_on_which_nothing_is_due_says_so(says):
     code, out, _ = says("today", *DAY, "--lang", "en")
     assert code == 0
     assert "Nothing is late" in out
+
+
+def test_a_matter_is_put_off_by_its_key_and_brought_back(session, gives, says):
+    key = f"session:{session}"
+    assert [each["key"] for each in gives("today", *DAY)["today"]] == [key]
+    words = ("--until", "23.11.2026", "--reason", "Боран")
+    assert gives("today", "put-off", key, *words, *DAY) == {"key": key, "until": "2026-11-23"}
+    told = gives("today", *DAY)
+    assert told["today"] == []
+    assert [(each["key"], each["until"]) for each in told["off"]] == [(key, "2026-11-23")]
+    code, out, _ = says("today", "--keys", *DAY)
+    assert code == 0
+    assert key in out
+    gives("today", "bring-back", key, *DAY)
+    told = gives("today", *DAY)
+    assert (len(told["today"]), told["off"]) == (1, [])
+
+
+def test_keys_are_shown_when_they_are_asked_for(session, says):
+    assert f"session:{session}" in says("today", "--keys", *DAY)[1]
+    assert session not in says("today", *DAY)[1]
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("put-off", "session:nobody", "--until", "23.11.2026"),
+        ("put-off", "session:{}"),
+        ("put-off", "session:{}", "--until", "19.11.2026"),
+        ("bring-back", "session:{}"),
+    ],
+)
+def test_what_cannot_be_put_off_or_back_is_refused(session, says, argv):
+    code, out, err = says("today", *(each.format(session) for each in argv), *DAY)
+    assert (code, out) == (1, "")
+    assert err

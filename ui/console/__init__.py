@@ -55,6 +55,7 @@ VERBS = (
     "correct",
     "reopen",
     "inspect",
+    "keeping",
     "undo",
     "backup",
     "restore",
