@@ -98,7 +98,9 @@ def _put_off(item: Item, off: Mapping[str, Postponed]) -> Item:
 def _dated(asked: Asked, items: Iterable[Item]) -> Iterator[Item]:
     for each in items:
         late, group = asked.late(each.on), asked.group(each.on)
-        yield replace(each, late=late, group=group, pill=KINDS[each.kind])
+        # What was on a day off is for today, but the hour of that day is no hour of today.
+        hour = "" if group == "today" and each.on < asked.day else each.at
+        yield replace(each, late=late, group=group, at=hour, pill=KINDS[each.kind])
 
 
 def gravest(items: Iterable[Item]) -> list[Item]:

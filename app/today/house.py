@@ -68,7 +68,7 @@ def quarters(asked: Asked) -> Iterator[Item]:
             key="quarter",
             on=asked.working.add(waiting[-1].last, CLOSE),
             room="quarters",
-            what=waiting[-1].name,
+            what=Both(waiting[-1].called),
             count=len(waiting),
         )
 

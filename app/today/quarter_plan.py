@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from math import ceil
 
 from app.guidance import forms
@@ -19,7 +19,10 @@ _WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """How far a service of the plan is: people who came of those expected, else sessions."""
+    """How far a service of the plan is: people who came of those expected, else sessions.
+
+    Of people only those count who came to lines that expect a number of them.
+    """
 
     service: str
     done: int
@@ -68,20 +71,16 @@ def _bars(lines: Iterable[Standing], services: dict[int, str]) -> Iterable[Bar]:
 
 
 def _bar(service: str, found: list[Standing]) -> Bar:
-    expected = sum(each.line.expected or 0 for each in found)
-    if expected:
-        return Bar(service, sum(each.visits for each in found), expected, people=True)
+    counted = [each for each in found if each.line.expected]
+    if expected := sum(each.line.expected or 0 for each in counted):
+        return Bar(service, sum(each.visits for each in counted), expected, people=True)
     return Bar(service, sum(each.held > 0 for each in found), len(found), people=False)
 
 
 def _passed(asked: Asked, period: Period) -> float:
     eve = period.first - timedelta(days=1)
     whole = asked.working.between(eve, period.last)
-    return asked.working.between(eve, _at_most(asked.day, period.last)) / whole if whole else 0.0
-
-
-def _at_most(day: date, last: date) -> date:
-    return min(day, last)
+    return asked.working.between(eve, asked.day) / whole if whole else 0.0
 
 
 def _behind(bars: Iterable[Bar], due: float, left: int) -> Behind | None:

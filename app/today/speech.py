@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.kazakh.dates import Language
 from app.papers import Both
 from app.paperwork import phrases
+from app.quarters import periods
 from app.staffing import speech as staffing
 from app.today.items import Item
 
@@ -17,14 +18,16 @@ def said(section: str, code: str, language: Language) -> str:
 def what(item: Item, language: Language) -> str:
     """Return what is to be done, in a line."""
     pattern = said("due", item.kind, language)
-    named = _category(item, language) or spoken(item.what, language)
+    named = _coded(item, language) or spoken(item.what, language)
     words = pattern.replace("{count}", str(item.count))
     return words.replace("{what}", named) if "{what}" in words else words
 
 
-def _category(item: Item, language: Language) -> str:
-    kinds = ("staff-category", "staff-attestation")
-    return staffing.said("category", item.what.kk, language) if item.kind in kinds else ""
+def _coded(item: Item, language: Language) -> str:
+    """Return the words of a matter that is named by a code: a category, a period."""
+    if item.kind in ("staff-category", "staff-attestation"):
+        return staffing.said("category", item.what.kk, language)
+    return periods.read(item.what.kk).said(language) if item.kind == "quarter" else ""
 
 
 def who(item: Item, language: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.guidance import follow_up
 from app.quarters import periods
@@ -58,7 +58,8 @@ def _unanswered(asked: Asked) -> Tile:
        order by answer_by, id
     """
     found = asked.tuples(sql)
-    overdue = sum(day < asked.day.isoformat() for _, day in found)
+    late = {day for day in {row[1] for row in found} if asked.late(date.fromisoformat(day))}
+    overdue = sum(day in late for _, day in found)
     return Tile("unanswered", array("q", (row[0] for row in found)), overdue)
 
 

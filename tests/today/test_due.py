@@ -8,9 +8,11 @@ import pytest
 
 from app import centre
 from app.errors import FieldRefusal
-from app.guidance import sessions
+from app.guidance import attendance, forms, sessions
+from app.papers import NOTHING, Both
 from app.paperwork import answers
 from app.registry import consents, keeping, participants
+from app.schooling import facts, plans
 from app.store.store import Store
 from app.today import due, house, items, postponing, speech, today
 from app.today.items import Item
@@ -85,7 +87,8 @@ def test_every_kind_has_a_matter_that_tries_it() -> None:
 
 @pytest.mark.parametrize("kind", due.KINDS)
 def test_every_kind_is_said_in_three_languages(kind: str) -> None:
-    item = Item(kind=kind, key="x/1", on=TODAY, room="papers", pill=due.KINDS[kind], count=3)
+    named = Both("2026-Q3") if kind == "quarter" else NOTHING
+    item = Item(kind=kind, key="x/1", on=TODAY, room="x", pill=due.KINDS[kind], what=named, count=3)
     for language in ("kk", "ru", "en"):
         said = (speech.what(item, language), speech.pill(item, language))
         assert "{" not in "".join(said)
@@ -95,7 +98,7 @@ def test_every_kind_is_said_in_three_languages(kind: str) -> None:
 def test_a_quarter_of_the_file_is_to_be_closed_after_its_end(furnished: Store) -> None:
     assert of_kind(furnished, date(2026, 12, 31), "quarter") == []
     (item,) = of_kind(furnished, date(2027, 1, 5), "quarter")
-    assert item.what.ru == "IV квартал 2026 года"
+    assert speech.what(item, "ru") == "Закрыть квартал: IV квартал 2026 года"
     assert item.group == "ahead"
     assert [each.count for each in of_kind(furnished, date(2027, 7, 1), "quarter")] == [3]
     late = centre.calendar(furnished).add(date(2026, 12, 31), house.CLOSE + 1)
@@ -332,3 +335,57 @@ def test_every_record_outside_the_file_goes_by_its_public_name(furnished: Store)
     named = items.uids(furnished, found)
     assert {each.key for each in found if each.key != "copy"} == named.keys()
     assert all(len(uid) == 36 for uid in named.values())
+
+
+# Figures and words at the edges
+
+
+def test_the_hour_of_a_past_session_is_no_hour_of_today(furnished: Store) -> None:
+    saturday, monday = date(2026, 11, 28), date(2026, 11, 30)
+    fair = matters.a_session(furnished, saturday, [], starts="09:00")
+    coming = matters.a_session(furnished, monday, [], starts="10:00")
+    found = [each for each in told(furnished, monday) if each.pill == "session"]
+    assert [(each.record, each.group, each.at) for each in found] == [
+        (coming, "today", "10:00"),
+        (fair, "today", ""),
+    ]
+
+
+def test_an_answer_of_a_day_off_is_late_on_the_tile_when_it_is_late_in_the_list(
+    furnished: Store,
+) -> None:
+    builders.refer(furnished, matters.a_person(furnished))
+    with furnished.transaction("referral.change"):
+        furnished.update("referral", 1, {"answer_by": "2026-11-28"})
+    for day, late in ((date(2026, 11, 30), 0), (date(2026, 12, 1), 1)):
+        found = today.of(furnished, day)
+        assert len([each for each in found.late if each.pill == "referral"]) == late
+        assert {each.key: each.fact for each in found.tiles}["unanswered"] == late
+
+
+def test_the_quarter_to_close_is_named_in_the_language_of_the_reader(furnished: Store) -> None:
+    (item,) = of_kind(furnished, date(2027, 1, 5), "quarter")
+    assert [speech.what(item, language) for language in ("kk", "ru", "en")] == [
+        "Тоқсанды жабу: 2026 жылғы IV тоқсан",
+        "Закрыть квартал: IV квартал 2026 года",
+        "Close the quarter: quarter IV of 2026",
+    ]
+
+
+def test_people_of_a_line_that_expects_no_number_fill_no_other_lines_bar(
+    furnished: Store,
+) -> None:
+    line = plans.Draft("Аудан", first=date(2026, 9, 1), last=date(2027, 5, 31))
+    made, form = plans.add(furnished, line), forms.by_code(furnished, "meeting").id
+    plans.add_line(furnished, made, plans.LineDraft(form, "Күн", day=FRIDAY, expected=25))
+    other = plans.add_line(furnished, made, plans.LineDraft(form, "Апта", day=TODAY))
+    plans.send(furnished, made)
+    for party in plans.PARTIES:
+        plans.answer(furnished, made, plans.Agreement(party, "agreed", TODAY, "05-1/7"))
+    plans.bring_into_force(furnished, made)
+    (session,) = facts.generate(furnished, [other], TODAY)
+    attendance.enrol(furnished, session, builders.people(furnished, 3))
+    attendance.mark_rest(furnished, session, "present")
+    sessions.hold(furnished, session)
+    (bar,) = today.of(furnished, TODAY).plan.bars
+    assert (bar.done, bar.planned, bar.people) == (0, 25, True)
