@@ -4083,31 +4083,31 @@
     </message>
     <message>
         <source>A list of people · step {step} of 4: {title}</source>
-        <translation>Адамдар тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Адамдар тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A list of attendance · step {step} of 4: {title}</source>
-        <translation>Қатысу тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Қатысу тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A list of test results · step {step} of 4: {title}</source>
-        <translation>Тест нәтижелерінің тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Тест нәтижелерінің тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A class list · step {step} of 4: {title}</source>
-        <translation>Сынып тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Сынып тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A list of partners · step {step} of 4: {title}</source>
-        <translation>Серіктестер тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Серіктестер тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A list of staff · step {step} of 4: {title}</source>
-        <translation>Қызметкерлер тізімі · 4 қадамның {step}-і: {title}</translation>
+        <translation>Қызметкерлер тізімі · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
-        <translation>Бағдарлау жоспары · 4 қадамның {step}-і: {title}</translation>
+        <translation>Бағдарлау жоспары · {step}-қадам, барлығы 4: {title}</translation>
     </message>
     <message>
         <source>{count} taken</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>When the slip comes back, press Enter on the paper.</source>
-        <translation>Түбіртек қайтқанда құжатты таңдап, Enter басыңыз.</translation>
+        <translation>Қайтарма талон келгенде құжатты таңдап, Enter басыңыз.</translation>
     </message>
     <message>
         <source>Set numbers aside</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>School or college, class</source>
-        <translation>Мектеп немесе колледж, сыныбы</translation>
+        <translation>Мектеп не колледж, сыныбы</translation>
     </message>
     <message>
         <source>What</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Sessions past, neither held nor cancelled</source>
-        <translation>Күні өткен, өткізілді не болмады деп белгіленбеген іс-шаралар</translation>
+        <translation>Күні өткен, өткізілді не өткізілмейді деп белгіленбеген іс-шаралар</translation>
     </message>
     <message>
         <source>Sessions held, nobody marked</source>
@@ -7319,7 +7319,7 @@
     </message>
     <message>
         <source>Adaptations past their end without an outcome</source>
-        <translation>Мерзімі біткен, нәтижесі жоқ бейімделулер</translation>
+        <translation>Мерзімі біткен, нәтижесі жоқ бейімдеулер</translation>
     </message>
     <message>
         <source>Cards that may be one person</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>What was not said to be held is in no figure. Mark who came, or cancel it.</source>
-        <translation>Өткізілді деп белгіленбеген іс-шара ешбір көрсеткішке кірмейді. Келгендерді белгілеңіз не болмады деңіз.</translation>
+        <translation>Өткізілді деп белгіленбеген іс-шара ешбір көрсеткішке кірмейді. Келгендерді белгілеңіз не «Өткізбеу» таңдаңыз.</translation>
     </message>
     <message>
         <source>The session counts, but nobody who came to it does.</source>
@@ -7347,7 +7347,7 @@
     </message>
     <message>
         <source>The visit counts in the whole, but in no group.</source>
-        <translation>Келу жалпы санға кіреді, бірақ ешбір топқа кірмейді.</translation>
+        <translation>Келу жалпы санға кіреді, бірақ ешбір санатқа кірмейді.</translation>
     </message>
     <message>
         <source>Personal data may be kept only by consent. Take it, or enter the paper.</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
-        <translation>№ {number} есеп осы себеппен жойылған болып тізілімде қалады. Кезеңді басқа нөмірмен қайта жабуға болады. Бұл әрекет қайтарылмайды.</translation>
+        <translation>№ {number} есеп осы себеппен жарамсыз деп танылып, тізілімде қалады. Кезеңді басқа нөмірмен қайта жабуға болады. Бұл әрекет қайтарылмайды.</translation>
     </message>
     <message>
         <source>Opened again: {period}</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>Топ</translation>
+        <translation>Санаты</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7868,11 +7868,11 @@
     </message>
     <message>
         <source>Form of work</source>
-        <translation>Жұмыс түрі</translation>
+        <translation>Жұмыс нысаны</translation>
     </message>
     <message>
         <source>Form of the rules</source>
-        <translation>Қағидаларға сай түрі</translation>
+        <translation>Қағидалардағы нысаны</translation>
     </message>
     <message>
         <source>Who led it</source>
@@ -7926,11 +7926,11 @@
     </message>
     <message>
         <source>Share: covered out of the contingent on the books.</source>
-        <translation>Үлесі: есепте тұрған контингенттен қамтылғаны.</translation>
+        <translation>Үлесі: есепте тұрған контингенттің қамтылған бөлігі.</translation>
     </message>
     <message>
         <source>The undecided are counted among pupils of schools only.</source>
-        <translation>Таңдау жасамағандар тек мектеп оқушылары арасында саналады.</translation>
+        <translation>Кәсіп таңдамағандар тек мектеп оқушылары арасында саналады.</translation>
     </message>
     <message>
         <source>Figures of a period closed earlier are those that were signed then.</source>
@@ -7938,23 +7938,23 @@
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation>Есеп PDF</translation>
+        <translation>Есеп, PDF</translation>
     </message>
     <message>
         <source>Report as an Excel workbook with its lists</source>
-        <translation>Есеп пен тізімдері Excel кітабында</translation>
+        <translation>Есеп пен тізімдері, Excel кітабы</translation>
     </message>
     <message>
         <source>Report as JSON</source>
-        <translation>Есеп JSON</translation>
+        <translation>Есеп, JSON</translation>
     </message>
     <message>
         <source>Public report as PDF, small numbers left out</source>
-        <translation>Жария есеп PDF, аз сандарсыз</translation>
+        <translation>Жария нұсқа, PDF, аз сандарсыз</translation>
     </message>
     <message>
         <source>Public report as Excel, small numbers left out</source>
-        <translation>Жария есеп Excel, аз сандарсыз</translation>
+        <translation>Жария нұсқа, Excel, аз сандарсыз</translation>
     </message>
 </context>
 <context>
@@ -10026,7 +10026,7 @@
     </message>
     <message>
         <source>№ {number} of {day}</source>
-        <translation>{day} № {number}</translation>
+        <translation>{day} күнгі № {number}</translation>
     </message>
     <message>
         <source>In force</source>
@@ -10388,7 +10388,7 @@
     </message>
     <message>
         <source>In the form of the colleague.</source>
-        <translation>Қызметкердің нысанында.</translation>
+        <translation>Қызметкердің терезесінде (F2).</translation>
     </message>
     <message>
         <source>Give the unfinished to colleagues</source>
@@ -10484,7 +10484,7 @@
     </message>
     <message>
         <source>Categories, certificates and rights to sign stand here by day.</source>
-        <translation>Санаттар, сертификаттар мен қол қою құқықтары мұнда күні бойынша тұрады.</translation>
+        <translation>Санаттар, сертификаттар және қол қою құқықтары мұнда күн ретімен тұрады.</translation>
     </message>
     <message>
         <source>Enter the categories with their days</source>
@@ -10624,7 +10624,7 @@
     </message>
     <message>
         <source>ended {day}</source>
-        <translation>{day} аяқталды</translation>
+        <translation>{day} күні аяқталды</translation>
     </message>
     <message>
         <source>Without a term</source>
@@ -10632,11 +10632,11 @@
     </message>
     <message>
         <source>held {day}</source>
-        <translation>{day} өткізілді</translation>
+        <translation>{day} күні өткізілді</translation>
     </message>
     <message>
         <source>planned for {day}</source>
-        <translation>{day} жоспарланған</translation>
+        <translation>{day} күніне жоспарланған</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10656,7 +10656,7 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation>Міндетін атқарушы</translation>
+        <translation>Орнын басушы</translation>
     </message>
     <message>
         <source>{name} stands in</source>
@@ -10808,7 +10808,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Ескерту</translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -10844,7 +10844,7 @@
     </message>
     <message>
         <source>Own duties</source>
-        <translation>Жеке міндеттері</translation>
+        <translation>Қосымша міндеттері</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -11044,7 +11044,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Еңбек өтілі</translation>
+        <translation>Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Counts as service</source>
@@ -11144,7 +11144,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Қатысу</translation>
+        <translation>Келу</translation>
     </message>
     <message>
         <source>Led</source>
@@ -11164,7 +11164,7 @@
     </message>
     <message>
         <source>A person counts once.</source>
-        <translation>Бір адам бір рет саналады.</translation>
+        <translation>Адам бір рет саналады.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -11396,7 +11396,7 @@
     </message>
     <message>
         <source>Who stands in</source>
-        <translation>Кім алмастырады</translation>
+        <translation>Орнын кім басады</translation>
     </message>
     <message>
         <source>Who may sign for somebody else</source>
@@ -11412,11 +11412,11 @@
     </message>
     <message>
         <source>Standing in</source>
-        <translation>Алмастыратындар</translation>
+        <translation>Орнын басатындар</translation>
     </message>
     <message>
         <source>New substitution</source>
-        <translation>Жаңа алмастыру</translation>
+        <translation>Орнын басуды енгізу</translation>
     </message>
     <message>
         <source>Name, post or basis</source>
@@ -11440,11 +11440,11 @@
     </message>
     <message>
         <source>In the form of the colleague, with its basis and days.</source>
-        <translation>Қызметкердің нысанында, негізі мен мерзімімен.</translation>
+        <translation>Қызметкердің терезесінде (F2), негізі мен мерзімімен.</translation>
     </message>
     <message>
         <source>Enter who stands in</source>
-        <translation>Кім алмастыратынын енгізіңіз</translation>
+        <translation>Орнын кім басатынын енгізіңіз</translation>
     </message>
     <message>
         <source>By which order, from when to when, for which papers.</source>
@@ -11635,7 +11635,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Еңбек өтілі</translation>
+        <translation>Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Service elsewhere…</source>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>Own duties</source>
-        <translation>Жеке міндеттері</translation>
+        <translation>Қосымша міндеттері</translation>
     </message>
     <message>
         <source>Edit the list…</source>
@@ -12215,7 +12215,7 @@
     </message>
     <message>
         <source>Put off until the next notice</source>
-        <translation>Келесі ескертуге дейін қалдырылды</translation>
+        <translation>Келесі еске салуға дейін қалдырылды</translation>
     </message>
     <message>
         <source>Reminded of again</source>
@@ -12239,7 +12239,7 @@
     </message>
     <message>
         <source>Until the next notice</source>
-        <translation>Келесі ескертуге дейін</translation>
+        <translation>Келесі еске салуға дейін</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -12397,7 +12397,7 @@
     </message>
     <message>
         <source>Or take a list in: Ctrl+I in the tab of participants.</source>
-        <translation>Не тізім енгізіңіз: «Қатысушылар» қойындысында Ctrl+I.</translation>
+        <translation>Немесе тізім енгізіңіз: «Қатысушылар» қойындысында Ctrl+I.</translation>
     </message>
     <message>
         <source>Plan a session</source>

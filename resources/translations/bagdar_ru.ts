@@ -2642,11 +2642,11 @@
     </message>
     <message>
         <source>Take in a list of staff</source>
-        <translation>Загрузить список сотрудников</translation>
+        <translation>Загрузить список работников</translation>
     </message>
     <message>
         <source>Colleagues with their posts, education and categories.</source>
-        <translation>Сотрудники с должностями, образованием и категориями.</translation>
+        <translation>Работники с должностями, образованием и категориями.</translation>
     </message>
     <message>
         <source>Take in the lines of a plan</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>A list of staff · step {step} of 4: {title}</source>
-        <translation>Список сотрудников · шаг {step} из 4: {title}</translation>
+        <translation>Список работников · шаг {step} из 4: {title}</translation>
     </message>
     <message>
         <source>A guidance plan · step {step} of 4: {title}</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Сотрудники</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>{column}: {sentence}</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>Staff list</source>
-        <translation>Список сотрудников</translation>
+        <translation>Список работников</translation>
     </message>
     <message>
         <source>Attestation calendar</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>Visits without a status on that day</source>
-        <translation>Визиты без статуса на этот день</translation>
+        <translation>Посещения без статуса на этот день</translation>
     </message>
     <message>
         <source>Served without a consent on that day</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Cards without sex, birth date or settlement</source>
-        <translation>Карточки без пола, даты рождения или места</translation>
+        <translation>Карточки без пола, даты рождения или нас. пункта</translation>
     </message>
     <message>
         <source>Pupils and students of no school</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Adaptations past their end without an outcome</source>
-        <translation>Оконченные адаптации без исхода</translation>
+        <translation>Оконченные адаптации без итога</translation>
     </message>
     <message>
         <source>Cards that may be one person</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
         <source>What was not said to be held is in no figure. Mark who came, or cancel it.</source>
-        <translation>Не отмеченное как проведённое не входит ни в один показатель. Отметьте явку или отмените.</translation>
+        <translation>Не отмеченное как проведённое не входит ни в один показатель. Отметьте явку или отмените мероприятие.</translation>
     </message>
     <message>
         <source>The session counts, but nobody who came to it does.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>The visit counts in the whole, but in no group.</source>
-        <translation>Визит входит в общее число, но ни в одну группу.</translation>
+        <translation>Посещение входит в общее число, но ни в одну категорию.</translation>
     </message>
     <message>
         <source>Personal data may be kept only by consent. Take it, or enter the paper.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>The visit counts, but the school&apos;s coverage misses it.</source>
-        <translation>Визит считается, но в охват школы не попадает.</translation>
+        <translation>Посещение считается, но в охват школы не попадает.</translation>
     </message>
     <message>
         <source>Without an answer nobody knows whether the person was accepted.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>Its outcome is counted by the day on which it is entered.</source>
-        <translation>Исход считается по своему дню.</translation>
+        <translation>Итог считается по своему дню.</translation>
     </message>
     <message>
         <source>One person on two cards counts as two people. Merge them, or say they differ.</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Correction sheets</source>
-        <translation>Листы исправлений</translation>
+        <translation>Корректировочные листы</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Correction sheet</source>
-        <translation>Лист исправлений</translation>
+        <translation>Корректировочный лист</translation>
     </message>
     <message>
         <source>Report as a file</source>
@@ -7461,7 +7461,7 @@
     </message>
     <message>
         <source>Show the figures</source>
-        <translation>Показать цифры</translation>
+        <translation>Показать показатели</translation>
     </message>
     <message>
         <source>Open the period again…</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>No correction sheet yet.</source>
-        <translation>Листов исправлений ещё нет.</translation>
+        <translation>Корректировочных листов ещё нет.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>The number is taken from the register of papers.</source>
-        <translation>Номер берётся из журнала документов.</translation>
+        <translation>Номер берётся из реестра документов.</translation>
     </message>
     <message>
         <source>See what changes afterwards</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Who changed what, which figure moved, and by how much.</source>
-        <translation>Кто что изменил, какой показатель и насколько сдвинулся.</translation>
+        <translation>Кто и что изменил, какой показатель и насколько изменился.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>The report takes a number of the register.</source>
-        <translation>Отчёт получит номер в журнале.</translation>
+        <translation>Отчёт получит номер в реестре.</translation>
     </message>
     <message>
         <source>Records can be corrected later; what then differs is shown.</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
-        <translation>Отчёт № {number} останется в журнале аннулированным по этой причине. Период можно закрыть заново под другим номером. Отменить это нельзя.</translation>
+        <translation>Отчёт № {number} останется в реестре аннулированным по этой причине. Период можно закрыть заново под другим номером. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Opened again: {period}</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>With papers of single people</source>
-        <translation>Вместе с документами отдельных лиц</translation>
+        <translation>Вместе с документами отдельных людей</translation>
     </message>
     <message>
         <source>Where the folder is made</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>visits</source>
-        <translation>визит</translation>
+        <translation>посещений</translation>
     </message>
     <message>
         <source>sessions</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>Группа</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>The undecided are counted among pupils of schools only.</source>
-        <translation>Не выбравшие считаются только среди учеников школ.</translation>
+        <translation>Не выбравшие профессию считаются только среди учащихся школ.</translation>
     </message>
     <message>
         <source>Figures of a period closed earlier are those that were signed then.</source>
@@ -7949,23 +7949,23 @@
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation>Отчёт PDF</translation>
+        <translation>Отчёт, PDF</translation>
     </message>
     <message>
         <source>Report as an Excel workbook with its lists</source>
-        <translation>Отчёт со списками в книге Excel</translation>
+        <translation>Отчёт со списками, книга Excel</translation>
     </message>
     <message>
         <source>Report as JSON</source>
-        <translation>Отчёт JSON</translation>
+        <translation>Отчёт, JSON</translation>
     </message>
     <message>
         <source>Public report as PDF, small numbers left out</source>
-        <translation>Публичный отчёт PDF, без малых чисел</translation>
+        <translation>Публичная редакция, PDF, без малых чисел</translation>
     </message>
     <message>
         <source>Public report as Excel, small numbers left out</source>
-        <translation>Публичный отчёт Excel, без малых чисел</translation>
+        <translation>Публичная редакция, Excel, без малых чисел</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Staff list № {number} of {day}</source>
-        <translation>Список сотрудников № {number} от {day}</translation>
+        <translation>Список работников № {number} от {day}</translation>
     </message>
     <message>
         <source>Attestation calendar № {number} of {day}</source>
@@ -9710,7 +9710,7 @@
     </message>
     <message>
         <source>Staff lists</source>
-        <translation>Списки сотрудников</translation>
+        <translation>Списки работников</translation>
     </message>
     <message>
         <source>Attestation calendars</source>
@@ -10260,7 +10260,7 @@
     </message>
     <message>
         <source>Staff list</source>
-        <translation>Список сотрудников</translation>
+        <translation>Список работников</translation>
     </message>
     <message>
         <source>Signs by default</source>
@@ -10348,11 +10348,11 @@
     </message>
     <message>
         <source>Left {day}</source>
-        <translation>Ушёл {day}</translation>
+        <translation>Уход {day}</translation>
     </message>
     <message>
         <source>Leaves {day}</source>
-        <translation>Уйдёт {day}</translation>
+        <translation>Уходит {day}</translation>
     </message>
     <message>
         <source>Works here</source>
@@ -10388,11 +10388,11 @@
     </message>
     <message>
         <source>No colleagues yet</source>
-        <translation>Сотрудников пока нет</translation>
+        <translation>Работников пока нет</translation>
     </message>
     <message>
         <source>What hangs on whoever leaves is found here and given to others.</source>
-        <translation>Здесь видно, что осталось за уходящим, и передаётся другим.</translation>
+        <translation>Здесь видно, что осталось за уходящим, и отсюда это передаётся другим.</translation>
     </message>
     <message>
         <source>Enter the last day at work</source>
@@ -10400,7 +10400,7 @@
     </message>
     <message>
         <source>In the form of the colleague.</source>
-        <translation>В форме сотрудника.</translation>
+        <translation>В форме работника (F2).</translation>
     </message>
     <message>
         <source>Give the unfinished to colleagues</source>
@@ -10496,7 +10496,7 @@
     </message>
     <message>
         <source>Categories, certificates and rights to sign stand here by day.</source>
-        <translation>Здесь по дням стоят категории, сертификаты и право подписи.</translation>
+        <translation>Здесь по дням стоят категории, сертификаты и права подписи.</translation>
     </message>
     <message>
         <source>Enter the categories with their days</source>
@@ -10504,7 +10504,7 @@
     </message>
     <message>
         <source>On the card of each colleague, as the order says.</source>
-        <translation>В карточке каждого сотрудника, как в приказе.</translation>
+        <translation>В карточке каждого работника, как в приказе.</translation>
     </message>
     <message>
         <source>Plan the attestations</source>
@@ -10512,7 +10512,7 @@
     </message>
     <message>
         <source>For several colleagues at once, for one day.</source>
-        <translation>Сразу для нескольких сотрудников, на один день.</translation>
+        <translation>Сразу для нескольких работников, на один день.</translation>
     </message>
     <message>
         <source>May not sign today</source>
@@ -10648,7 +10648,7 @@
     </message>
     <message>
         <source>planned for {day}</source>
-        <translation>намечена на {day}</translation>
+        <translation>запланирована на {day}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10776,7 +10776,7 @@
     </message>
     <message>
         <source>Planned for</source>
-        <translation>Намечена на</translation>
+        <translation>Запланирована на</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -10808,7 +10808,7 @@
     </message>
     <message>
         <source>Open the colleague&apos;s card</source>
-        <translation>Карточка сотрудника</translation>
+        <translation>Карточка работника</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -10856,7 +10856,7 @@
     </message>
     <message>
         <source>Own duties</source>
-        <translation>Собственные обязанности</translation>
+        <translation>Дополнительные обязанности</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10976,7 +10976,7 @@
     </message>
     <message>
         <source>Nothing hangs on this colleague.</source>
-        <translation>За этим сотрудником ничего не осталось.</translation>
+        <translation>За этим работником ничего не осталось.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -11132,11 +11132,11 @@
     </message>
     <message>
         <source>Sessions led</source>
-        <translation>Провёл мероприятий</translation>
+        <translation>Проведено мероприятий</translation>
     </message>
     <message>
         <source>Sessions helped with</source>
-        <translation>Помогал в мероприятиях</translation>
+        <translation>Помощь в мероприятиях</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -11156,15 +11156,15 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>Визитов</translation>
+        <translation>Посещений</translation>
     </message>
     <message>
         <source>Led</source>
-        <translation>Провёл</translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation>Помогал</translation>
+        <translation>Помощь</translation>
     </message>
     <message>
         <source>Consult.</source>
@@ -11452,7 +11452,7 @@
     </message>
     <message>
         <source>In the form of the colleague, with its basis and days.</source>
-        <translation>В форме сотрудника, с основанием и сроком.</translation>
+        <translation>В форме работника (F2), с основанием и сроком.</translation>
     </message>
     <message>
         <source>Enter who stands in</source>
@@ -11552,7 +11552,7 @@
     </message>
     <message>
         <source>Enter the posts that colleagues hold</source>
-        <translation>Внесите должности сотрудников</translation>
+        <translation>Внесите должности работников</translation>
     </message>
     <message>
         <source>What is vacant then counts itself.</source>
@@ -11572,7 +11572,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Сотрудники</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>Who signs</source>
@@ -11683,7 +11683,7 @@
     </message>
     <message>
         <source>Plan an attestation…</source>
-        <translation>Наметить аттестацию…</translation>
+        <translation>Запланировать аттестацию…</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -11703,7 +11703,7 @@
     </message>
     <message>
         <source>Own duties</source>
-        <translation>Свои обязанности</translation>
+        <translation>Дополнительные обязанности</translation>
     </message>
     <message>
         <source>Edit the list…</source>
@@ -12255,7 +12255,7 @@
     </message>
     <message>
         <source>Until {day}</source>
-        <translation>До: {day}</translation>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12415,7 +12415,7 @@
     </message>
     <message>
         <source>Or take a list in: Ctrl+I in the tab of participants.</source>
-        <translation>Или внесите список: Ctrl+I на вкладке «Участники».</translation>
+        <translation>Или загрузите список: Ctrl+I на вкладке «Участники».</translation>
     </message>
     <message>
         <source>Plan a session</source>
