@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>One person may belong to several groups: the whole can be less than their sum.</source>
-        <translation>Адам бірнеше топқа жатуы мүмкін: «Барлығы» топтардың қосындысынан аз болуы мүмкін.</translation>
+        <translation>Адам бірнеше санатқа жатуы мүмкін: «Барлығы» санаттардың қосындысынан аз болуы мүмкін.</translation>
     </message>
     <message>
         <source>“–” is nought.</source>

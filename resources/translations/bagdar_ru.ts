@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>One person may belong to several groups: the whole can be less than their sum.</source>
-        <translation>Человек может относиться к нескольким группам: «Всего» бывает меньше их суммы.</translation>
+        <translation>Человек может относиться к нескольким категориям: «Всего» бывает меньше их суммы.</translation>
     </message>
     <message>
         <source>“–” is nought.</source>
