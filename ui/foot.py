@@ -90,7 +90,7 @@ class Foot(StatusBar):
         name = quarter.said(language.current())
         left = self.tr("%n day(s) left", "", (quarter.last - today).days)
         said = self.tr("{quarter} is open · {left}").format(quarter=name, left=left)
-        return Segment("calendar", said, short=left)
+        return Segment("calendar", said[:1].upper() + said[1:], short=left)
 
     def _copies(self) -> list[Segment]:
         """Say how safe the file is; what went wrong stays until it was put right."""

@@ -75,6 +75,7 @@ class Part:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     notes: tuple[str, ...] = ()
+    heading_en: str = ""  # for the window and the console alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Content:
     definitions: Mapping[str, int]
     form_sha256: str
     closed: tuple[str, ...] = ()
+    title_en: str = ""
 
     @property
     def cells(self) -> list[Cell]:
@@ -160,9 +162,11 @@ def compose(
     parts = tuple(_part(store, counted, layout, each, step) for each in layout.sections)
     used = {cell.figure for part in parts for row in part.rows for cell in row.cells}
     spans = {span for each in layout.sections for span in each.spans} | {"now"}
+    quarterly = period.kind == "quarter"
     return Content(
         period=period.called,
-        title=layout.quarter_title if period.kind == "quarter" else layout.title,
+        title=layout.quarter_title if quarterly else layout.title,
+        title_en=layout.quarter_title_en if quarterly else layout.title_en,
         parts=parts,
         spans={each: counted.periods[each].called for each in counted.periods if each in spans},
         definitions={code: layout.figures[code].version for code in sorted(used)},
@@ -195,7 +199,10 @@ def _part(
     columns = [Column(key, named[key], span) for span in section.spans for key in keys] + [
         Column(TOTAL, NOTHING, span) for span in section.spans
     ]
-    return Part(section.kind, section.heading, section.by, tuple(columns), tuple(rows), notes)
+    return Part(
+        section.kind, section.heading, section.by, tuple(columns), tuple(rows), notes,
+        section.heading_en,
+    )  # fmt: skip
 
 
 def _cells(counted: Counts, figure: Figure, section: Section, span: str) -> list[Cell]:
@@ -251,7 +258,10 @@ def _coverage(
     )
     rows.append(Row("", NOTHING, whole))
     columns = tuple(Column(each.code, each.name) for each in wanted)
-    return Part("coverage", section.heading, "school", columns, tuple(rows), section.notes)
+    return Part(
+        "coverage", section.heading, "school", columns, tuple(rows), section.notes,
+        section.heading_en,
+    )  # fmt: skip
 
 
 def _school(wanted: list[Figure], by: dict[str, dict[str, Count]], key: str) -> tuple[Cell, ...]:
@@ -283,6 +293,7 @@ def from_json(text: str) -> Content:
         definitions=said["definitions"],
         form_sha256=said["form_sha256"],
         closed=tuple(said["closed"]),
+        title_en=said.get("title_en", ""),
     )
 
 
@@ -296,6 +307,7 @@ def _read_part(said: dict[str, Any]) -> Part:
         ),
         rows=tuple(_read_row(each) for each in said["rows"]),
         notes=tuple(said["notes"]),
+        heading_en=said.get("heading_en", ""),
     )
 
 

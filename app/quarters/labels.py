@@ -32,6 +32,14 @@ def words(cut: str) -> dict[str, Both]:
     return {key: Both(both["kk"], both["ru"]) for key, both in said.items()}
 
 
+def english(cut: str, key: str) -> str:
+    """Return what a key that the program itself knows is called in English, else nothing."""
+    said = phrases.read("quarters")
+    if key == "none":
+        cut = "none"
+    return str(said.get(cut, {}).get(key, {}).get("en", ""))
+
+
 def in_order(store: Store, cut: str, keys: Collection[str]) -> list[str]:
     """Return keys as people order them: groups as the act names them, the rest by the alphabet."""
     wanted = list(dict.fromkeys(keys))

@@ -30,8 +30,13 @@ NOTES = ("several_groups", "dash", "covered_share", "not_for_students", "as_clos
 FORMS = ("quarter", "full")
 """The signed report, and all that the records let one count."""
 
-_TOP = ("title_kk", "title_ru", "quarter_title_kk", "quarter_title_ru", "section", "figure")
-_SECTION = ("kind", "heading_kk", "heading_ru", "by", "keys", "figures", "spans", "notes")
+_TOP = (
+    "title_kk", "title_ru", "title_en", "quarter_title_kk", "quarter_title_ru", "quarter_title_en",
+    "section", "figure",
+)  # fmt: skip
+_SECTION = (
+    "kind", "heading_kk", "heading_ru", "heading_en", "by", "keys", "figures", "spans", "notes",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +50,23 @@ class Section:
     keys: tuple[str, ...] = ()
     spans: tuple[str, ...] = ("now",)
     notes: tuple[str, ...] = ()
+    heading_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole form: the titles, the sections, every definition it uses, and the text itself."""
+    """A whole form: the titles, the sections, every definition it uses, and the text itself.
+
+    English is for the window and the console alone, and may be missing.
+    """
 
     title: Both
     quarter_title: Both
     sections: tuple[Section, ...]
     figures: Mapping[str, Figure]
     body: str
+    title_en: str = ""
+    quarter_title_en: str = ""
 
     @property
     def sha256(self) -> str:
@@ -109,10 +120,11 @@ def read(body: str, file: str = "", kept: Mapping[str, Figure] | None = None) ->
     if not isinstance(rows, list) or not 0 < len(rows) <= _SECTIONS:
         raise wrong("; ".join([*places, "section"]))
     titles = [_both(said, name, "", places) for name in ("title", "quarter_title")]
+    english = [_english(said, name, "", places) for name in ("title_en", "quarter_title_en")]
     sections = tuple(_section(at, row, known, places) for at, row in enumerate(rows, 1))
     if places:
         raise wrong("; ".join(dict.fromkeys(places)))
-    return Layout(titles[0], titles[1], sections, known, body)
+    return Layout(titles[0], titles[1], sections, known, body, *english)
 
 
 _LONGEST, _SECTIONS, _FIGURES, _OWN, _WORDS, _TEXT = 200_000, 60, 60, 200, 200, 500
@@ -181,6 +193,7 @@ def _section(at: int, said: Any, known: Mapping[str, Figure], places: list[str])
         keys=_words(said, "keys", None, place, places),
         spans=spans,
         notes=_words(said, "notes", NOTES, place, places),
+        heading_en=_english(said, "heading_en", f"{place}: ", places),
     )
     places += _unfit(section, by, known, place)
     return section
@@ -234,6 +247,14 @@ def _both(said: Mapping[str, Any], name: str, place: str, places: list[str]) -> 
             text = ""
         texts.append(text)
     return Both(*texts)
+
+
+def _english(said: Mapping[str, Any], name: str, place: str, places: list[str]) -> str:
+    text = said.get(name, "")
+    if figures.is_line(text, _TEXT):
+        return str(text)
+    places.append(f"{place}{name}")
+    return ""
 
 
 def _wrong(file: str, place: str) -> Refusal:

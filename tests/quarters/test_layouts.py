@@ -162,6 +162,32 @@ def test_each_figure_is_said_in_three_languages_and_each_form_uses_known_ones() 
     assert set(figures.standard()) <= used | {"informed"}
 
 
+def test_each_heading_is_said_in_english_too_and_comes_back_from_a_closing(tmp_path: Path) -> None:
+    store = lives.lived(tmp_path / "c.bagdar", lives.by_seed(3, 40))
+    for form in layouts.FORMS:
+        layout = layouts.standard(form)
+        texts = [layout.title_en, layout.quarter_title_en, *(s.heading_en for s in layout.sections)]
+        assert all(text.isascii() and text for text in texts), form
+        made = compose(store, periods.quarter(2028, 2), layout)
+        assert made.title_en == layout.quarter_title_en
+        assert [part.heading_en for part in made.parts] == texts[2:]
+        assert from_json(to_json(made)) == made
+    plain = re.sub(r"(?m)^(heading|title|quarter_title)_en.*\n", "", BODY)
+    assert layouts.read(plain).sections[0].heading_en == ""
+    assert wrong(BODY.replace('heading_en = "Services given"', "heading_en = 3")) == [
+        "section 1: heading_en"
+    ]
+    store.close()
+
+
+def test_every_key_that_the_program_names_is_named_in_english() -> None:
+    for cut in cuts.CUTS:
+        for key in labels.words(cut):
+            assert labels.english(cut, key).isascii(), (cut, key)
+            assert labels.english(cut, key), (cut, key)
+        assert labels.english(cut, "none") == "Not known"
+
+
 def test_every_key_that_a_cut_gives_has_a_name(tmp_path: Path) -> None:
     store = lives.lived(tmp_path / "c.bagdar", lives.by_seed(5, 400))
     for form in layouts.FORMS:

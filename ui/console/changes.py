@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from app.papers import Both
-from app.quarters import cause_words, changes
+from app.quarters import cause_words, changes, labels
 from app.quarters.changes import Change, Changes
 from app.store.store import Store
 from ui.console import output, reckoned
@@ -40,8 +40,19 @@ def run(desk: Desk) -> Answer:
 def _row(desk: Desk, each: Change) -> list[object]:
     count = desk.say("word-persons") if each.cell.count == "persons" else ""
     span = desk.say(f"span-{each.cell.span}") if each.cell.span != "now" else ""
-    part = ", ".join(filter(None, (reckoned.told(desk, each.key_name), span, count)))
-    return [reckoned.told(desk, each.name), part, each.was, each.now, _why(desk, each)]
+    part = ", ".join(filter(None, (_key(desk, each), span, count)))
+    return [
+        reckoned.either(desk, each.name, each.name_en),
+        part,
+        each.was,
+        each.now,
+        _why(desk, each),
+    ]
+
+
+def _key(desk: Desk, each: Change) -> str:
+    cell = each.cell
+    return reckoned.either(desk, each.key_name, labels.english(cell.by, cell.key))
 
 
 def _why(desk: Desk, each: Change) -> str:

@@ -87,6 +87,7 @@ def _record(store: Store, counting: Counting, figure: Figure, cut: str | None) -
                 "key": key,
                 "name_kk": named[key].kk,
                 "name_ru": named[key].ru,
+                "name_en": labels.english(cut, key),
                 **{name: asdict(by[key])[name] for name in figure.counts},
             }
             for key in labels.in_order(store, cut, by)
@@ -96,10 +97,12 @@ def _record(store: Store, counting: Counting, figure: Figure, cut: str | None) -
 
 def _rows(desk: Desk, found: Iterable[tuple[Figure, dict[str, Any]]]) -> Iterable[list[object]]:
     for figure, record in found:
-        name = figure.name_en if desk.language == "en" else reckoned.told(desk, figure.name)
+        name = reckoned.either(desk, figure.name, figure.name_en)
         yield [figure.code, name, record.get("persons"), record.get("number")]
         for each in record.get("by", ()):
             said = each["name_ru"] if desk.language == "ru" else each["name_kk"]
+            if desk.language == "en":
+                said = each["name_en"] or said
             yield ["", f"  {said}", each.get("persons"), each.get("number")]
 
 

@@ -40,6 +40,11 @@ def told(desk: Desk, words: Both) -> str:
     return (words.ru or words.kk) if desk.language == "ru" else (words.kk or words.ru)
 
 
+def either(desk: Desk, words: Both, english: str) -> str:
+    """Return words in the language of the run, where they may be known in English too."""
+    return english if english and desk.language == "en" else told(desk, words)
+
+
 def record(closing: Closing) -> dict[str, Any]:
     """Return a closing as programs read it."""
     return {

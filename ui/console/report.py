@@ -10,11 +10,11 @@ from typing import Any
 
 from app.errors import Refusal
 from app.files import atomic_write
-from app.papers import QuarterReport
+from app.papers import Both, QuarterReport
 from app.paperwork import quarter_papers, register
-from app.quarters import backing, closings, content, layouts, publishing
+from app.quarters import backing, closings, content, labels, layouts, publishing
 from app.quarters.closings import Closing
-from app.quarters.content import TOTAL, Content, Part, Row
+from app.quarters.content import TOTAL, Column, Content, Part, Row
 from app.quarters.figures import Figure
 from app.store.store import Store
 from reports import batch, quarter_sheets
@@ -149,11 +149,13 @@ def _written(desk: Desk, made: _Made, out: Path) -> Answer:
 
 
 def _shown(desk: Desk, made: _Made) -> Answer:
-    title = f"{reckoned.told(desk, made.content.title)}, {made.content.period}"
+    shown = made.content
+    title = f"{reckoned.either(desk, shown.title, shown.title_en)}, {shown.period}"
     lines = [title, _state(desk, made)]
     for part in made.content.parts:
         if part.kind != "chart":
-            lines += ["", reckoned.told(desk, part.heading), *_table(desk, made, part)]
+            heading = reckoned.either(desk, part.heading, part.heading_en)
+            lines += ["", heading, *_table(desk, made, part)]
     return Answer(_said(made), lines)
 
 
@@ -161,23 +163,27 @@ def _table(desk: Desk, made: _Made, part: Part) -> Iterator[str]:
     """Persons and number stand in one column, as «12 / 30»."""
     titles = [desk.say("col-figure")]
     if part.kind == "coverage":
-        titles += [reckoned.told(desk, each.name) for each in part.columns]
+        titles += [_figure(desk, made, each.key, each.name) for each in part.columns]
     else:
-        titles += [_heading(desk, each.name.kk, each.name.ru, each.span) for each in part.columns]
+        titles += [_heading(desk, part, each) for each in part.columns]
     rows = [[_name(desk, made, row), *_cells(part, row)] for row in part.rows]
     return output.table(titles, rows)
 
 
-def _heading(desk: Desk, kk: str, ru: str, span: str) -> str:
-    named = (ru if desk.language == "ru" else kk) or desk.say("col-total")
+def _heading(desk: Desk, part: Part, column: Column) -> str:
+    english = labels.english(part.by, column.key) if column.key else ""
+    named = reckoned.either(desk, column.name, english) or desk.say("col-total")
+    span = column.span
     return named if span == "now" else f"{named}, {desk.say(f'span-{span}')}"
 
 
+def _figure(desk: Desk, made: _Made, code: str, name: Both) -> str:
+    figure = made.figures.get(code)
+    return reckoned.either(desk, name, figure.name_en if figure else "")
+
+
 def _name(desk: Desk, made: _Made, row: Row) -> str:
-    figure = made.figures.get(row.figure)
-    if figure and desk.language == "en" and figure.name_en:
-        return figure.name_en
-    return reckoned.told(desk, row.name) or desk.say("col-total")
+    return _figure(desk, made, row.figure, row.name) or desk.say("col-total")
 
 
 def _cells(part: Part, row: Row) -> Iterator[str]:

@@ -87,6 +87,7 @@ def _record(desk: Desk, layout: Layout) -> dict[str, Any]:
                 "kind": each.kind,
                 "heading_kk": each.heading.kk,
                 "heading_ru": each.heading.ru,
+                "heading_en": each.heading_en,
                 "by": each.by,
                 "figures": list(each.figures),
                 "spans": list(each.spans),

@@ -18,7 +18,7 @@ from app.quarters.content import Cell
 from app.quarters.figures import Figure
 from app.quarters.periods import Period
 from app.store.store import Store
-from ui import documents, language, tasks, theme
+from ui import documents, tasks, theme
 from ui.actions import Offer, action, button
 from ui.asking import Asking, Dialogs
 from ui.parts.action_bar import ActionBar
@@ -54,7 +54,7 @@ class Question:
     @property
     def about(self) -> str:
         """Which part of it, in which days."""
-        part = language.spoken(self.part)
+        part = words.key(self.cell.by, self.cell.key, self.part)
         return " · ".join(filter(None, (part, words.period(self.period))))
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.quarters import periods
 from app.quarters.content import Cell, Content, Part
 from app.quarters.figures import Figure
-from ui import language, theme
+from ui import theme
 from ui.parts.label import Label
 from ui.quarters import grids, words
 from ui.quarters.chart import Chart, Picture, Series
@@ -49,7 +49,7 @@ class Block(QWidget):
 
     def show_part(self, content: Content, part: Part, figures: Mapping[str, Figure]) -> None:
         """Show a section; where the keys stand stays."""
-        self.title.setText(language.spoken(part.heading))
+        self.title.setText(words.heading(part))
         if self.grid is not None:
             grid = grids.of(content, part, figures)
             self.grid.show_grid(grid)
@@ -67,7 +67,7 @@ class Block(QWidget):
         assert self.chart is not None
         row = part.rows[0]
         keys = list(dict.fromkeys(column.key for column in part.columns if column.key))
-        named = {column.key: language.spoken(column.name) for column in part.columns}
+        named = {each.key: words.key(part.by, each.key, each.name) for each in part.columns}
         spans = list(dict.fromkeys(column.span for column in part.columns))
         count = "persons" if any(cell.count == "persons" for cell in row.cells) else "number"
         known = {(cell.key, cell.span): cell for cell in row.cells if cell.count == count}
@@ -85,7 +85,7 @@ class Block(QWidget):
             for span in spans
         )
         figure = figures.get(row.figure)
-        title = f"{language.spoken(part.heading)}: {words.name(figure)}" if figure else ""
+        title = f"{words.heading(part)}: {words.name(figure)}" if figure else ""
         self.chart.show_picture(Picture(title, tuple(named[key] for key in keys), series))
         self.foot.setText("")
 

@@ -105,7 +105,8 @@ class ChangeLine:
 def _part(line: ChangeLine) -> str:
     """Return which part of a figure moved: the key, what is counted, the span compared."""
     change = line.change
-    key = language.spoken(change.key_name) if change.cell.key else ""
+    cell = change.cell
+    key = words.key(cell.by, cell.key, change.key_name) if cell.key else ""
     count = words.count(change.cell.count, line.unit)
     span = words.span(change.cell.span) if change.cell.span != "now" else ""
     return ", ".join(filter(None, (key, count, span)))
@@ -115,7 +116,7 @@ CHANGES: tuple[Column[ChangeLine], ...] = (
     Column(
         "figure",
         lambda: translate("Quarters", "Figure"),
-        lambda line: language.spoken(line.change.name),
+        lambda line: words.either(line.change.name, line.change.name_en),
         kind="name",
         width=180,
         least=110,

@@ -16,7 +16,6 @@ from app.quarters.over_time import Strand
 from app.quarters.periods import Period
 from app.quarters.sources import SOURCES
 from app.store.store import Store
-from ui import language
 from ui.quarters import backing, words
 from ui.quarters.backing import Backing
 from ui.quarters.chart import Picture, Series
@@ -213,7 +212,7 @@ def named(explored: Explored, key: str) -> str:
     """Return what a key is called, the empty one is the whole."""
     if not key:
         return translate("Quarters", "Whole")
-    return language.spoken(explored.name(key))
+    return words.key(explored.cut, key, explored.name(key))
 
 
 def step(key: str) -> str:

@@ -94,7 +94,7 @@ class FreezeDialog(WorkDialog):
         figures = {code for section in layout.sections for code in section.figures}
         today = long_date(self.workspace.today(), language.current())
         self.set_words(
-            translate("Quarters", "Close: {period}").format(period=words.period(self._period)),
+            translate("Quarters", "Close: {period}").format(period=words.within(self._period)),
             translate("Quarters", "Close and print"),
             " ".join(
                 (
@@ -150,7 +150,7 @@ class ReopenDialog(FormDialog):
         self.form.show_values({"staff_id": asked.signs(workspace.store)})
         self.set_words(
             translate("Quarters", "Open again: {period}").format(
-                period=words.period(closing.period)
+                period=words.within(closing.period)
             ),
             translate("Quarters", "Open the period again"),
             " ".join(
@@ -171,5 +171,5 @@ class ReopenDialog(FormDialog):
         before = store.last_action
         closings.reopen(store, self._closing.id, values["staff_id"], values["reason"])
         said = translate("Quarters", "Opened again: {period}")
-        name = words.period(self._closing.period)
+        name = words.within(self._closing.period)
         self.workspace.tell(CHANGED, said.format(period=name), before)

@@ -98,7 +98,7 @@ def _plain(content: Content, part: Part, figures: Figures) -> Grid:
         )
         for at, (row, known) in enumerate((each, _known(each)) for each in part.rows)
     )
-    return Grid(language.spoken(part.heading), _corner(), heads, rows, _foot(part, figures))
+    return Grid(words.heading(part), _corner(), heads, rows, _foot(part, figures))
 
 
 def _turned(content: Content, part: Part, figures: Figures) -> Grid:
@@ -123,7 +123,7 @@ def _turned(content: Content, part: Part, figures: Figures) -> Grid:
     known = {row.figure: _known(row) for row in part.rows}
     rows = tuple(
         GridRow(
-            language.spoken(name) if key else translate("Quarters", "Whole"),
+            words.key(part.by, key, name) if key else translate("Quarters", "Whole"),
             tuple(
                 _box(known[row.figure], Column(key, name, span), count)
                 for row, span, count in asked
@@ -132,9 +132,7 @@ def _turned(content: Content, part: Part, figures: Figures) -> Grid:
         )
         for key, name in named
     )
-    return Grid(
-        language.spoken(part.heading), words.cut(part.by), tuple(heads), rows, _foot(part, figures)
-    )
+    return Grid(words.heading(part), words.cut(part.by), tuple(heads), rows, _foot(part, figures))
 
 
 def _coverage(part: Part, figures: Figures) -> Grid:
@@ -151,7 +149,7 @@ def _coverage(part: Part, figures: Figures) -> Grid:
         rows.append(GridRow(name, tuple(boxes), strong=not row.key))
     if shared:
         heads.append(Head(translate("Quarters", "Share")))
-    title = language.spoken(part.heading)
+    title = words.heading(part)
     foot = _foot(part, figures, [column.key for column, _ in asked])
     return Grid(title, words.cut("school"), tuple(heads), tuple(rows), foot)
 
@@ -193,7 +191,11 @@ def _box(known: Known, column: Column, count: str) -> Box:
 
 def _heading(content: Content, part: Part, column: Column) -> str:
     spans = {each.span for each in part.columns}
-    name = language.spoken(column.name) if column.key else translate("Quarters", "Whole")
+    name = (
+        words.key(part.by, column.key, column.name)
+        if column.key
+        else translate("Quarters", "Whole")
+    )
     if not part.by:
         return _period(content, column.span) if len(spans) > 1 else ""
     return f"{name}, {_period(content, column.span)}" if len(spans) > 1 else name

@@ -7,6 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.papers import Both
+from app.quarters import labels
+from app.quarters.content import Part
 from app.quarters.figures import Figure
 from app.quarters.periods import Period
 from ui import language
@@ -16,18 +18,30 @@ from ui.quarters.plurals import Quarters
 translate = QCoreApplication.translate
 
 
+def either(both: Both, english: str) -> str:
+    """Return a text in the language of the window, where it may be known in English too."""
+    return english if english and language.current() == "en" else language.spoken(both)
+
+
 def name(figure: Figure) -> str:
     """Return what a figure is called in the language of the window."""
-    if language.current() == "en" and figure.name_en:
-        return figure.name_en
-    return language.spoken(figure.name)
+    return either(figure.name, figure.name_en)
 
 
 def definition(figure: Figure) -> str:
     """Return the sentence that says what a figure counts."""
-    if language.current() == "en" and figure.definition_en:
-        return figure.definition_en
-    return language.spoken(figure.definition)
+    return either(figure.definition, figure.definition_en)
+
+
+def heading(part: Part) -> str:
+    """Return the heading of a section in the language of the window."""
+    return either(part.heading, part.heading_en)
+
+
+def key(cut: str, held: str, name: Both) -> str:
+    """Return what a key of a cut is called in the language of the window."""
+    own = labels.english(cut, held) if language.current() == "en" else ""
+    return own or language.spoken(name)
 
 
 def said(both: Both) -> str:
@@ -46,7 +60,13 @@ def change(value: int) -> str:
 
 
 def period(held: Period) -> str:
-    """Return a period in the language of the window."""
+    """Return a period in the language of the window, as it begins a label."""
+    text = within(held)
+    return text[:1].upper() + text[1:]
+
+
+def within(held: Period) -> str:
+    """Return a period in the language of the window, as it stands within a sentence."""
     return held.said(language.current())
 
 

@@ -180,7 +180,7 @@ def _sections(layout: Layout) -> list[tuple[str, str]]:
     return [
         (
             f"{at}. {_kind(each.kind)}",
-            f"{words.said(each.heading)}: "
+            f"{words.either(each.heading, each.heading_en)}: "
             + ", ".join(words.name(layout.figures[code]) for code in each.figures),
         )
         for at, each in enumerate(layout.sections, 1)

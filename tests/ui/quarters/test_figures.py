@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -22,9 +23,9 @@ from tests.quarters import closed
 from tests.ui.asked import Asked
 from tests.ui.quarters import hands
 from tests.ui.rooms import KEY, label
-from ui import theme
+from ui import language, theme
 from ui.parts import painting
-from ui.quarters import reckoning
+from ui.quarters import reckoning, words
 from ui.quarters.grid_view import GridView
 from ui.quarters.reckoning import Wanted
 from ui.quarters.tab import QuartersRoom
@@ -316,3 +317,20 @@ def test_all_figures_can_be_shown_in_place_of_the_signed_report(qtbot: QtBot, ro
     with qtbot.waitSignal(view.reckoned_changed, timeout=hands.PATIENCE):
         view.show_all(False)
     assert len(view.blocks) == signed
+
+
+def test_in_english_nothing_that_the_program_names_is_in_another_language(
+    qtbot: QtBot, qapp: QApplication, room: QuartersRoom
+):
+    language.switch(qapp, "en")
+    try:
+        QApplication.processEvents()
+        shown = hands.figures(qtbot, room)
+        said = [words.period(room.period), *(block.title.text() for block in shown.blocks)]
+        held = [block.grid.grid for block in shown.blocks if block.grid is not None]
+        said += [text for grid in held for head in grid.heads for text in (head.group, head.own)]
+        said += [row.name for grid in held if grid.corner == "Figure" for row in grid.rows]
+        assert {"Quarter III of 2026", "Services given", "Job seekers", "Served"} <= set(said)
+        assert not [text for text in said if re.search("[а-яА-Я]", text)]
+    finally:
+        language.switch(qapp, "kk")
