@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
@@ -27,6 +28,7 @@ from ui.parts import painting
 from ui.quarters import words
 
 _TICKS = 5
+_APART = 8
 _ACROSS = ("#0A676B", "#B4690E", "#5B4BA8", "#3E7D3A", "#A83A5B", "#2F6DB5", "#7A6A1D", "#5A5F66")
 """Told apart by the colour-blind too; beside each its mark, since no colour stands alone."""
 _MARKS = ("circle", "square", "diamond", "up", "down", "cross", "ring", "box")
@@ -42,7 +44,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is drawn: labels along the axis, series, lines or bars; ``signed`` labels are bold."""
+    """What is drawn: labels along the axis, series, lines or bars.
+
+    Labels are periods where ``signed`` tells of each whether it is closed, then bold, and those
+    without room are left out; without it they are names, each of which is written.
+    """
 
     title: str = ""
     labels: tuple[str, ...] = ()
@@ -208,11 +214,10 @@ class _Sheet:
         self.legend = self._legend_rows()
         top = box.top() + len(self.legend) * (small + u(4)) + u(12)
         self.field = QRectF(
-            box.left() + wide + u(14),
-            top,
-            max(10.0, box.width() - wide - u(26)),
-            max(10.0, box.bottom() - top - small - u(16)),
+            box.left() + wide + u(14), top, max(10.0, box.width() - wide - u(26)), small
         )
+        below = self.rows() * small + u(16)
+        self.field.setHeight(max(10.0, box.bottom() - top - below))
 
     def draw(self, painter: QPainter, spot: Spot | None) -> None:
         self._axis(painter)
@@ -277,7 +282,34 @@ class _Sheet:
             said = words.number(value) if value else "0"
             painting.line(painter, room, said, "small", t.muted, painting.RIGHT)
 
+    def rows(self) -> int:
+        """Return how many lines the labels take: names that do not fit beside another, two."""
+        room, names = self._slot() - _APART, not self.picture.signed
+        labels = self.picture.labels if names else ()
+        return 1 + any(painting.width_of(each, "small") > room for each in labels)
+
     def _labels(self, painter: QPainter) -> None:
+        if self.picture.signed:
+            self._periods(painter)
+        else:
+            self._names(painter)
+
+    def _names(self, painter: QPainter) -> None:
+        """Write every name in one line or two, cut where it is longer still."""
+        wide, tall = self._slot() - _APART, painting.metrics("small").height()
+        option = QTextOption(painting.CENTRE)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.tokens().muted)
+        for place, name in enumerate(self.picture.labels):
+            left, rows = self._across(place) - wide / 2, self.rows()
+            broken, high = painting.wrapped(name, "small", wide)
+            fits = broken <= wide and high <= rows * tall + 1
+            said = name if fits else painting.elided(name, "small", wide)
+            room = QRectF(left, self.field.bottom() + 6, wide, rows * tall)
+            painter.drawText(room, said, option)
+
+    def _periods(self, painter: QPainter) -> None:
         """Write as many labels as there is room for, the first and every n-th after it."""
         t, labels = theme.tokens(), self.picture.labels
         widest = max((painting.width_of(each, "small") for each in labels), default=0.0)

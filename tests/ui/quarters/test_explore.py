@@ -229,3 +229,20 @@ def test_an_empty_picture_is_drawn_without_a_fault(drawn: Chart):
     assert drawn.spot is None
     QTest.keyClick(drawn, KEY.Key_Right)
     assert drawn.spot is None
+
+
+@pytest.mark.parametrize("width", [320, 600, 1000])
+def test_every_name_under_the_bars_is_written(drawn: Chart, width: int):
+    names = ("Жұмыс іздеушілер", "Жұмыссыздар", "Қандастар", "Жоғары сынып оқушылары")
+    drawn.resize(width, 240)
+    drawn.show_picture(Picture("Топтар", names, (Series("Бір", (3, 1, 7, 2)),)))
+    image = drawn.grab().toImage()
+    sheet = chart._Sheet(drawn.picture, drawn.rect().toRectF())
+    ground = image.pixelColor(1, 1)
+    for place in range(len(names)):
+        middle = int(sheet._across(place))
+        under = range(int(sheet.field.bottom()) + 6, image.height())
+        inked = [
+            image.pixelColor(x, y) != ground for x in range(middle - 20, middle + 20) for y in under
+        ]
+        assert any(inked), names[place]
