@@ -89,15 +89,18 @@ def _closing(row: Row) -> Closing:
 
 def content_of(store: Store, closing_id: int) -> Content:
     """Return the figures of a closing as they were signed."""
-    sql = "select content from closing where id = ?"
-    return content.from_json(_kept_text(store, sql, closing_id))
+    said = _kept_text(store, "select content from closing where id = ?", closing_id)
+    with kept.refusing_rubbish():
+        return content.from_json(said)
 
 
 def layout_of(store: Store, closing_id: int) -> Layout:
     """Return the form of a closing with the definitions it was counted by."""
-    said = json.loads(_kept_text(store, "select form from closing where id = ?", closing_id))
-    known = {code: _figure(fields) for code, fields in said["figures"].items()}
-    return layouts.read(said["text"], kept=known)
+    form = _kept_text(store, "select form from closing where id = ?", closing_id)
+    with kept.refusing_rubbish():
+        said = json.loads(form)
+        known = {code: _figure(fields) for code, fields in said["figures"].items()}
+        return layouts.read(said["text"], kept=known)
 
 
 def _kept_text(store: Store, sql: str, closing_id: int) -> str:

@@ -9,6 +9,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -166,9 +167,24 @@ def unpack(body: bytes, sha256: str) -> Iterator[Kept]:
     """Give the lines that :func:`pack` packed; refuses bytes that are not those."""
     if hashlib.sha256(body).hexdigest() != sha256:
         raise Refusal("closing-damaged")
-    for text in zlib.decompress(body).decode().split("\n"):
-        if text:
-            yield _told(json.loads(text))
+    with refusing_rubbish():
+        texts = zlib.decompress(body).decode().split("\n")
+    for text in filter(None, texts):
+        with refusing_rubbish():
+            told = _told(json.loads(text))
+        yield told
+
+
+_RUBBISH = (ValueError, LookupError, TypeError, AttributeError, RecursionError, zlib.error)
+
+
+@contextmanager
+def refusing_rubbish() -> Iterator[None]:
+    """What a closing kept and no longer reads as it was written is refused, never half read."""
+    try:
+        yield
+    except _RUBBISH as error:
+        raise Refusal("closing-damaged") from error
 
 
 def _written(kept: Kept) -> str:

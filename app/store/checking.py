@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -102,17 +104,58 @@ def _papers(store: Store) -> Iterator[Problem]:
 
 def _closings(store: Store) -> Iterator[Problem]:
     sql = """
-      select first, last, source, span, closing_lines.sha256, body
+      select first || '/' || last, source, span, lines, closing_lines.sha256, body
         from closing_lines join closing on closing.id = closing_id
        order by closing_id, source, span
     """
-    for first, last, source, span, digest, body in store.stream(sql):
-        if hashlib.sha256(body).hexdigest() != digest:
-            said = {"period": f"{first}/{last}", "source": source, "span": span}
+    for period, source, span, count, digest, body in store.stream(sql):
+        if hashlib.sha256(body).hexdigest() != digest or _lines_in(body) != count:
+            said = {"period": period, "source": source, "span": span}
             yield Problem("closing-damaged", said)
     lost = store.tuples("select first, last from closing where paper_id is null order by id")
     for first, last in lost:
         yield Problem("closing-without-paper", {"period": f"{first}/{last}"})
+
+
+def _lines_in(body: bytes) -> int:
+    try:
+        return zlib.decompress(body).count(b"\n")
+    except zlib.error:
+        return -1
+
+
+def _signed(store: Store) -> Iterator[Problem]:
+    """A closing is as the journal took it down, with a list behind each of its figures."""
+    sql = """
+      select closing.id, first || '/' || last, content, form,
+             content is json_extract(after, '$.content') and form is json_extract(after, '$.form')
+        from closing left join change
+          on tbl = 'closing' and record_id = closing.id and kind = 'insert'
+       order by closing.id
+    """
+    for number, period, content, form, unchanged in store.tuples(sql):
+        needed = _needed(content, form)
+        if not unchanged or needed is None:
+            yield Problem("closing-altered", {"period": period})
+            continue
+        kept = "select source, span from closing_lines where closing_id = ?"
+        for source, span in sorted(needed - set(store.tuples(kept, (number,)))):
+            yield Problem("closing-damaged", {"period": period, "source": source, "span": span})
+
+
+def _needed(content: str, form: str) -> set[tuple[str, str]] | None:
+    """Return the sources and spans whose lists a closing kept; None where it is no report."""
+    try:
+        figures, said = json.loads(form)["figures"], json.loads(content)
+        return {
+            (figures[cell["figure"]]["source"], cell["span"])
+            for part in said["parts"]
+            for row in part["rows"]
+            for cell in row["cells"]
+            if cell["span"] not in said["closed"]
+        }
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
 
 
 def _referrals(store: Store) -> Iterator[Problem]:
@@ -155,6 +198,7 @@ _LOOKS: tuple[Look, ...] = (
     _numbers,
     _papers,
     _closings,
+    _signed,
     _referrals,
     _search,
     _journal,

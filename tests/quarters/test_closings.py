@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -279,6 +281,61 @@ def test_a_damaged_list_is_found_and_refused(life: Store) -> None:
     codes = [each.code for each in checking.check(life).problems]
     assert "closing-damaged" in codes
     assert refused(closings.backing, life, closing.id, "served").code == "closing-damaged"
+
+
+def _altered(life: Store, sql: str, *values: object) -> list[str]:
+    """Alter a closing behind the program's back; return what a check finds."""
+    triggers = life.tuples("""
+      select name, sql from sqlite_schema where type = 'trigger' and tbl_name like 'closing%'
+    """)
+    for name, _ in triggers:
+        life.db.conn.execute(f"drop trigger {name}")
+    life.db.conn.execute(sql, values)
+    for _, made in triggers:
+        life.db.conn.execute(made)
+    return [each.code for each in checking.check(life).problems]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [b"{}\n", b"[" * 100_000 + b"\n", b'{"uid":"x","line":[1]}\n', b"5\n", b"\xff\n"],
+)
+def test_a_list_that_is_none_is_refused_though_its_digest_fits(life: Store, written: bytes) -> None:
+    closing = closed.freeze(life)
+    body = zlib.compress(written)
+    sql = "update closing_lines set body = ?, sha256 = ? where source = 'visits' and span = 'now'"
+    assert "closing-damaged" in _altered(life, sql, body, hashlib.sha256(body).hexdigest())
+    assert refused(closings.backing, life, closing.id, "served").code == "closing-damaged"
+
+
+def test_a_list_that_is_gone_or_is_no_list_is_found(life: Store) -> None:
+    closed.freeze(life)
+    digest = hashlib.sha256(b"x").hexdigest()
+    torn = "update closing_lines set body = ?, sha256 = ? where source = 'tests'"
+    assert set(_altered(life, torn, b"x", digest)) == {"closing-damaged"}
+    assert checking.check(life).problems[0].details["source"] == "tests"
+    gone = _altered(life, "delete from closing_lines where source <> 'tests'")
+    assert gone.count("closing-damaged") > 4
+
+
+@pytest.mark.parametrize(
+    ("sql", "readable"),
+    [
+        ("update closing set content = replace(content, '\"value\":1', '\"value\":7')", True),
+        ("update closing set content = '{}'", False),
+        ("update closing set content = '[[['", False),
+        ("update closing set form = '{}'", False),
+        ("update closing set form = 'x'", False),
+    ],
+)
+def test_figures_altered_behind_the_programs_back_are_found(
+    life: Store, sql: str, readable: bool
+) -> None:
+    closing = closed.freeze(life)
+    assert checking.check(life).ok
+    assert _altered(life, sql) == ["closing-altered"]
+    if not readable:
+        assert refused(closings.backing, life, closing.id, "served").code == "closing-damaged"
 
 
 @pytest.mark.parametrize("called", ["2026-07", "2025", "2026-08-03/2026-09-11"])
