@@ -118,28 +118,37 @@ def read(body: str, file: str = "", kept: Mapping[str, Figure] | None = None) ->
     known = kept or _figures(said.get("figure", {}), places)
     rows = said.get("section", [])
     if not isinstance(rows, list) or not 0 < len(rows) <= _SECTIONS:
-        raise wrong("; ".join([*places, "section"]))
+        raise wrong(_told([*places, "section"]))
     titles = [_both(said, name, "", places) for name in ("title", "quarter_title")]
     english = [_english(said, name, "", places) for name in ("title_en", "quarter_title_en")]
     sections = tuple(_section(at, row, known, places) for at, row in enumerate(rows, 1))
     if places:
-        raise wrong("; ".join(dict.fromkeys(places)))
+        raise wrong(_told(places))
     return Layout(titles[0], titles[1], sections, known, body, *english)
 
 
 _LONGEST, _SECTIONS, _FIGURES, _OWN, _WORDS, _TEXT = 200_000, 60, 60, 200, 200, 500
 """How long a form, its lists and its sentences may be at most."""
+_DEEPEST, _NAMED, _SHOWN = 100, 20, 60
+"""Keys within keys on one line; how many mistakes are named, in how many letters each."""
 
 
 def _parsed(body: str, file: str) -> dict[str, Any]:
     try:
         if len(body.encode()) > _LONGEST:
             raise _wrong(file, f"> {_LONGEST}")
+        if deep := next(filter(_is_deep, body.split("\n")), ""):
+            raise _wrong(file, deep.strip()[:_SHOWN])
         return tomllib.loads(body)
     except tomllib.TOMLDecodeError as error:
         raise _wrong(file, str(error)) from error
-    except (UnicodeEncodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # half a letter, a number of 5,000 figures
         raise _wrong(file, "TOML") from error
+
+
+def _is_deep(line: str) -> bool:
+    """Keys within keys take the reader minutes; no sentence has so many full stops."""
+    return line.count(".") > _DEEPEST and not line.lstrip().startswith("#")
 
 
 _SENTENCES = (
@@ -234,7 +243,7 @@ def _words(
         if fits and (known is None or word in known):
             found.append(word)
         else:
-            places.append(f"{place}: {name}: {str(word)[:60]}")
+            places.append(f"{place}: {name}: {str(word)[:_SHOWN]}")
     return tuple(found)
 
 
@@ -255,6 +264,12 @@ def _english(said: Mapping[str, Any], name: str, place: str, places: list[str]) 
         return str(text)
     places.append(f"{place}{name}")
     return ""
+
+
+def _told(places: list[str]) -> str:
+    """Return the places as a sentence can hold them: the first of very many."""
+    shown = [place[: 2 * _SHOWN] for place in dict.fromkeys(places)]
+    return "; ".join([*shown[:_NAMED], *(["…"] if len(shown) > _NAMED else [])])
 
 
 def _wrong(file: str, place: str) -> Refusal:

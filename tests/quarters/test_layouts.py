@@ -87,9 +87,24 @@ def test_all_mistakes_are_named_at_once() -> None:
     assert wrong("section = 3\ntitle = 1")[-1] == "section"
 
 
-@pytest.mark.parametrize("body", ["\ud800", "a = " + "[" * 5000, "=", "", "x" * 300_000, "\0"])
+@pytest.mark.parametrize(
+    "body",
+    ["\ud800", "a = " + "[" * 5000, "=", "", "x" * 300_000, "\0", "a = " + "9" * 5000],
+)
 def test_what_is_no_form_at_all_is_refused_in_words(body: str) -> None:
     assert wrong(body)
+
+
+def test_keys_within_keys_by_the_thousand_are_not_even_read() -> None:
+    # Each part of a key costs the reader as much as all before it: these would take a minute.
+    assert wrong(".".join(["ab"] * 50_000) + " = 1")[0].startswith("ab.ab.ab")
+    assert layouts.read("# " + "." * 500 + "\n" + BODY)
+
+
+def test_very_many_or_very_long_mistakes_are_named_in_short() -> None:
+    told = wrong("\n".join([*(f"k{number} = 1" for number in range(9000)), BODY]))
+    assert (len(told), told[-1]) == (21, "…")
+    assert len(wrong("k" * 150_000 + " = 1")[0]) < 150
 
 
 @settings(max_examples=150, deadline=None)
