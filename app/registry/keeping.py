@@ -10,7 +10,7 @@ false. The program lists what is due; a commission decides, and its act is a pap
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
@@ -206,8 +206,12 @@ def due(store: Store, day: date, subject: str = "", limit: int | None = None) ->
     found: list[Due] = []
     for pair in _asked(store, subject):
         found += _past(store, day, pair, limit)
-    found.sort(key=lambda each: (each.until, SUBJECTS.index(each.subject), each.uid))
+    found.sort(key=_place)
     return found[:limit]
+
+
+def _place(each: Due) -> tuple[date, int, date, str]:
+    return each.until, SUBJECTS.index(each.subject), each.since, each.uid
 
 
 def counts(store: Store, day: date) -> dict[str, int]:
@@ -278,6 +282,25 @@ def reviewed(store: Store, subject: str, record: str, kept_until: date, reason: 
             store.insert("keeping_review", values)
         else:
             store.update("keeping_review", int(known), values)
+
+
+def review_all(store: Store, chosen: Sequence[Due], kept_until: date | None, reason: str) -> None:
+    """Keep these records until a day, all of them or none; refuses as :func:`reviewed` does."""
+    if kept_until is None:
+        raise FieldRefusal("kept_until", "date-missing")
+    with store.transaction("keeping.reviewed"):
+        for each in chosen:
+            reviewed(store, each.subject, each.uid, kept_until, reason)
+
+
+def shown_on(store: Store, found: Due) -> int:
+    """Return the record on whose card one that is due is seen: its own, or its person's."""
+    if found.table not in _OF_A_PERSON:
+        return found.record
+    return int(store.row(found.table, found.record)["person_id"])
+
+
+_OF_A_PERSON = ("consent", "test_result", "referral")
 
 
 def kept(store: Store, day: date) -> list[Kept]:

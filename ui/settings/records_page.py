@@ -156,8 +156,8 @@ class RecordsPage(Page):
         self._heading.setText(self.heading(self._editing))
 
     def _build(self) -> None:
-        both = QWidget()
-        row = QHBoxLayout(both)
+        self.pair = QWidget()
+        row = QHBoxLayout(self.pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.unit(24))
         side = QWidget()
@@ -170,7 +170,7 @@ class RecordsPage(Page):
         self.list.setMinimumSize(theme.unit(260), theme.unit(320))
         row.addWidget(self.list, 1)
         row.addWidget(side, 1)
-        self.body.column.insertWidget(0, both, 10)
+        self.body.column.insertWidget(0, self.pair, 10)
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._choose)

@@ -31,6 +31,7 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("forms", "people", "ui.settings.forms_page:FormsPage"),
     ("law", "info", "ui.settings.law_page:LawPage"),
     ("report_form", "table", "ui.settings.report_form_page:ReportFormPage"),
+    ("keeping", "archive", "ui.settings.keeping_page:KeepingPage"),
     ("calendar", "calendar", "ui.settings.calendar_page:CalendarPage"),
     ("backups", "shield-check", "ui.backups.page:BackupsPage"),
     ("look", "eye", "ui.settings.look_page:LookPage"),
@@ -44,6 +45,7 @@ _OF_SETTING = {
     "officer": "papers",
     "purpose": "consent",
     "categories": "consent",
+    "keeping": "keeping",
 }
 
 
@@ -127,6 +129,7 @@ class SettingsRoom(Room):
             "forms": self.tr("Forms of guidance"),
             "law": self.tr("Acts on posts"),
             "report_form": self.tr("Report form"),
+            "keeping": self.tr("Terms of keeping"),
             "calendar": self.tr("Working calendar"),
             "backups": self.tr("Copies"),
             "look": self.tr("Language and look"),
