@@ -178,6 +178,7 @@ class ExploreView(View):
         part = explored.name(cell.key) if cell.by else NOTHING
         self.own.ask(Question(explored.figure, cell, days, partial(explored.backing, cell), part))
         self.card_wanted.emit()
+        self.own.take_focus()
 
     # Files
 

@@ -130,6 +130,8 @@ class FiguresView(View):
             block.show_part(reckoned.content, part, reckoned.layout.figures)
         self._say_state()
         self._follow_opened()
+        if self._scroll.hasFocus():
+            self.take_focus()  # the keys waited for the first table
         self.reckoned_changed.emit(reckoned)
 
     def _follow_opened(self) -> None:
@@ -146,9 +148,10 @@ class FiguresView(View):
     # A number
 
     def open_cell(self, cell: Cell) -> None:
-        """Show the list behind a number, and let the keys go there where one pane fits."""
+        """Show the list behind a number, and let the keys go there; Esc leads back."""
         self._read_list(cell)
         self.card_wanted.emit()
+        self.own.take_focus()
 
     def _read_list(self, cell: Cell) -> None:
         reckoned = self.reckoned

@@ -46,6 +46,7 @@ class QuartersRoom(Room):
         self.closing: Closing | None = None
         self._counting: Task[Changes] | None = None
         self._left: QWidget | None = None
+        self._came: QWidget | None = None
         self._again = QTimer(interval=_PATIENCE, singleShot=True)
         super().__init__(workspace, parent)
         self.doing = Doings(self)
@@ -107,16 +108,23 @@ class QuartersRoom(Room):
         return self.views[key]
 
     def forward(self) -> None:
-        """Bring the card forward where one pane fits, the keys with it."""
+        """Bring the card forward where one pane fits, the keys with it; Esc leads back."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.left_stack.isAncestorOf(focused)
+        self._came = focused if inside else None
         self.split.show_card()
         card = self.view.card
         if self.split.single and card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back(self) -> None:
-        """Return from the card to the place it belongs to."""
+        """Return from the card to the place it was opened from."""
         self.split.show_list()
-        self.view.take_focus()
+        came, self._came = self._came, None
+        if came is not None and isValid(came) and came.isVisibleTo(self):
+            came.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.view.take_focus()
 
     @override
     def show_in(self, view: str, record: int) -> None:

@@ -26,6 +26,7 @@ from tests.ui.rooms import KEY, label
 from ui import language, theme
 from ui.parts import painting
 from ui.quarters import reckoning, words
+from ui.quarters.figures_view import FiguresView
 from ui.quarters.grid_view import GridView
 from ui.quarters.reckoning import Wanted
 from ui.quarters.tab import QuartersRoom
@@ -96,6 +97,32 @@ def test_escape_returns_from_the_list_to_its_number(qtbot: QtBot, room: Quarters
     QTest.keyClick(view.own, KEY.Key_Escape)
     assert room.left.isVisible()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is grid)
+
+
+def test_enter_leads_into_the_list_of_a_number_and_escape_to_the_bar_it_came_from(
+    qtbot: QtBot, room: QuartersRoom
+):
+    view = hands.figures(qtbot, room)
+    assert not room.split.single
+    (chart,) = [block.chart for block in view.blocks if block.chart is not None]
+    for start in (hands.grid(view, 0), chart):
+        start.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(start, KEY.Key_Right)
+        QTest.keyClick(start, KEY.Key_Return)
+        hands.listed(qtbot, view.own)
+        assert QApplication.focusWidget() is view.own.list
+        QTest.keyClick(view.own.list, KEY.Key_Escape)
+        assert QApplication.focusWidget() is start
+
+
+def test_keys_that_came_before_the_figures_stand_in_the_first_table(
+    qtbot: QtBot, room: QuartersRoom
+):
+    view = room.show_view("figures")
+    assert isinstance(view, FiguresView)
+    view.take_focus()
+    hands.counted(qtbot, room, view)
+    assert QApplication.focusWidget() is hands.grid(view, 0)
 
 
 def test_a_click_opens_and_nought_is_no_button(qtbot: QtBot, room: QuartersRoom):
