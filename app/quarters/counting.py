@@ -6,16 +6,18 @@ the number alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any, NamedTuple
 
-from app.quarters import cuts, sources
+from app.quarters import columns, cuts
+from app.quarters.columns import AT, HANDFUL, Block, Columns
 from app.quarters.cuts import Keys, Known
 from app.quarters.figures import Figure
 from app.quarters.lines import Line
 from app.quarters.periods import Period
+from app.quarters.sources import SOURCES
 from app.store.store import Store
 
 
@@ -28,11 +30,17 @@ class Count:
 
 
 class _Heap(NamedTuple):
-    """The lines that are alike in everything asked about: their keys, people and number."""
+    """The lines that are alike in everything asked about: their keys, people and number.
+
+    The people are as the lines name them, over and over: who is counted is told apart when asked.
+    """
 
     keys: tuple[Keys, ...]
-    people: set[int]
+    people: array[int]
     number: int
+
+
+_Heaps = list[_Heap]
 
 
 class Counting:
@@ -52,27 +60,36 @@ class Counting:
         self.store, self.period = store, period
         self.known: Known = wider.known if wider else Known(store)
         self._wider, self._shared = wider, shared
+        self._columns: dict[str, Columns] = {}
         self._lines: dict[str, list[Line]] = {}
-        self._columns: dict[tuple[str, str], list[Any]] = {}
-        self._heaps: dict[tuple[str, tuple[str, ...]], list[_Heap]] = {}
+        self._keys: dict[tuple[str, str], list[Sequence[Any]]] = {}
+        self._heaps: dict[str, dict[tuple[str, ...], _Heaps]] = {}
 
     def lines_of(self, source: str) -> list[Line]:
         """Return all lines of a source in the period."""
         if source not in self._lines:
-            self._lines[source] = self._read(source)
+            self._lines[source] = list(self.columns_of(source))
         return self._lines[source]
 
-    def _read(self, source: str) -> list[Line]:
-        """Of a source shared with a wider period that ends the same day, its last lines."""
-        counted = sources.SOURCES[source]
-        if self._wider is None or source not in self._shared or counted.standing:
-            return list(counted.read(self.store, self.period))
-        first = self.period.first.isoformat()
-        return [line for line in self._wider.lines_of(source) if line.day >= first]
+    def columns_of(self, source: str) -> Columns:
+        """Return the same lines as they lie for counting."""
+        if source not in self._columns:
+            self._columns[source] = self._read(source)
+        return self._columns[source]
 
-    def put_lines(self, source: str, lines: Iterable[Line]) -> None:
-        """Count these lines in place of those of the file, as a closed period kept them."""
-        self._lines[source] = list(lines)
+    def _read(self, source: str) -> Columns:
+        """Of a source shared with a wider period, those of its lines that lie in these days."""
+        wider = self._wider
+        if wider is None or source not in self._shared or not self._is_part(wider, source):
+            return columns.of(SOURCES[source].read(self.store, self.period))
+        first, last = self.period.first.isoformat(), self.period.last.isoformat()
+        return wider.columns_of(source).between(first, last)
+
+    def _is_part(self, wider: Counting, source: str) -> bool:
+        """What counts may hang on how a thing stands on the last day, but never on the first."""
+        counted, mine, other = SOURCES[source], self.period, wider.period
+        ends = mine.last <= other.last if counted.daily else mine.last == other.last
+        return not counted.standing and other.first <= mine.first and ends
 
     def learn(self, dims: Iterable[str], lines: Collection[Line]) -> None:
         """Look up what parting these lines by these cuts needs."""
@@ -115,31 +132,55 @@ class Counting:
             key=_by_day,
         )
 
-    def _parted(self, source: str, dims: tuple[str, ...]) -> list[_Heap]:
+    def _parted(self, source: str, dims: tuple[str, ...]) -> _Heaps:
         """Return the lines of a source in heaps alike in these cuts: one reading serves many."""
-        asked = (source, dims)
-        if asked not in self._heaps:
-            lines = self.lines_of(source)
-            self.learn(dims, lines)
-            columns = [self._column(source, cut) for cut in dims]
-            reads = [cuts.OF_LINE.get(cut, (0, _itself))[1] for cut in dims]
-            self._heaps[asked] = [
-                _heap(tuple([read(raw) for read, raw in zip(reads, alike, strict=True)]), held)
-                for alike, held in _sorted_out(lines, columns)
-            ]
-        return self._heaps[asked]
+        parted = self._heaps.setdefault(source, {})
+        if dims not in parted:
+            finer = next((each for each in parted if set(dims) < set(each)), None)
+            if finer is None:
+                parted[dims] = self._sorted_out(source, dims)
+            else:
+                parted[dims] = _put_together(parted[finer], [finer.index(cut) for cut in dims])
+        return parted[dims]
 
-    def _column(self, source: str, cut: str) -> list[Any]:
-        """Return of each line what tells its keys in a cut: as the line has it, or the keys."""
-        asked = (source, cut)
-        if asked not in self._columns:
-            of = itemgetter(cuts.OF_LINE[cut][0]) if cut in cuts.OF_LINE else self.keys_of(cut)
-            self._columns[asked] = list(map(of, self.lines_of(source)))
-        return self._columns[asked]
+    def _sorted_out(self, source: str, dims: tuple[str, ...]) -> _Heaps:
+        self._look_up(source, dims)
+        told = [self._told_by(source, cut) for cut in dims]
+        heaps: dict[Any, _Gathering] = {}
+        for at, block in enumerate(self.columns_of(source).blocks):
+            _gather(heaps, block, [parts[at] for parts, _read in told])
+        reads = [read for _parts, read in told]
+        return [
+            _Heap(tuple([read(raw) for read, raw in zip(reads, alike, strict=True)]), *held)
+            for alike, held in _by_all(heaps, len(dims))
+        ]
+
+    def _look_up(self, source: str, dims: Iterable[str]) -> None:
+        self.known.look_up(dims, self.columns_of(source))
+
+    def _told_by(self, source: str, cut: str) -> tuple[list[Sequence[Any]], _Read]:
+        """Return of each handful what tells its keys in a cut, and what reads the keys in it."""
+        if cut in cuts.OF_LINE or cut in self._of_few:
+            (name,), read = cuts.reading(cut, self.known)
+            return [block[AT[name]] for block in self.columns_of(source).blocks], read
+        if (source, cut) not in self._keys:
+            self._keys[source, cut] = self._looked_up(source, cut)
+        return self._keys[source, cut], _itself
+
+    _of_few: Collection[str] = cuts.OF_FEW
+
+    def _looked_up(self, source: str, cut: str) -> list[Sequence[Any]]:
+        names, read = cuts.reading(cut, self.known)
+        places = [AT[name] for name in names]
+        return [
+            list(map(read, *(block[place] for place in places)))
+            for block in self.columns_of(source).blocks
+        ]
 
 
-_person = itemgetter(Line._fields.index("person"))
-_amount = itemgetter(Line._fields.index("amount"))
+_Read = Callable[[Any], Keys]
+_Gathering = tuple["array[int]", int]
+_PERSON, _AMOUNT = AT["person"], AT["amount"]
 
 
 def _itself(keys: Keys) -> Keys:
@@ -150,25 +191,58 @@ def _by_day(line: Line) -> tuple[str, int]:
     return line.day, line.record
 
 
-def _sorted_out(
-    lines: list[Line], columns: list[list[Any]]
-) -> Iterable[tuple[tuple[Any, ...], list[Line]]]:
-    if not columns:
-        return [((), lines)] if lines else []
-    heaps: dict[tuple[Any, ...], list[Line]] = {}
-    for alike, line in zip(zip(*columns, strict=True), lines, strict=True):
-        held = heaps.get(alike)
+def _gather(heaps: dict[Any, _Gathering], block: Block, told: list[Sequence[Any]]) -> None:
+    """Put a handful of lines on the heaps of those that are alike in everything told."""
+    if not told:
+        _put(heaps, (), block[_PERSON], block[_AMOUNT])
+        return
+    alike = told[0] if len(told) == 1 else list(zip(*told, strict=True))
+    people = _by(alike, block[_PERSON])
+    amounts = people if columns.are_ones(block[_AMOUNT]) else _by(alike, block[_AMOUNT])
+    for one, named in people.items():
+        _put(heaps, one, named, amounts[one])
+
+
+def _by(alike: Sequence[Any], told: Sequence[Any]) -> dict[Any, list[Any]]:
+    found: dict[Any, list[Any]] = {}
+    for one, each in zip(alike, told, strict=True):
+        held = found.get(one)
         if held is None:
-            heaps[alike] = [line]
+            found[one] = [each]
         else:
-            held.append(line)
+            held.append(each)
+    return found
+
+
+def _put(
+    heaps: dict[Any, _Gathering], one: Any, named: Sequence[int | None], amounts: Sequence[int]
+) -> None:
+    people, number = heaps.get(one) or (array("q"), 0)
+    if isinstance(named, array):
+        people.extend(named)
+    else:
+        people.extend([each for each in named if each is not None])
+    heaps[one] = people, number + (len(amounts) if amounts is named else sum(amounts))
+
+
+def _by_all(
+    heaps: dict[Any, _Gathering], cuts_asked: int
+) -> Iterable[tuple[tuple[Any, ...], _Gathering]]:
+    """One cut's heaps are told by what that cut says alone."""
+    if cuts_asked == 1:
+        return (((one,), held) for one, held in heaps.items())
     return heaps.items()
 
 
-def _heap(keys: tuple[Keys, ...], lines: list[Line]) -> _Heap:
-    people = set(map(_person, lines))
-    people.discard(None)
-    return _Heap(keys, people, sum(map(_amount, lines)))
+def _put_together(heaps: _Heaps, places: list[int]) -> _Heaps:
+    """Make of heaps that are parted finer those that are alike in fewer cuts."""
+    found: dict[tuple[Keys, ...], _Gathering] = {}
+    for heap in heaps:
+        keys = tuple([heap.keys[place] for place in places])
+        people, number = found.get(keys) or (array("q"), 0)
+        people.extend(heap.people)
+        found[keys] = people, number + heap.number
+    return [_Heap(keys, *held) for keys, held in found.items()]
 
 
 def _matches(
@@ -182,8 +256,10 @@ def _matches(
 
 
 def _total(heaps: Iterable[_Heap]) -> Count:
-    standing = list(heaps)
-    if len(standing) == 1:
-        return Count(len(standing[0].people), standing[0].number)
-    people: set[int] = set().union(*(heap.people for heap in standing))
-    return Count(len(people), sum(heap.number for heap in standing))
+    people: set[int] = set()
+    number = 0
+    for heap in heaps:
+        number += heap.number
+        for start in range(0, len(heap.people), HANDFUL):
+            people.update(heap.people[start : start + HANDFUL])
+    return Count(len(people), number)

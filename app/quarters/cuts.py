@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from app.quarters import columns
+from app.quarters.columns import Columns
 from app.quarters.lines import Line, Source
 from app.registry import statuses
 from app.schooling import years
@@ -57,6 +59,7 @@ def of(source: Source) -> tuple[str, ...]:
 
 
 _REFERRAL_KINDS = "select code from referral_kind"
+_HANDFUL = 20_000
 
 
 class Known:
@@ -64,7 +67,8 @@ class Known:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._learnt: set[tuple[str, int]] = set()
+        self._learnt: dict[str, set[int]] = {}
+        self._words: dict[str, str] = {}
         self.sex: dict[int, str] = {}
         self.birth: dict[int, str] = {}
         self.place: dict[int, int | None] = {}
@@ -75,8 +79,12 @@ class Known:
         self.marks: dict[int, list[tuple[str, str, str]]] = {}
         self.studies: dict[int, list[tuple[str, str, int, int, str, str]]] = {}
 
-    def learn(self, dims: Iterable[str], lines: Collection[Line]) -> None:
+    def learn(self, dims: Iterable[str], lines: Iterable[Line]) -> None:
         """Look up what these cuts need of the people in these lines, but for what is known."""
+        self.look_up(dims, columns.of(lines))
+
+    def look_up(self, dims: Iterable[str], lines: Columns) -> None:
+        """Look up what these cuts need of lines that lie by their columns."""
         asked = set(dims)
         if "form_code" in asked and not self.forms:
             self.forms = dict(self._store.tuples("select id, code from form"))
@@ -86,22 +94,28 @@ class Known:
         if "referral" in asked and not self.referrals:
             self.referrals = frozenset(code for (code,) in self._store.tuples(_REFERRAL_KINDS))
         if asked & {"venue", "site"}:
-            self._venues({line.session for line in lines if line.session} - set(self.venues))
+            self._few("venue", lines.column("session"), self._venues)
         for need, look_up in self._needs(asked):
-            wanted = {line.person for line in lines if line.person is not None}
-            new = [each for each in wanted if (need, each) not in self._learnt]
-            if new:
-                look_up(json.dumps(new))
-                self._learnt.update((need, each) for each in new)
+            self._few(need, lines.column("person"), look_up)
 
-    def _venues(self, sessions: set[int]) -> None:
+    def _few(
+        self, need: str, numbers: Iterable[int | None], look_up: Callable[[str], None]
+    ) -> None:
+        """Look up by the handful what is not known yet."""
+        known = self._learnt.setdefault(need, set())
+        new = sorted({each for each in numbers if each is not None and each not in known})
+        for start in range(0, len(new), _HANDFUL):
+            look_up(json.dumps(new[start : start + _HANDFUL]))
+        known.update(new)
+
+    def _venues(self, sessions: str) -> None:
         sql = "select id, venue, place_id from session where id in (select value from json_each(?))"
-        for number, venue, place in self._store.tuples(sql, (json.dumps(sorted(sessions)),)):
+        for number, venue, place in self._store.tuples(sql, (sessions,)):
             self.venues[number] = venue, place
 
-    def venue(self, line: Line) -> tuple[str, int | None]:
-        """Return the kind of place where a line's session was held, and the settlement if named."""
-        return self.venues.get(line.session or 0, ("none", None))
+    def venue(self, session: int | None) -> tuple[str, int | None]:
+        """Return the kind of place where a session was held, and the settlement if named."""
+        return self.venues.get(session or 0, ("none", None))
 
     def _needs(self, dims: set[str]) -> list[tuple[str, Callable[[str], None]]]:
         return [
@@ -119,8 +133,10 @@ class Known:
           select id, coalesce(sex, ''), coalesce(birth_date, ''), place_id from person
            where id in (select value from json_each(?))
         """
+        same = self._words.setdefault
         for number, sex, birth, place in self._store.tuples(sql, (people,)):
-            self.sex[number], self.birth[number], self.place[number] = sex, birth, place
+            self.sex[number], self.birth[number] = same(sex, sex), same(birth, birth)
+            self.place[number] = place
 
     def _marks(self, people: str) -> None:
         sql = """
@@ -136,38 +152,50 @@ class Known:
             from enrolment where person_id in (select value from json_each(?))
            order by since, id
         """
-        for person, *study in self._store.tuples(sql, (people,)):
-            self.studies.setdefault(person, []).append(tuple(study))
+        same = self._words.setdefault
+        for person, since, until, partner, began, letter, level in self._store.tuples(
+            sql, (people,)
+        ):
+            study = same(since, since), same(until, until), partner, began, letter, level
+            self.studies.setdefault(person, []).append(study)
 
-    def study(self, line: Line) -> tuple[int, int, str, str] | None:
-        """Return school, year begun, letter and level of a line's person on its day."""
-        known = self.studies.get(line.person or 0, [])
-        at = bisect_right(known, line.day, key=lambda study: study[0])
+    def study(self, person: int | None, day: str) -> tuple[int, int, str, str] | None:
+        """Return school, year begun, letter and level of a person on a day."""
+        known = self.studies.get(person or 0, [])
+        at = bisect_right(known, day, key=lambda study: study[0])
         for since_until in reversed(known[:at]):
             _since, until, partner, began, letter, level = since_until
-            if line.day <= until:
+            if day <= until:
                 return partner, began, letter, level
         return None
 
 
 def keys_of(cut: str, known: Known) -> KeysOf:
     """Return what gives the keys of a line in a cut, for people that are known."""
+    fields, read = reading(cut, known)
+    places = [columns.AT[each] for each in fields]
+    return lambda line: read(*[line[place] for place in places])
+
+
+def reading(cut: str, known: Known) -> tuple[tuple[str, ...], Callable[..., Keys]]:
+    """Return the fields of a line that tell its keys in a cut, and what reads the keys in them."""
     if cut in OF_LINE:
         place, read = OF_LINE[cut]
-        return lambda line: read(line[place])
-    return {
-        "form_code": lambda line: (known.forms.get(line.form or 0, "none"),),
-        "sex": lambda line: (known.sex.get(line.person or 0) or "none",),
-        "youth": lambda line: _youth(known.birth.get(line.person or 0, ""), line.day),
-        "rural": lambda line: _rural(known, line),
-        "mark": lambda line: _marks(known, line),
-        "settlement": lambda line: _number(known.place.get(line.person or 0)),
-        "school": lambda line: _school(known, line),
-        "class": lambda line: _class(known, line),
-        "referral": lambda line: _referral(known, line),
-        "venue": lambda line: (known.venue(line)[0],),
-        "site": lambda line: _number(known.venue(line)[1]),
-    }[cut]
+        return (Line._fields[place],), read
+    looked_up: dict[str, tuple[tuple[str, ...], Callable[..., Keys]]] = {
+        "form_code": (("form",), lambda form: _word(known.forms.get(form or 0))),
+        "sex": (("person",), lambda person: _word(known.sex.get(person or 0))),
+        "youth": (("person", "day"), lambda who, day: _youth(known.birth.get(who or 0, ""), day)),
+        "rural": (("person",), lambda person: _rural(known, person)),
+        "mark": (("person", "day"), lambda person, day: _marks(known, person, day)),
+        "settlement": (("person",), lambda person: _number(known.place.get(person or 0))),
+        "school": (("person", "partner", "day"), lambda *of: _school(known, *of)),
+        "class": (("person", "day"), lambda person, day: _class(known, person, day)),
+        "referral": (("kind",), lambda kind: _referral(known, kind)),
+        "venue": (("session",), lambda session: _word(known.venue(session)[0])),
+        "site": (("session",), lambda session: _number(known.venue(session)[1])),
+    }
+    return looked_up[cut]
 
 
 @lru_cache(maxsize=4096)
@@ -191,50 +219,56 @@ def _youth(birth: str, day: str) -> Keys:
     return ("youth" if age < YOUTH_BEFORE else "older",)
 
 
-def _rural(known: Known, line: Line) -> Keys:
-    place = known.place.get(line.person or 0)
+def _rural(known: Known, person: int | None) -> Keys:
+    place = known.place.get(person or 0)
     if place is None:
         return NONE
-    return ("rural" if known.rural_places.get(place) else "urban",)
+    return _word("rural" if known.rural_places.get(place) else "urban")
 
 
-def _marks(known: Known, line: Line) -> Keys:
+def _marks(known: Known, person: int | None, day: str) -> Keys:
     """Marks are looked up by the day: one that was taken off counts up to its last day."""
-    held = known.marks.get(line.person or 0)
+    held = known.marks.get(person or 0)
     if not held:
         return NONE
-    kinds = {kind for kind, since, until in held if since <= line.day <= until}
+    kinds = {kind for kind, since, until in held if since <= day <= until}
     return tuple(sorted(kinds)) or NONE
 
 
-def _school(known: Known, line: Line) -> Keys:
-    if line.person is None:
-        return _number(line.partner)
-    study = known.study(line)
+def _school(known: Known, person: int | None, partner: int | None, day: str) -> Keys:
+    if person is None:
+        return _number(partner)
+    study = known.study(person, day)
     return _number(study[0] if study else None)
 
 
-def _class(known: Known, line: Line) -> Keys:
+def _class(known: Known, person: int | None, day: str) -> Keys:
     """A class is called by its school's number and its name: "14:9 «А»"."""
-    study = known.study(line) if line.person is not None else None
+    study = known.study(person, day) if person is not None else None
     if study is None:
         return NONE
     partner, began, letter, level = study
-    grade = years.grade(began, years.of(date.fromisoformat(line.day)))
+    grade = years.grade(began, years.of(date.fromisoformat(day)))
     return (f"{partner}:{years.class_name(grade, letter, level)}",)
 
 
-def _referral(known: Known, line: Line) -> Keys:
-    return tuple(word for word in line.kind.split() if word in known.referrals) or NONE
+def _referral(known: Known, kind: str) -> Keys:
+    return tuple(word for word in kind.split() if word in known.referrals) or NONE
 
 
+@lru_cache(maxsize=4096)
+def _word(held: str | None) -> Keys:
+    return (held,) if held else NONE
+
+
+@lru_cache(maxsize=4096)
 def _number(held: int | None) -> Keys:
     return (str(held),) if held is not None else NONE
 
 
 OF_LINE: Mapping[str, tuple[int, Callable[[Any], Keys]]] = {
     "group": (Line._fields.index("statuses"), _groups),
-    "service": (Line._fields.index("service"), lambda held: (held or "none",)),
+    "service": (Line._fields.index("service"), _word),
     "form": (Line._fields.index("form"), _number),
     "conductor": (Line._fields.index("bodies"), _bodies),
     "place": (Line._fields.index("partner"), _number),
@@ -243,3 +277,6 @@ OF_LINE: Mapping[str, tuple[int, Callable[[Any], Keys]]] = {
 }
 """Cuts whose keys a line itself has, by the place they have in it; for the others the file is
 asked."""
+
+OF_FEW = ("form_code", "referral")
+"""Cuts that are told by one field in which most lines are alike: they are read once for all."""

@@ -15,7 +15,8 @@ from types import MappingProxyType
 
 from app.errors import Refusal
 from app.papers import NOTHING, Both
-from app.quarters import cuts, printed
+from app.quarters import columns, cuts, printed
+from app.quarters.columns import Columns
 from app.quarters.counting import Counting
 from app.quarters.layouts import Layout
 from app.quarters.lines import Line
@@ -124,7 +125,7 @@ class KeptCounting(Counting):
         super().__init__(store, period)
         self._unpacked = kept
         self._kept: dict[str, dict[Line, Kept]] = {}
-        self._keys: dict[Line, dict[str, cuts.Keys]] = {}
+        self._keys_kept: dict[Line, dict[str, cuts.Keys]] = {}
 
     def lines_of(self, source: str) -> list[Line]:
         """Return the lines of a source as they were kept."""
@@ -132,9 +133,15 @@ class KeptCounting(Counting):
             found = list(self._unpacked(source))
             self._kept[source] = {each.line: each for each in found}
             for each in found:
-                self._keys.setdefault(each.line, {}).update(each.keys or {})
+                self._keys_kept.setdefault(each.line, {}).update(each.keys or {})
             self._lines[source] = [each.line for each in found]
         return self._lines[source]
+
+    def columns_of(self, source: str) -> Columns:
+        """Return the same lines as they lie for counting."""
+        if source not in self._columns:
+            self._columns[source] = columns.of(self.lines_of(source))
+        return self._columns[source]
 
     def kept(self, source: str, line: Line) -> Kept:
         """Return all that was kept with a line of a source."""
@@ -143,11 +150,20 @@ class KeptCounting(Counting):
     def learn(self, dims: Iterable[str], lines: Collection[Line]) -> None:
         """Nothing is looked up: what counts was kept."""
 
+    def _look_up(self, source: str, dims: Iterable[str]) -> None:
+        """Nothing is looked up."""
+
+    _of_few = ()
+
+    def _looked_up(self, source: str, cut: str) -> list[Sequence[cuts.Keys]]:
+        of = self.keys_of(cut)
+        return [list(map(of, columns.lines(block))) for block in self.columns_of(source).blocks]
+
     def keys_of(self, cut: str) -> cuts.KeysOf:
         """Return the keys that were kept, or those that the line itself has."""
         if cut in cuts.OF_LINE:
             return cuts.keys_of(cut, self.known)
-        return lambda line: self._keys[line].get(cut, cuts.NONE)
+        return lambda line: self._keys_kept[line].get(cut, cuts.NONE)
 
 
 # The form in which a closing keeps them

@@ -6,7 +6,7 @@ number and the list behind it are therefore the same lines, and cannot differ.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ class Line(NamedTuple):
     amount: int = 1
 
 
-Read = Callable[[Store, Period], Iterator[Line]]
+Read = Callable[[Store, Period], Iterable[Line]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ class Source:
     ``table`` holds their records; ``unit`` is what a line counts ("visit", "session", "test" …).
     ``named``: every line has a person, so that persons can be counted. ``cuts`` are what its lines
     can be parted by beside a person's own. ``standing``: the lines say how things stand on the
-    period's last day, so those of two periods don't add up.
+    period's last day, so those of two periods don't add up. ``daily``: whether a line counts
+    depends on its own day alone, so that a year's lines hold those of every day in it.
     """
 
     name: str
@@ -56,3 +57,4 @@ class Source:
     named: bool = True
     cuts: tuple[str, ...] = ()
     standing: bool = False
+    daily: bool = False

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from app.quarters import outcomes, standings
+from app.quarters import columns, outcomes, standings
+from app.quarters.columns import Columns
 from app.quarters.lines import Line, Source
 from app.quarters.periods import Period
 from app.store.store import Store
@@ -48,21 +49,18 @@ _CAME = """
 """
 
 
-def visits(store: Store, period: Period) -> Iterator[Line]:
+def visits(store: Store, period: Period) -> Columns:
     """Give each mark of presence at a held session: one person at one session is one visit."""
     known = {row[0]: (*row[1:5], row[-1]) for row in _sessions(store, period)}
-    kept: dict[str, str] = {}
-    same = kept.setdefault
-    for mark, session, person, statuses, named in store.stream(_CAME, _days(period)):
-        day, form, service, partner, bodies = known[session]
-        yield _line(Line, (
-            mark, person, day, same(statuses, statuses), session, form, service, partner,
-            same(named, named), bodies, "present", 1,
-        ))  # fmt: skip
-
-
-# A line is made half a million times in a year's report: the fields stand in their order.
-_line = tuple.__new__
+    found = Columns()
+    for records, held, people, statuses, named in columns.read(store, _CAME, _days(period)):
+        day, form, service, partner, bodies = zip(*map(known.__getitem__, held), strict=True)
+        found.add(
+            record=records, person=people, day=day, statuses=statuses, session=held, form=form,
+            service=service, partner=partner, class_name=named, bodies=bodies,
+            kind=("present",) * len(records),
+        )  # fmt: skip
+    return found
 
 
 _HEADS = ("participants", "parents", "employers", "representatives")
@@ -87,15 +85,15 @@ def sessions(store: Store, period: Period) -> Iterator[Line]:
 # Records that say one thing of one person on one day
 
 
-def _plain(sql: str, store: Store, period: Period) -> Iterator[Line]:
+def _plain(sql: str, store: Store, period: Period) -> Columns:
     """Columns: record, person, day, statuses, session, partner, kind."""
-    kept: dict[str, str] = {}
-    same = kept.setdefault
-    for number, person, day, statuses, session, partner, kind in store.stream(sql, _days(period)):
-        yield _line(Line, (
-            number, person, same(day, day), same(statuses, statuses), session, None, "", partner,
-            "", "", same(kind, kind), 1,
-        ))  # fmt: skip
+    found = Columns()
+    for handful in columns.read(store, sql, _days(period)):
+        found.add(**dict(zip(_SAID, handful, strict=True)))
+    return found
+
+
+_SAID = ("record", "person", "day", "statuses", "session", "partner", "kind")
 
 
 def _read(sql: str) -> Any:
@@ -224,7 +222,7 @@ def fair_vacancies(store: Store, period: Period) -> Iterator[Line]:
 
 _OF_REFERRAL = ("kind", "referral", "place", "month")
 _ALL = (
-    Source("visits", "attendance", "visit", visits, cuts=_SESSION_CUTS),
+    Source("visits", "attendance", "visit", visits, cuts=_SESSION_CUTS, daily=True),
     Source("heads", "session", "head", heads, named=False, cuts=(*_SESSION_CUTS, "kind")),
     Source("sessions", "session", "session", sessions, named=False, cuts=(*_SESSION_CUTS, "kind")),
     Source("registered", "person", "card", _read(_REGISTERED), cuts=("kind", "month")),

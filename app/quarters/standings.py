@@ -9,10 +9,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from app.agencies import contracts, deliveries
-from app.quarters.lines import Line, Source
+from app.quarters import columns
+from app.quarters.columns import Columns
+from app.quarters.lines import Line, Read, Source
 from app.quarters.periods import Period
 from app.schooling import years
 from app.schooling.facts import due_on
@@ -28,10 +31,10 @@ def _ends(store: Store, period: Period) -> date:
 # The contingent
 
 
-_REACHED = """exists (
-    select 1 from attendance join session on session.id = session_id
-     where attendance.person_id = enrolment.person_id and mark = 'present'
-       and state = 'held' and day between :first and :last)"""
+_REACHED = """enrolment.person_id in (
+    select person_id from session join attendance
+        on session_id = session.id and mark = 'present'
+     where day between :first and :last and state = 'held')"""
 _CONTINGENT = """
   select enrolment.id, enrolment.person_id, partner_id, began, letter, level,
          min(coalesce(enrolment.until, :last), :last),
@@ -58,7 +61,7 @@ _CONTINGENT = """
 """
 
 
-def contingent(store: Store, period: Period) -> Iterator[Line]:
+def contingent(store: Store, period: Period) -> Columns:
     """Give the senior pupils and students of the school year that runs on the last day (R190-11).
 
     They are on the books that day, or finished within the period and that school year: the same
@@ -66,18 +69,16 @@ def contingent(store: Store, period: Period) -> Iterator[Line]:
     "school" or "college", "covered" where guidance reached them in the period, "undecided" where
     a pupil had not chosen by its last day (R190-17). The day is the last one at the place.
     """
-    yield from _held(
-        store, _CONTINGENT.format(reached=_REACHED), period.first, _ends(store, period)
-    )
+    return _held(store, _CONTINGENT.format(reached=_REACHED), period.first, _ends(store, period))
 
 
-def starting(store: Store, period: Period) -> Iterator[Line]:
+def starting(store: Store, period: Period) -> Columns:
     """Give the contingent as it stood when the period began, reached or not."""
     day = min(period.first, store.today())
-    yield from _held(store, _CONTINGENT.format(reached="null"), period.first, day)
+    return _held(store, _CONTINGENT.format(reached="null"), period.first, day)
 
 
-def _held(store: Store, sql: str, first: date, last: date) -> Iterator[Line]:
+def _held(store: Store, sql: str, first: date, last: date) -> Columns:
     year = years.of(last)
     values = {
         "first": first.isoformat(),
@@ -87,17 +88,15 @@ def _held(store: Store, sql: str, first: date, last: date) -> Iterator[Line]:
         "senior": json.dumps(years.senior_grades(store)),
         "courses": years.most("college"),
     }
-    for row in store.stream(sql, values):
-        yield _pupil(row, year)
-
-
-def _pupil(row: tuple[Any, ...], year: int) -> Line:
-    number, person, partner, began, letter, level, day, decided, covered, statuses = row
-    named = _class(began, letter, level, year)
-    return Line(
-        number, person, day, statuses, partner=partner, class_name=named,
-        kind=_words(level, covered, decided),
-    )  # fmt: skip
+    found = Columns()
+    for handful in columns.read(store, sql, values):
+        number, person, partner, began, letter, level, day, decided, covered, statuses = handful
+        found.add(
+            record=number, person=person, day=day, statuses=statuses, partner=partner,
+            class_name=list(map(_class, began, letter, level, repeat(year))),
+            kind=list(map(_words, level, covered, decided)),
+        )  # fmt: skip
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -296,7 +295,7 @@ def _service(under: list[contracts.Contract], session: int, day: str, form: int)
 
 
 _OF_LINE = ("form", "form_code", "place", "conductor", "kind", "month")
-_STANDING = {
+_STANDING: Mapping[str, tuple[str, str, Read, bool, tuple[str, ...]]] = {
     "contingent": ("enrolment", "pupil", contingent, True, ("school", "class", "kind")),
     "starting": ("enrolment", "pupil", starting, True, ("school", "class", "kind")),
     "given": ("contingent", "pupil", given, False, ("school", "kind")),
