@@ -126,13 +126,13 @@ class Counts:
     def of(self, span: str) -> Counting:
         """Return the counting of a span, begun when it is first asked for."""
         if span not in self._countings:
-            shares = span == "now" and self._shared and "year" not in self.closed
+            shares = span in ("now", "previous") and self._shared and "year" not in self.closed
             wider = self.of("year") if shares else None
             self._countings[span] = Counting(self.store, self.periods[span], wider, self._shared)
         return self._countings[span]
 
     def share(self, layout: Layout) -> None:
-        """Let what a form counts for the year be read once: the period's lines are its last."""
+        """Let what a form counts for the year be read once: other periods' lines lie in it."""
         yearly = (each.figures for each in layout.sections if "year" in each.spans)
         self._shared = frozenset(layout.figures[code].source for codes in yearly for code in codes)
 
