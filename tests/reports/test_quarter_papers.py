@@ -191,8 +191,8 @@ def test_a_correction_names_both_numbers_the_difference_and_the_hand() -> None:
 
 def test_a_backing_list_adds_up_to_its_figure() -> None:
     words = said(EVERY["backing"])
-    assert "Человек: 12. Записей (визиты): 30" in words
+    assert "Человек: 12. Записей (посещения): 30" in words
     pages = words_of(batch.render(EVERY["backing"]))
     assert all("Фамилия, имя, отчество" in each for each in pages[:-1])
-    assert "Всего (визиты): 24" in said(EVERY["backing_of_things"])
+    assert "Всего (посещения): 24" in said(EVERY["backing_of_things"])
     assert "Записей нет" in said(EVERY["backing_empty"])
