@@ -89,7 +89,7 @@ def test_a_list_speaks_russian_when_it_is_asked_to(tmp_path: Path) -> None:
 
 
 def test_a_list_of_things_names_nobody_and_counts_them(tmp_path: Path) -> None:
-    sheet = written(tmp_path, listed("sessions", 2))["Өткен іс-шаралар"]
+    sheet = written(tmp_path, listed("sessions", 2))["Өткізілген іс-шаралар"]
     assert [cell.value for cell in sheet[3]] == [
         "№", "Дата", "По чему", "Где, с кем", "Кол-во", "Код записи",
     ]  # fmt: skip

@@ -227,7 +227,7 @@ def test_both_sign_beside_the_last_thing_and_the_head_approves() -> None:
         assert "УТВЕРЖДАЮ" in pages[0]
         assert "А. М. Оспанова" in pages[-1]
         assert "В. С. Ким" in pages[-1]
-        assert f"Всего передано, дел: {2 * count}" in pages[-1]
+        assert f"Всего передано дел: {2 * count}" in pages[-1]
         assert f" {2 * count} Мамандықтар туралы" in pages[-1]
 
 
