@@ -56,21 +56,21 @@ def _band(ink: Ink, sheet: Frame, name: Both, text: Both, gap: float) -> Band:
 
 
 def _said(ink: Ink, width: float, name: str, text: str) -> _Said:
-    nothing = Shaped(page.DEFINITION, ())
+    nothing = Shaped(page.TERM_SAID, ())
     if not clean(name):
-        return _Said(nothing, nothing, ink.text(text, page.DEFINITION, width))
+        return _Said(nothing, nothing, ink.text(text, page.TERM_SAID, width))
     term = ink.text(f"{clean(name)}:", page.TERM, width)
     room = width - term.part(-1, None).width - page.TERM_SPACE
     beside, rest = _beside(ink, clean(text), room)
     spaced = replace(beside, lines=tuple(f"\xa0{line}" for line in beside.lines))
-    return _Said(term, spaced, ink.text(rest, page.DEFINITION, width))
+    return _Said(term, spaced, ink.text(rest, page.TERM_SAID, width))
 
 
 def _beside(ink: Ink, text: str, room: float) -> tuple[Shaped, str]:
     """Return what of a text stands in the room beside its term, whole words only, and the rest."""
     first = text.split(" ", 1)[0] if text else ""
-    if room <= 0 or not first or ink.text(first, page.DEFINITION, page.WIDE).width > room:
-        return Shaped(page.DEFINITION, ()), text
-    shaped = ink.text(text, page.DEFINITION, room)
+    if room <= 0 or not first or ink.text(first, page.TERM_SAID, page.WIDE).width > room:
+        return Shaped(page.TERM_SAID, ()), text
+    shaped = ink.text(text, page.TERM_SAID, room)
     line = shaped.lines[0]
     return shaped.part(0, 1), text[len(line) :].lstrip(" ")

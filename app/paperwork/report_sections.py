@@ -124,7 +124,10 @@ def _table(making: _Making) -> ReportSection:
     counts = _counts(making)
     columns, figures = list(part.columns), list(part.rows)
     across = len(columns) > COLUMNS_ABREAST and _fewer(columns, figures)
-    made = _keys_down(making, counts) if across else _figures_down(making, counts)
+    if across:
+        made = _keys_down(making, counts)
+    else:
+        made = _single(making) if _is_single(part) else _figures_down(making, counts)
     return replace(made, terms=_terms(part.rows))
 
 
@@ -138,6 +141,42 @@ def _counts(making: _Making) -> tuple[str, ...]:
     """What a column is parted into: what any of the section's figures gives."""
     given = {cell.count for row in making.part.rows for cell in row.cells}
     return tuple(count for count in ("persons", "number") if count in given)
+
+
+def _is_single(part: Part) -> bool:
+    """Tell whether most figures are counted in one way: then none needs a column for the other."""
+    both = sum(len(_own(row)) > 1 for row in part.rows)
+    return not both or (part.kind == "compare" and 2 * both < len(part.rows))
+
+
+def _single(making: _Making) -> ReportSection:
+    """One column for each key and span; a figure counted in two ways has a row for each."""
+    part = making.part
+    columns = [
+        ReportColumn(_column_name(making, each), whole=each.key == TOTAL and bool(part.by))
+        for each in part.columns
+    ]
+    rows = [
+        ReportRow(
+            _with(row.name, _count_names(making, [row], [count])[0]) if len(_own(row)) > 1
+            else row.name,
+            tuple(
+                text
+                for each in part.columns
+                for text in _cells(making, row, each.key, each.span, [count])
+            ),
+            whole=at == 0 and _is_whole(making),
+        )
+        for at, row in enumerate(part.rows)
+        for count in _own(row)
+    ]  # fmt: skip
+    return ReportSection(
+        heading=NOTHING, first=word("first", "figure"), columns=tuple(columns), rows=tuple(rows)
+    )
+
+
+def _own(row: Row) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cell.count for cell in row.cells))
 
 
 def _count_names(making: _Making, rows: Sequence[Row], counts: Sequence[str]) -> tuple[Both, ...]:
@@ -158,13 +197,14 @@ def _figures_down(making: _Making, counts: tuple[str, ...]) -> ReportSection:
         ReportRow(
             row.name,
             tuple(
-                text for each in part.columns for text in _cells(making, row, each.key, each.span,
-                                                                 counts)
+                text
+                for each in part.columns
+                for text in _cells(making, row, each.key, each.span, counts)
             ),
             whole=at == 0 and _is_whole(making),
         )
         for at, row in enumerate(part.rows)
-    ]  # fmt: skip
+    ]
     return ReportSection(
         heading=NOTHING, first=word("first", "figure"), columns=tuple(columns), rows=tuple(rows)
     )

@@ -196,3 +196,32 @@ def test_a_backing_list_adds_up_to_its_figure() -> None:
     assert all("Фамилия, имя, отчество" in each for each in pages[:-1])
     assert "Всего (посещения): 24" in said(EVERY["backing_of_things"])
     assert "Записей нет" in said(EVERY["backing_empty"])
+
+
+def compared(codes: list[str]) -> papers.ReportSection:
+    """Return a comparison of two periods; every figure is one more than the one before."""
+    part = samples.table("", [], codes, 9, ("now", "year"))
+    rows = [
+        replace(row, cells=tuple(replace(cell, value=9 + at) for cell in row.cells))
+        for at, row in enumerate(part.rows)
+    ]
+    held = samples.content(replace(part, kind="compare", rows=tuple(rows), notes=()))
+    return samples.report(held).sections[0]
+
+
+def test_periods_are_compared_in_one_column_each_where_most_is_counted_in_one_way() -> None:
+    codes = ["plan_due", "outreach", "informed", "contracts_adults"]
+    section = compared(codes)
+    assert [column.parts for column in section.columns] == [(), ()]
+    cells = [row.cells for row in section.rows]
+    assert cells == [("9", "9"), ("10", "10"), ("11", "11"), ("11", "11"), ("12", "12")]
+    persons, visits = section.rows[2:4]
+    assert persons.name.ru.endswith(", чел.")
+    assert visits.name not in (persons.name, samples.FIGURES["informed"].name)
+    assert len(section.terms) == len(codes), "every definition still stands once"
+
+
+def test_both_counts_stand_side_by_side_where_most_figures_have_them() -> None:
+    section = compared(["served", "tests", "sessions"])
+    assert [len(column.parts) for column in section.columns] == [2, 2]
+    assert section.rows[2].cells == ("×", "11", "×", "11")
