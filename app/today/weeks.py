@@ -14,7 +14,10 @@ _SUNDAY = 6
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the week: its first session, how many ``more``, and whether all are held."""
+    """A day of the week: its first session, how many ``more``, and whether all are held.
+
+    One without an hour stands after those with one, as in the list of the day.
+    """
 
     day: date
     first: Brief | None
@@ -35,4 +38,5 @@ def of(asked: Asked) -> tuple[Day, ...]:
 
 def _day(day: date, briefs: list[Brief]) -> Day:
     done = bool(briefs) and all(each.state == "held" for each in briefs)
-    return Day(day, briefs[0] if briefs else None, max(0, len(briefs) - 1), done)
+    first = min(briefs, key=lambda each: (not each.starts, each.starts, each.id), default=None)
+    return Day(day, first, max(0, len(briefs) - 1), done)

@@ -293,6 +293,15 @@ def test_the_week_says_what_stands_on_each_day_and_what_is_held(furnished: Store
     assert today.of(furnished, TODAY).week[0].done
 
 
+def test_the_first_session_of_a_day_is_that_of_the_earliest_hour(furnished: Store) -> None:
+    matters.a_session(furnished, TODAY, [])
+    matters.a_session(furnished, TODAY, [], starts="16:00")
+    first = matters.a_session(furnished, TODAY, [], starts="09:30")
+    day = today.of(furnished, TODAY).week[0]
+    assert day.first is not None
+    assert (day.first.id, day.more) == (first, 2)
+
+
 def test_sunday_stands_in_the_week_only_with_something_on_it(furnished: Store) -> None:
     assert len(today.of(furnished, TODAY).week) == 6
     matters.a_session(furnished, date(2026, 11, 29), [])

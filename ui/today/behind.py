@@ -63,7 +63,7 @@ COLUMNS: tuple[Column[Told], ...] = (
         lambda: translate("Today", "When"),
         lambda row: row.when,
         kind="muted",
-        width=150,
+        width=190,
         least=120,
         right=True,
         optional=False,
@@ -143,8 +143,7 @@ class Behind(QWidget):
 
     def _matter(self, item: Item, shown: Today) -> Told:
         row = due_list.row_of(item, shown)
-        back = item.until
-        when = row.when if self.key != OFF else short_date(back) if back else ""
+        when = row.when if self.key != OFF else words.back(item)
         return Told(row.what, row.who, when, item.room, item.record)
 
     def _referrals(self, ids: Sequence[int]) -> Sequence[Told]:

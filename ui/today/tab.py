@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -101,7 +102,15 @@ class TodayRoom(Room):
         self._turn()
         if self.isVisible() and self._coming:
             self._coming = False
-            self.take_focus()
+            if not self._elsewhere():
+                self.take_focus()
+
+    def _elsewhere(self) -> bool:
+        """Whether the keys went to another part of the tab while the day was asked for."""
+        focused = QApplication.focusWidget()
+        if focused is None or focused is self.find_button or not self.isAncestorOf(focused):
+            return False
+        return not self._shelf.isAncestorOf(focused)
 
     @override
     def refresh(self, subject: str) -> None:

@@ -68,6 +68,13 @@ def when(item: Item, today: date) -> str:
     return day(item.on, today)
 
 
+def back(item: Item) -> str:
+    """Return when a matter that was put off comes back."""
+    if item.until is None:
+        return translate("Today", "Until the next notice")
+    return dates.short_date(item.until)
+
+
 def days(count: int) -> str:
     """Return a number of days."""
     return plurals.Today().days(count)

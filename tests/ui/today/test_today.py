@@ -187,6 +187,20 @@ def test_enter_opens_the_record_and_coming_back_finds_the_row(qtbot: QtBot, wind
     assert room.current.record == record
 
 
+def test_keys_that_went_elsewhere_while_the_day_was_asked_for_stay_there(
+    qtbot: QtBot, window: Window
+) -> None:
+    room = window.rooms["today"]
+    assert isinstance(room, TodayRoom)
+    arrived(qtbot, room)
+    window.show_room("papers")
+    window.show_room("today")
+    room.tiles.tiles["late"].setFocus()
+    assert room.busy
+    arrived(qtbot, room)
+    assert QApplication.focusWidget() is room.tiles.tiles["late"]
+
+
 def test_new_participant_is_begun_in_the_tab_of_participants(qtbot: QtBot, window: Window) -> None:
     room = window.rooms["today"]
     assert isinstance(room, TodayRoom)
@@ -277,6 +291,15 @@ def test_what_was_put_off_is_listed_and_reminded_of_by_a_key(
     press(qtbot, KEY.Key_Escape)
     assert said(room) == ["consultation"]
     assert not room.off.isVisible()
+
+
+def test_what_was_put_off_until_its_next_notice_says_so(furnished: Store, opened: Opened) -> None:
+    matters.staff_category(furnished)
+    (item,) = matters.told(furnished, TODAY)
+    postponing.put_off(furnished, item, None)
+    room = opened()
+    room.off.click()
+    assert room.behind.model.text(0, 2) == "Келесі еске салуға дейін"
 
 
 def test_midnight_brings_the_new_days_work(
