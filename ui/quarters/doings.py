@@ -45,6 +45,8 @@ class Doings:
             view.offered = self.offer_files
         if isinstance(view, ClosingsView):
             view.close_wanted.connect(self.close.trigger)
+            self.close.enabledChanged.connect(view.begin.setEnabled)
+            view.begin.setEnabled(self.close.isEnabled())
             view.closing_card.figures_wanted.connect(self.show_figures)
             view.closing_card.files_wanted.connect(self.offer_signed)
 

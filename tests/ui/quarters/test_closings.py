@@ -33,6 +33,14 @@ def test_a_period_under_way_is_not_offered_to_be_closed(room: QuartersRoom):
     assert room.doing.close.isEnabled()
 
 
+def test_no_button_offers_what_the_period_does_not_allow(room: QuartersRoom):
+    view = hands.closings(room)
+    room.go_to(periods.read("2026-Q4"))
+    assert not view.begin.isEnabled()
+    room.go_to(periods.read("2026-Q3"))
+    assert view.begin.isEnabled()
+
+
 def test_a_closed_period_says_its_number_and_is_listed(room: QuartersRoom, life: Store):
     closing = closed.freeze(life)
     room.workspace.tell("quarter paper")
