@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>12 digits; a sole trader has an IIN</source>
-        <translation>12 сан; жеке кәсіпкерде — ЖСН</translation>
+        <translation>12 сан; жеке кәсіпкерде – ЖСН</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>

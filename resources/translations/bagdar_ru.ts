@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>12 digits; a sole trader has an IIN</source>
-        <translation>12 цифр; у ИП — ИИН</translation>
+        <translation>12 цифр; у ИП – ИИН</translation>
     </message>
     <message>
         <source>Address in Kazakh</source>
