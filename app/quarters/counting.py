@@ -162,7 +162,7 @@ class Counting:
         """Return of each handful what tells its keys in a cut, and what reads the keys in it."""
         if cut in cuts.OF_LINE or cut in self._of_few:
             (name,), read = cuts.reading(cut, self.known)
-            return [block[AT[name]] for block in self.columns_of(source).blocks], read
+            return list(self.columns_of(source).column(name)), read
         if (source, cut) not in self._keys:
             self._keys[source, cut] = self._looked_up(source, cut)
         return self._keys[source, cut], _itself
@@ -171,11 +171,8 @@ class Counting:
 
     def _looked_up(self, source: str, cut: str) -> list[Sequence[Any]]:
         names, read = cuts.reading(cut, self.known)
-        places = [AT[name] for name in names]
-        return [
-            list(map(read, *(block[place] for place in places)))
-            for block in self.columns_of(source).blocks
-        ]
+        lying = [self.columns_of(source).column(name) for name in names]
+        return [list(map(read, *told)) for told in zip(*lying, strict=True)]
 
 
 _Read = Callable[[Any], Keys]

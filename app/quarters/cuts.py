@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -99,11 +99,14 @@ class Known:
             self._few(need, lines.column("person"), look_up)
 
     def _few(
-        self, need: str, numbers: Iterable[int | None], look_up: Callable[[str], None]
+        self, need: str, numbers: Iterable[Sequence[int | None]], look_up: Callable[[str], None]
     ) -> None:
         """Look up by the handful what is not known yet."""
         known = self._learnt.setdefault(need, set())
-        new = sorted({each for each in numbers if each is not None and each not in known})
+        found: set[int | None] = set()
+        for handful in numbers:
+            found.update(handful)
+        new = sorted(each for each in found if each is not None and each not in known)
         for start in range(0, len(new), _HANDFUL):
             look_up(json.dumps(new[start : start + _HANDFUL]))
         known.update(new)

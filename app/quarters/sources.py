@@ -6,11 +6,11 @@ somebody later has a day of its own and counts in that day's period (R190-17).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from app.quarters import columns, outcomes, standings
-from app.quarters.columns import Columns
+from app.quarters import columns, groups, outcomes, standings
+from app.quarters.columns import Block, Columns
 from app.quarters.lines import Line, Source
 from app.quarters.periods import Period
 from app.store.store import Store
@@ -52,15 +52,29 @@ _CAME = """
 def visits(store: Store, period: Period) -> Columns:
     """Give each mark of presence at a held session: one person at one session is one visit."""
     known = {row[0]: (*row[1:5], row[-1]) for row in _sessions(store, period)}
-    found = Columns()
+    found = Columns(dict(_of_sessions(known)))
     for records, held, people, statuses, named in columns.read(store, _CAME, _days(period)):
-        day, form, service, partner, bodies = zip(*map(known.__getitem__, held), strict=True)
         found.add(
-            record=records, person=people, day=day, statuses=statuses, session=held, form=form,
-            service=service, partner=partner, class_name=named, bodies=bodies,
-            kind=("present",) * len(records),
+            record=records, person=people, statuses=statuses, session=held, class_name=named,
+            kind="present",
         )  # fmt: skip
     return found
+
+
+_OF_SESSION = ("day", "form", "service", "partner", "bodies")
+
+
+def _of_sessions(
+    known: Mapping[int, tuple[Any, ...]],
+) -> Iterator[tuple[str, Callable[[Block], Sequence[Any]]]]:
+    """What a session says of all its visits is laid beside them when it is asked for."""
+    for place, name in enumerate(_OF_SESSION):
+        told = {number: said[place] for number, said in known.items()}
+        yield name, _of_each("session", told.__getitem__)
+
+
+def _of_each(name: str, tell: Callable[[Any], Any]) -> Callable[[Block], Sequence[Any]]:
+    return lambda block: tuple(map(tell, block[columns.AT[name]]))
 
 
 _HEADS = ("participants", "parents", "employers", "representatives")
@@ -87,7 +101,7 @@ def sessions(store: Store, period: Period) -> Iterator[Line]:
 
 def _plain(sql: str, store: Store, period: Period) -> Columns:
     """Columns: record, person, day, statuses, session, partner, kind."""
-    found = Columns()
+    found = Columns(groups.later(store) if sql is _REGISTERED else {})
     for handful in columns.read(store, sql, _days(period)):
         found.add(**dict(zip(_SAID, handful, strict=True)))
     return found
@@ -100,19 +114,12 @@ def _read(sql: str) -> Any:
     return lambda store, period: _plain(sql, store, period)
 
 
-def _statuses(person: str, day: str) -> str:
-    """The groups a person was in on a day, for records that don't keep them."""
-    return f"""coalesce((select group_concat(kind, ' ') from status
-        where status.person_id = {person} and status.since <= {day}
-          and coalesce(status.until, '9999') >= {day}), '')"""
-
-
-_REGISTERED = f"""
-  select id, id, registered_on, {_statuses("person.id", "registered_on")}, null, null, goal
+_REGISTERED = """
+  select id, id, registered_on, '', null, null, goal
     from person where registered_on between :first and :last and merged_into is null
      and id not in (select merged_into from person where merged_into is not null)
   union all
-  select root, root, day, {_statuses("root", "day")}, null, null, goal
+  select root, root, day, '', null, null, goal
     from (select kept.id root, kept.goal, min(kept.registered_on, min(other.registered_on)) day
             from person other join person kept on kept.id = other.merged_into
            where other.merged_into is not null group by kept.id)
@@ -174,19 +181,19 @@ _ANSWERS = """
 """
 _UNDECIDED = f"""
   select undecided_entry.id, person_id, made_on,
-         {_statuses("undecided_entry.person_id", "made_on")}, null, partner_id, 'listed'
+         {groups.on("undecided_entry.person_id", "made_on")}, null, partner_id, 'listed'
     from undecided_entry join undecided_list on undecided_list.id = list_id
    where made_on between :first and :last and (removed_on is null or removed_on > :last)
 """
 _UNDECIDED_SENT = f"""
   select undecided_entry.id, person_id, sent_on,
-         {_statuses("undecided_entry.person_id", "sent_on")}, null, partner_id, 'sent'
+         {groups.on("undecided_entry.person_id", "sent_on")}, null, partner_id, 'sent'
     from undecided_entry join undecided_list on undecided_list.id = list_id
    where sent_on between :first and :last and (removed_on is null or removed_on > sent_on)
 """
 _UNDECIDED_LATER = f"""
   select undecided_entry.id, person_id, outcome_on,
-         {_statuses("undecided_entry.person_id", "outcome_on")}, null, partner_id, outcome
+         {groups.on("undecided_entry.person_id", "outcome_on")}, null, partner_id, outcome
     from undecided_entry join undecided_list on undecided_list.id = list_id
    where outcome_on between :first and :last and outcome <> ''
 """

@@ -13,7 +13,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from app.agencies import contracts, deliveries
-from app.quarters import columns
+from app.quarters import columns, groups
 from app.quarters.columns import Columns
 from app.quarters.lines import Line, Read, Source
 from app.quarters.periods import Period
@@ -40,12 +40,7 @@ _CONTINGENT = """
          min(coalesce(enrolment.until, :last), :last),
          coalesce((select decided from choice where choice.person_id = enrolment.person_id
             and dated <= :last order by dated desc, id desc limit 1), 0),
-         {reached},
-         coalesce((select group_concat(kind, ' ') from status
-            where status.person_id = enrolment.person_id
-              and status.since <= min(coalesce(enrolment.until, :last), :last)
-              and coalesce(status.until, '9999')
-                  >= min(coalesce(enrolment.until, :last), :last)), '')
+         {reached}
     from enrolment
    where enrolment.since <= :last
      and (enrolment.person_id not in (
@@ -88,11 +83,11 @@ def _held(store: Store, sql: str, first: date, last: date) -> Columns:
         "senior": json.dumps(years.senior_grades(store)),
         "courses": years.most("college"),
     }
-    found = Columns()
+    found = Columns(groups.later(store))
     for handful in columns.read(store, sql, values):
-        number, person, partner, began, letter, level, day, decided, covered, statuses = handful
+        number, person, partner, began, letter, level, day, decided, covered = handful
         found.add(
-            record=number, person=person, day=day, statuses=statuses, partner=partner,
+            record=number, person=person, day=day, partner=partner,
             class_name=list(map(_class, began, letter, level, repeat(year))),
             kind=list(map(_words, level, covered, decided)),
         )  # fmt: skip
