@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -77,7 +77,7 @@ class DayLine(Pressable):
         name = t.tint_text if self._today else t.muted
         number = t.tint_text if self._today else t.text
         role: theme.Role = "small_strong" if self._today else "small"
-        left, lead = box.left(), u(28)
+        left, lead = box.left(), lead_of(day.day)
         painting.line(painter, _part(box, left, lead), words.weekday(day.day), role, name)
         painting.line(painter, _part(box, left + lead, u(28)), str(day.day.day), "strong", number)
         right = box.right() - u(22)
@@ -92,6 +92,13 @@ class DayLine(Pressable):
             start = left + lead + u(40)
             said = words.session(day.first)
             painting.line(painter, _part(box, start, right - start), said, "body", t.text)
+
+
+def lead_of(day: date) -> float:
+    """Return the room of the days' names, one and the same for a whole week, logical pixels."""
+    names = [words.weekday(day + timedelta(days=each)) for each in range(7)]
+    widest = max(painting.width_of(each, "small_strong") for each in names)
+    return max(float(theme.unit(28)), math.ceil(widest) + theme.unit(6))
 
 
 def _part(box: QRectF, left: float, wide: float) -> QRectF:

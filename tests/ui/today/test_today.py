@@ -355,6 +355,23 @@ def test_the_week_leads_to_the_session_and_an_empty_day_leads_nowhere(
     assert "Дүйсенбі, 23 қараша" in monday.accessibleName()
 
 
+@pytest.mark.parametrize("spoken", ["kk", "ru", "en"])
+def test_the_name_of_a_day_does_not_run_into_its_number(
+    qapp: QApplication, opened: Opened, spoken: language.Language
+) -> None:
+    language.switch(qapp, spoken)
+    line = opened().week.lines[2]  # Wednesday has the widest name
+    image = line.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() // 2)
+    columns = [
+        any(image.pixelColor(x, y) != ground for y in range(4, image.height() - 4))
+        for x in range(12, 72)
+    ]
+    first = columns.index(True)
+    gaps = "".join("#" if inked else " " for inked in columns[first:]).rstrip().split("#")
+    assert max(len(each) for each in gaps) >= 4, gaps
+
+
 def test_the_plan_shows_its_bars_and_one_warning(furnished: Store, opened: Opened) -> None:
     matters.plan_line(furnished)
     room = opened()
