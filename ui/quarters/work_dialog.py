@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -26,6 +27,7 @@ class WorkDialog(PaperDialog):
         self, workspace: Workspace, rows: Sequence[Spec], *, name: str, parent: QWidget | None
     ) -> None:
         self.task: Task[Any] | None = None
+        self._stood: QWidget | None = None
         super().__init__(workspace, rows, self._nothing, name=name, parent=parent)
         self.strip = ProgressStrip(name=f"{name}.progress")
         self.pin(self.strip)
@@ -88,8 +90,14 @@ class WorkDialog(PaperDialog):
             self.landed(landed[0])
 
     def _busy(self, busy: bool) -> None:
+        """Hold the form while the work runs; the keys come back to where they stood."""
+        stood = self.focusWidget()
         for part in (self.form, self.accept_button):
             part.setEnabled(not busy)
+        if busy:
+            self._stood = stood
+        elif self._stood is not None and self.isVisible():
+            self._stood.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def _nothing(_values: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -150,6 +151,22 @@ def test_stopping_a_closing_leaves_nothing(qtbot: QtBot, room: QuartersRoom, lif
         assert dialog.isVisible()
         dialog.reject()
         assert not dialog.isVisible()
+
+
+def test_a_closing_that_is_refused_gives_the_keys_back(
+    qtbot: QtBot, room: QuartersRoom, life: Store, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(type(life), "read_only", property(lambda _store: True))
+    room.doing.close_period()
+    dialog = room.doing.ask
+    assert isinstance(dialog, FreezeDialog)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    stood = dialog.focusWidget()
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.task is None, timeout=hands.PATIENCE)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is stood
+    dialog.reject()
 
 
 def test_the_report_of_an_open_period_is_a_draft(qtbot: QtBot, room: QuartersRoom, tmp_path: Path):
