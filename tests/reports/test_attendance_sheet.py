@@ -37,7 +37,7 @@ def test_a_sheet_says_the_session_in_both_languages() -> None:
         "Коктобинская районная больница",
         "Сыныбы, тобы Класс, группа",
         "Қатысқаны, адам / Присутствовало, чел.",
-        "Өткізген / Провел(а)",
+        "Өткізген / Провёл(а)",
         "Д. Н. Сейітов",
         "Приказ № 190, пункт 18",
     ):
@@ -109,7 +109,7 @@ def test_several_conductors_are_all_named_and_the_first_signs() -> None:
 def test_who_led_the_session_signs_with_the_post_beneath() -> None:
     led = replace(sheet(2), led_by=CONSULTANT, conductors=(Both("М. С. Иванова"),))
     said = " ".join(words_of(paper.render(led)))
-    signature = said[said.index("Провел(а)") :]
+    signature = said[said.index("Провёл(а)") :]
     assert "Д. Н. Сейітов" in signature
     assert "мансап консультанты / карьерный консультант" in signature
     assert "Иванова" not in said
