@@ -38,6 +38,7 @@ _CODED = {
     "education_field": ("education_field", "staff-field-unknown"),
     "category": ("category", "staff-category-unknown"),
 }
+_NAMES = ("surname", "given_name", "full_name")
 _SHOWN = 60
 Said = dict[str, Any]
 
@@ -63,17 +64,30 @@ class StaffReader:
         self._known = Known()
 
     def read(self, number: int, row: Row) -> StaffRow | None:
-        """Return the row; None for an empty one, a heading between the rows, a signature."""
+        """Return the row; None for an empty one, a heading between the rows, a signature.
+
+        A row that says a post and no name (one merged over two rows has it in the first) is told.
+        """
         cells = {target: self._cell(row, at) for target, at in self._columns.items()}
         name = _name(cells)
-        alone = sum(cell is not None for cell in cells.values()) < 2 < len(cells)
-        if not name.full or (alone and meaning("foot", name.full) is not None):
+        filled = sum(cell is not None for cell in cells.values())
+        alone = filled < 2 < len(cells)
+        if alone and name.full and meaning("foot", name.full) is not None:
+            return None
+        if not name.full and self._is_idle(row, filled):
             return None
         problems: list[Problem] = []
         remarks: list[Problem] = []
         said = self._said(cells, problems, remarks)
         deed = self._deed(name, said, problems, remarks)
-        return StaffRow(number, deed, words(cells.get("uid")), tuple(problems), tuple(remarks))
+        uid = words(str(cells.get("uid") or "")[:_SHOWN])
+        return StaffRow(number, deed, uid, tuple(problems), tuple(remarks))
+
+    def _is_idle(self, row: Row, filled: int) -> bool:
+        """Where no column holds names, whatever is written would be lost."""
+        if not any(each in self._columns for each in _NAMES):
+            return all(is_blank(cell) for cell in row)
+        return filled < 2
 
     def _said(
         self, cells: dict[str, Cell], problems: list[Problem], remarks: list[Problem]
@@ -215,6 +229,15 @@ _TITLED: dict[str, Sequence[str]] = {
 
 
 def _name(cells: dict[str, Cell]) -> names.Name:
+    """Return the name of a row; one too long to be a name, which refuses the row, by its start."""
+    try:
+        return _whole_name(cells)
+    except Refusal:
+        longest = max((str(cells.get(each) or "") for each in _NAMES), key=len)
+        return names.Name(words(longest[:_SHOWN]), "")
+
+
+def _whole_name(cells: dict[str, Cell]) -> names.Name:
     surname, given = words(cells.get("surname")), words(cells.get("given_name"))
     if surname or given:
         return names.Name(*map(names.clean_name, (surname, given, words(cells.get("patronymic")))))

@@ -247,3 +247,24 @@ def test_signatures_under_the_list_are_no_colleagues(store, tmp_path):
     foot: list[object] = [None, "Директор", *[None] * 14]
     path = sheet(tmp_path, [OSPANOVA, [None] * 16, foot])
     assert [row.outcome for row in judged(store, path).rows] == ["new"]
+
+
+def test_a_post_without_a_name_is_told_and_never_passed_over(store, tmp_path):
+    merged = altered(name=None, rate=0.25)  # its name stands in the row above, over both
+    heading: list[object] = [None, None, "Кәсіптік бағдарлау бөлімі", *[None] * 13]
+    first, second = judged(store, sheet(tmp_path, [OSPANOVA, merged, heading])).rows
+    assert (first.outcome, second.outcome, second.row) == ("new", "refused", 3)
+    assert "name-missing" in [each.code for each in second.problems]
+
+
+def test_a_list_without_a_column_of_names_loses_no_row_in_silence(store, tmp_path):
+    path = sheet(tmp_path, [["a", "b"], ["c", None]], ["бірінші", "екінші"])
+    assert [row.outcome for row in judged(store, path).rows] == ["refused", "refused"]
+
+
+def test_a_name_too_long_refuses_its_row_alone(store, tmp_path):
+    path = sheet(tmp_path, [altered(name="Ә" * 2000), OSPANOVA])
+    long, other = judged(store, path).rows
+    assert (long.outcome, other.outcome) == ("refused", "new")
+    (problem,) = long.problems
+    assert (problem.column, problem.code) == (TITLES[1], "text-too-long")
