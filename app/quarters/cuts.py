@@ -59,7 +59,7 @@ def of(source: Source) -> tuple[str, ...]:
 
 
 _REFERRAL_KINDS = "select code from referral_kind"
-_HANDFUL = 20_000
+_HANDFUL = 5_000
 
 
 class Known:
@@ -137,9 +137,11 @@ class Known:
            where id in (select value from json_each(?))
         """
         same = self._words.setdefault
-        for number, sex, birth, place in self._store.tuples(sql, (people,)):
-            self.sex[number], self.birth[number] = same(sex, sex), same(birth, birth)
-            self.place[number] = place
+        rows = self._store.tuples(sql, (people,))
+        numbers, sexes, births, places = zip(*rows, strict=True) if rows else ((),) * 4
+        self.sex.update(zip(numbers, map(same, sexes, sexes), strict=True))
+        self.birth.update(zip(numbers, map(same, births, births), strict=True))
+        self.place.update(zip(numbers, places, strict=True))
 
     def _marks(self, people: str) -> None:
         sql = """
@@ -190,7 +192,10 @@ def reading(cut: str, known: Known) -> tuple[tuple[str, ...], Callable[..., Keys
         "sex": (("person",), lambda person: _word(known.sex.get(person or 0))),
         "youth": (("person", "day"), lambda who, day: _youth(known.birth.get(who or 0, ""), day)),
         "rural": (("person",), lambda person: _rural(known, person)),
-        "mark": (("person", "day"), lambda person, day: _marks(known, person, day)),
+        "mark": (
+            ("person", "day"),
+            lambda who, day: _marks(known.marks[who], day) if who in known.marks else NONE,
+        ),
         "settlement": (("person",), lambda person: _number(known.place.get(person or 0))),
         "school": (("person", "partner", "day"), lambda *of: _school(known, *of)),
         "class": (("person", "day"), lambda person, day: _class(known, person, day)),
@@ -212,14 +217,26 @@ def _bodies(held: str) -> Keys:
     return tuple(sorted(set(held.split()))) or NONE
 
 
-@lru_cache(maxsize=65536)
 def _youth(birth: str, day: str) -> Keys:
     if not birth:
         return NONE
-    age = int(day[:4]) - int(birth[:4]) - (day[5:] < birth[5:])
-    if age < YOUTH_FROM:
-        return ("child",)
-    return ("youth" if age < YOUTH_BEFORE else "older",)
+    child_after, older_to = _bounds(day)
+    if birth > child_after:
+        return _CHILD
+    return _YOUTH if birth > older_to else _OLDER
+
+
+_CHILD, _YOUTH, _OLDER = ("child",), ("youth",), ("older",)
+
+
+@lru_cache(maxsize=4096)
+def _bounds(day: str) -> tuple[str, str]:
+    """Return the days of birth of whoever turns 14, and whoever turns 35, on a day.
+
+    The 29th of February counts as passed on the first of March, as dates in words compare.
+    """
+    year = int(day[:4])
+    return f"{year - YOUTH_FROM:04}{day[4:]}", f"{year - YOUTH_BEFORE:04}{day[4:]}"
 
 
 def _rural(known: Known, person: int | None) -> Keys:
@@ -229,11 +246,8 @@ def _rural(known: Known, person: int | None) -> Keys:
     return _word("rural" if known.rural_places.get(place) else "urban")
 
 
-def _marks(known: Known, person: int | None, day: str) -> Keys:
+def _marks(held: list[tuple[str, str, str]], day: str) -> Keys:
     """Marks are looked up by the day: one that was taken off counts up to its last day."""
-    held = known.marks.get(person or 0)
-    if not held:
-        return NONE
     kinds = {kind for kind, since, until in held if since <= day <= until}
     return tuple(sorted(kinds)) or NONE
 
