@@ -80,21 +80,34 @@ def _span(file: sqlite3.Connection, days: tuple[str, str], visits: pd.DataFrame)
     for table, day in _DATED.items():
         sql = f"select * from {table} where {day} between ? and ?"
         found.append(_both(pd.read_sql(sql, file, params=days)))
+    pupils = _pupils(file, days[0])
+    found.append(pupils.loc[pupils["undecided"], "person_id"].nunique())
     for day in ("issued_on", "state_on"):
         sql = f"select person_id, state from referral where {day} between ? and ?"
         papers = pd.read_sql(sql, file, params=days)
+        refused = papers["state"].isin(("refused", "no_show"))
+        found.append(_both(papers[refused]))
         found.append(papers.groupby("state")["person_id"].agg(["nunique", "size"]))
     return found
 
 
-def _coverage(file: sqlite3.Connection, visits: pd.DataFrame) -> pd.DataFrame:
-    pupils = pd.read_sql("select person_id, partner_id, began from enrolment", file)
-    pupils = pupils[(2026 - pupils["began"] + 1).isin((9, 10, 11))]
-    chosen = pd.read_sql("select person_id, decided from choice order by dated, id", file)
-    chosen = chosen.drop_duplicates("person_id", keep="last")
+def _pupils(file: sqlite3.Connection, day: str) -> pd.DataFrame:
+    """Return the senior pupils of a day's school year, and who of them had not chosen by it."""
+    pupils = pd.read_sql(
+        "select person_id, partner_id, began from enrolment where since <= ?", file, params=(day,)
+    )
+    year = int(day[:4]) - (day[5:] < "09-01")
+    pupils = pupils[(year - pupils["began"] + 1).isin((9, 10, 11))]
+    sql = "select person_id, decided from choice where dated <= ? order by dated, id"
+    chosen = pd.read_sql(sql, file, params=(day,)).drop_duplicates("person_id", keep="last")
     pupils = pupils.merge(chosen, on="person_id", how="left")
-    pupils["covered"] = pupils["person_id"].isin(visits["person_id"])
     pupils["undecided"] = pupils["decided"].fillna(0) == 0
+    return pupils
+
+
+def _coverage(file: sqlite3.Connection, visits: pd.DataFrame) -> pd.DataFrame:
+    pupils = _pupils(file, _SPANS["now"][1])
+    pupils["covered"] = pupils["person_id"].isin(visits["person_id"])
     return pupils.groupby("partner_id")[["covered", "undecided"]].agg(["sum", "size"])
 
 
