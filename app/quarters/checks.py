@@ -178,21 +178,31 @@ _NEAR = f"""
   with met as (
     select distinct person_id id from session
       join attendance on session_id = session.id and mark = 'present' where {_HELD}
-    union select id from person where registered_on between :first and :last)
-  select person.id from met join person using (id)
-   where archived_on is null and (
-     exists (select 1 from person other where other.name_fold = person.name_fold
-                and other.id <> person.id and other.archived_on is null)
-     or exists (select 1 from person other where other.birth_date = person.birth_date
-                and other.id <> person.id and other.archived_on is null
-                and (other.given_name = person.given_name
-                     or other.ru_given_name = person.ru_given_name
-                        and person.ru_given_name <> ''))
-     or phone <> '' and exists (select 1 from person other where other.phone = person.phone
-                and other.id <> person.id and other.archived_on is null))
-   order by person.id
+    union select id from person where registered_on between :first and :last),
+  lacking as materialized (
+    select * from person where iin is null and archived_on is null),
+  pair as (
+    select lacking.id one, person.id other
+      from lacking cross join person on person.name_fold = lacking.name_fold
+     where person.archived_on is null
+    union
+    select lacking.id, person.id
+      from lacking cross join person on person.birth_date = lacking.birth_date
+     where person.archived_on is null
+       and (person.given_name = lacking.given_name
+            or person.ru_given_name = lacking.ru_given_name and lacking.ru_given_name <> '')
+    union
+    select lacking.id, person.id
+      from lacking cross join person on person.phone = lacking.phone
+     where lacking.phone <> '' and person.phone <> '' and person.archived_on is null)
+  select one from pair where one <> other and one in (select id from met)
+  union select other from pair where one <> other and other in (select id from met)
+   order by 1
 """
-"""People of a period who share a name, a birthday and given name, or a telephone with another."""
+"""People of a period who share a name, a birthday and given name, or a telephone with another.
+
+Of cards in use no two have one number, so of two that may be one person one lacks it.
+"""
 
 
 def _duplicates(store: Store, period: Period) -> Iterator[Doubt]:

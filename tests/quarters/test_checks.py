@@ -103,6 +103,18 @@ def test_two_cards_that_may_be_one_person(furnished: Store) -> None:
     assert found(furnished, "duplicate") == 1
 
 
+def test_two_who_each_have_a_number_are_not_even_compared(furnished: Store) -> None:
+    for number in range(1, 9):
+        iin = builders.person(number).iin
+        participants.add(furnished, replace(builders.person(1), iin=iin, iin_absence=""))
+    days = {"first": PERIOD.first.isoformat(), "last": PERIOD.last.isoformat()}
+    assert furnished.tuples(checks._NEAR, days) == []
+    draft = replace(builders.person(1), iin="", iin_absence="list_only")
+    participants.add(furnished, draft)
+    assert len(furnished.tuples(checks._NEAR, days)) == 9
+    assert found(furnished, "duplicate") == 8
+
+
 def test_a_referral_past_its_term(furnished: Store, clock: builders.Clock) -> None:
     referral, _ = builders.refer(furnished, person(furnished, 1))
     assert found(furnished, "referral_late") == 0
