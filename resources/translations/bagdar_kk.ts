@@ -3929,6 +3929,10 @@
         <translation>Еске салуды кейінге қалдыру</translation>
     </message>
     <message>
+        <source>The period before, the period after</source>
+        <translation>Алдыңғы кезең, келесі кезең</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Қойындылар</translation>
     </message>
@@ -7704,8 +7708,16 @@
         <translation>Кезеңді қайта ашу</translation>
     </message>
     <message>
-        <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
-        <translation>№ {number} есеп осы себеппен жарамсыз деп танылып, тізілімде қалады. Кезеңді басқа нөмірмен қайта жабуға болады. Бұл әрекет қайтарылмайды.</translation>
+        <source>The report № {number} stays in the register, annulled.</source>
+        <translation>№ {number} есеп жарамсыз деп танылып, тізілімде қалады.</translation>
+    </message>
+    <message>
+        <source>The period can be closed anew under another number.</source>
+        <translation>Кезеңді басқа нөмірмен қайта жабуға болады.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Бұл әрекет қайтарылмайды.</translation>
     </message>
     <message>
         <source>Opened again: {period}</source>
@@ -10152,6 +10164,158 @@
         <source>Chart</source>
         <translation>Диаграмма</translation>
     </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кім, не</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Нөмірі, атауы</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>Мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>Past their term</source>
+        <translation>Мерзімі біткендер</translation>
+    </message>
+    <message>
+        <source>Nothing is past its term</source>
+        <translation>Мерзімі біткен ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Once the years of a kind are said, its records appear here when they are over.</source>
+        <translation>Жазба түрінің мерзімі енгізілсе, ол біткен соң жазбалар осында шығады.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}; a table has them all.</source>
+        <translation>Барлығы {count} жазба, алғашқысы көрсетілген: {shown}; кестеде бәрі бар.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>A dispute, an inspection, the commission&apos;s decision</source>
+        <translation>Дау, тексеру, комиссияның шешімі</translation>
+    </message>
+    <message>
+        <source>Kept longer: {count}</source>
+        <translation>Ұзағырақ сақталады: {count}</translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation>Жазба саны: {count}</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Ұзағырақ сақтау</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сақталды, жол саны {count}: {file}</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Неше жыл</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Тұрақты сақталады</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Неден саналады</translation>
+    </message>
+    <message>
+        <source>Item of the list</source>
+        <translation>Тізбе тармағы</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>The office says the years and the item of the list of documents; until then nothing is due. The program deletes nothing: what is due a commission decides, on paper.</source>
+        <translation>Жыл саны мен құжаттар тізбесінің тармағын орталық енгізеді; оған дейін ештеңенің мерзімі бітпейді. Бағдарлама ештеңені жоймайды: мерзімі біткенін комиссия қағаз жүзінде шешеді.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Кесте етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Кесте (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take the term away</source>
+        <translation>Мерзімді алып тастау</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Ұзағырақ сақтау…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Past it</source>
+        <translation>Бітті</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>тұрақты</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>years: {count}</source>
+        <translation>{count} жыл</translation>
+    </message>
+    <message>
+        <source>1 January of the next year</source>
+        <translation>Келесі жылдың 1 қаңтарынан</translation>
+    </message>
+    <message>
+        <source>The record&apos;s last day</source>
+        <translation>Жазба аяқталған күннен</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -10198,6 +10362,10 @@
     <message>
         <source>Report form</source>
         <translation>Есеп үлгісі</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
     </message>
     <message>
         <source>Working calendar</source>

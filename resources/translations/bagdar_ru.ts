@@ -3932,6 +3932,10 @@
         <translation>Отложить напоминание</translation>
     </message>
     <message>
+        <source>The period before, the period after</source>
+        <translation>Предыдущий период, следующий период</translation>
+    </message>
+    <message>
         <source>Tabs</source>
         <translation>Вкладки</translation>
     </message>
@@ -7712,8 +7716,16 @@
         <translation>Открыть период снова</translation>
     </message>
     <message>
-        <source>The report № {number} stays in the register, annulled for this reason. The period can be closed anew under another number. This cannot be taken back.</source>
-        <translation>Отчёт № {number} останется в реестре аннулированным по этой причине. Период можно закрыть заново под другим номером. Отменить это нельзя.</translation>
+        <source>The report № {number} stays in the register, annulled.</source>
+        <translation>Отчёт № {number} останется в реестре аннулированным.</translation>
+    </message>
+    <message>
+        <source>The period can be closed anew under another number.</source>
+        <translation>Период можно закрыть заново под другим номером.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Opened again: {period}</source>
@@ -10164,6 +10176,158 @@
         <source>Chart</source>
         <translation>Диаграмма</translation>
     </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Кто, что</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Number or title</source>
+        <translation>Номер, название</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>Term ended</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Past their term</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Nothing is past its term</source>
+        <translation>Срок ни у чего не истёк</translation>
+    </message>
+    <message>
+        <source>Once the years of a kind are said, its records appear here when they are over.</source>
+        <translation>Когда для вида записей задано число лет, здесь появляется то, у чего они прошли.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count}; a table has them all.</source>
+        <translation>Первые {shown} из {count}; в таблице все.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>A dispute, an inspection, the commission&apos;s decision</source>
+        <translation>Спор, проверка, решение комиссии</translation>
+    </message>
+    <message>
+        <source>Kept longer: {count}</source>
+        <translation>Хранится дольше: {count}</translation>
+    </message>
+    <message>
+        <source>Records: {count}</source>
+        <translation>Записей: {count}</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Хранить дольше</translation>
+    </message>
+    <message>
+        <source>Saved {count} rows: {file}</source>
+        <translation>Сохранено, строк {count}: {file}</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Хранится постоянно</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Считается от</translation>
+    </message>
+    <message>
+        <source>Item of the list</source>
+        <translation>Пункт перечня</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт на казахском</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт на русском</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>The office says the years and the item of the list of documents; until then nothing is due. The program deletes nothing: what is due a commission decides, on paper.</source>
+        <translation>Число лет и пункт перечня документов вносит центр; до этого срок ни у чего не истекает. Программа ничего не удаляет: об истёкшем решает комиссия, на бумаге.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take the term away</source>
+        <translation>Убрать срок</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Хранить дольше…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Past it</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>постоянно</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>years: {count}</source>
+        <translation>лет: {count}</translation>
+    </message>
+    <message>
+        <source>1 January of the next year</source>
+        <translation>1 января следующего года</translation>
+    </message>
+    <message>
+        <source>The record&apos;s last day</source>
+        <translation>Дня окончания записи</translation>
+    </message>
 </context>
 <context>
     <name>SettingsRoom</name>
@@ -10210,6 +10374,10 @@
     <message>
         <source>Report form</source>
         <translation>Форма отчёта</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
     </message>
     <message>
         <source>Working calendar</source>
