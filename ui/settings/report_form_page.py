@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import Refusal
@@ -13,6 +14,7 @@ from app.files import atomic_write
 from app.kazakh.dates import short_date
 from app.quarters import layouts
 from app.quarters.layouts import Layout
+from ui import theme
 from ui.asking import Asking, Dialogs
 from ui.parts.button import Button
 from ui.parts.label import Label
@@ -46,9 +48,14 @@ class ReportFormPage(Page):
         )
         self.save_button = Button("", "secondary", icon="document", name=f"{name}.save")
         self.drop_button = Button("", "secondary", icon="undo", name=f"{name}.drop")
-        for part in (self.which, self.state, self.outline, self.own):
+        held = QWidget()
+        self._shelf = QVBoxLayout(held)
+        self._shelf.addWidget(self.state)
+        for part in (self.which, held, self.outline, self.own):
             self.body.add(part)
         self.set_buttons([self.take_button, self.save_button, self.drop_button])
+        theme.current().changed.connect(self._give_air)
+        self._give_air()
         self.which.chosen.connect(lambda _key: self.look())
         self.take_button.clicked.connect(self.begin_new)
         self.save_button.clicked.connect(self.save_text)
@@ -66,6 +73,9 @@ class ReportFormPage(Page):
             "Settings",
             "A text says which sections stand in which order, and which figures are in them.",
         )
+
+    def _give_air(self) -> None:
+        self._shelf.setContentsMargins(0, theme.unit(8), 0, theme.unit(8))
 
     @property
     def name(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.quarters import layouts
 from app.store.store import Store
@@ -88,3 +89,11 @@ def test_both_forms_are_shown(page: ReportFormPage):
     page.which.choose("full")
     assert len(page.outline.rows) != signed
     assert label(page, "settings.report_form.state")
+
+
+def test_the_state_of_a_form_keeps_off_the_chips_above_it(page: ReportFormPage):
+    held = page.state.parentWidget()
+    assert held is not None
+    QApplication.processEvents()
+    above = page.which.mapTo(page, page.which.rect().bottomLeft()).y()
+    assert page.state.mapTo(page, page.state.rect().topLeft()).y() - above >= 6
