@@ -15,10 +15,12 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from app import centre
 from app.errors import Refusal
@@ -101,23 +103,31 @@ def gather(
     signed. ``persons`` adds referrals, consents and other papers of single people.
     """
     folder = Path(os.path.realpath(folder))  # a link stays a link: what it points to is filled
-    making = folder.with_name(folder.name + _MAKING)
-    _refuse_taken(folder)
-    _refuse_strange(making)
+    making = folder.parent / (folder.name + _MAKING)
+    with _alone(folder, making):
+        return _gather(store, period, folder, making, persons, progress, cancelled)
+
+
+def _gather(
+    store: Store,
+    period: Period,
+    folder: Path,
+    making: Path,
+    persons: bool,
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> Folder:
     filed = list(_filed(store, period, persons=persons))
-    try:
-        making.mkdir(exist_ok=True)
-        for done, each in enumerate(filed, 1):
-            if cancelled and cancelled():
-                shutil.rmtree(making, ignore_errors=True)
-                raise Refusal("cancelled")
-            _put_paper(store, making, each)
-            if progress:
-                progress(done, len(filed))
-        _finish(store, period, making, filed)
-        _put_in_place(making, folder)
-    except OSError as error:
-        raise Refusal("inspection-not-written", path=folder.name, reason=error.strerror) from error
+    making.mkdir(exist_ok=True)
+    for done, each in enumerate(filed, 1):
+        if cancelled and cancelled():
+            shutil.rmtree(making, ignore_errors=True)
+            raise Refusal("cancelled")
+        _put_paper(store, making, each)
+        if progress:
+            progress(done, len(filed))
+    _finish(store, period, making, filed)
+    _put_in_place(making, folder)
     return Folder(folder, len(filed), sum(bool(each.file) for each in filed))
 
 
@@ -197,6 +207,30 @@ def _file(number: int, section: str, paper: Issued) -> str:
 
 
 # Writing
+
+
+@contextmanager
+def _alone(folder: Path, making: Path) -> Iterator[None]:
+    """Two that made one folder at once would leave papers in it that one of them never asked for.
+
+    The lock dies with its process.
+    """
+    _refuse_taken(folder)
+    lock = making.with_name(f"{making.name}.lock")
+    try:
+        with FileLock(lock, timeout=0):
+            _refuse_taken(folder)
+            _refuse_strange(making)
+            try:
+                yield
+            finally:
+                with suppress(OSError):
+                    lock.unlink()
+    except Timeout:
+        raise Refusal("inspection-busy", path=folder.name) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Refusal("inspection-not-written", path=folder.name, reason=reason) from error
 
 
 def _refuse_taken(folder: Path) -> None:

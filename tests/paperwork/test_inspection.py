@@ -91,6 +91,8 @@ def test_a_folder_that_holds_anything_is_refused_and_not_touched(
         inspection.gather(life, YEAR, full)
     assert told.value.code == "inspection-folder-full"
     assert [path.name for path in full.iterdir()] == ["хат.txt"]
+    with pytest.raises(Refusal, match="inspection-folder-full"):
+        inspection.gather(life, YEAR, Path(tmp_path.anchor))
     with pytest.raises(Refusal) as missing:
         inspection.gather(life, YEAR, tmp_path / "no" / "folder")
     assert missing.value.code == "folder-missing"
@@ -148,6 +150,20 @@ def test_a_link_stays_a_link_and_what_it_points_to_is_filled(life: Store, tmp_pa
     inspection.gather(life, closed.Q3, tmp_path / "link")
     assert (tmp_path / "link").is_symlink()
     assert inspection.verify(tmp_path / "stick") == []
+
+
+def test_two_do_not_make_one_folder_at_once(life: Store, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def another(_done: int, _whole: int) -> None:
+        with pytest.raises(Refusal) as refused:
+            inspection.gather(life, YEAR, tmp_path / "x", persons=True)
+        told.append(refused.value.code)
+
+    made = inspection.gather(life, closed.Q3, tmp_path / "x", progress=another)
+    assert set(told) == {"inspection-busy"}
+    assert inspection.verify(made.path) == []
+    assert [path.name for path in tmp_path.glob("x*")] == ["x"]
 
 
 @pytest.mark.parametrize(
