@@ -6,10 +6,7 @@ once it is whole; a folder that a power cut left half made is gone on with.
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import html
-import io
 import json
 import os
 import re
@@ -18,17 +15,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 
-from app import centre
 from app.errors import Refusal
-from app.exchange.writing import safe_cell
 from app.files import atomic_write
-from app.kazakh import dates
-from app.papers import Both
-from app.paperwork import phrases, register
+from app.paperwork import inspection_contents as contents
+from app.paperwork import register
+from app.paperwork.inspection_contents import Filed
 from app.paperwork.register import Issued
 from app.quarters.periods import Period
 from app.store.store import Store
@@ -56,19 +50,8 @@ PERSONS = "persons"
 
 _MAKING = ".making"
 _CONTENTS = ("contents.json", "contents.csv", "index.html", "SHA256SUMS")
-_REGISTER = "0000-register.csv"
 _OURS = re.compile(r"\d\d-[a-z]+/\d{4,}-[a-z_]+-\d{4}-[0-9A-Za-z-]+\.pdf")
 _PART = re.compile(r"(?:\d\d-[a-z]+/)?\.bagdar-[0-9a-f]{12}\.part")
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """A paper in the folder: its place there, its file ("" for one written by hand), its digest."""
-
-    place: int
-    section: str
-    file: str
-    paper: Issued
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +239,7 @@ def _named(making: Path) -> Iterator[str]:
 
 
 def _is_ours(name: str) -> bool:
-    known = name in (*_CONTENTS, _REGISTER)
+    known = name in (*_CONTENTS, contents.REGISTER)
     return known or bool(_OURS.fullmatch(name) or _PART.fullmatch(name))
 
 
@@ -280,14 +263,14 @@ def _write(path: Path, body: bytes) -> None:
 
 def _finish(store: Store, period: Period, making: Path, filed: Sequence[Filed]) -> None:
     """Write the register and the contents, and take away what an earlier try left beside them."""
-    _write(making / _REGISTER, _table(_registered(store, period)))
-    files = [_REGISTER, *(each.file for each in filed if each.file)]
+    _write(making / contents.REGISTER, contents.table(contents.registered(store, period)))
+    files = [contents.REGISTER, *(each.file for each in filed if each.file)]
     digests = {name: _digest((making / name).read_bytes()) for name in files}
-    said = _said(store, period, filed, digests)
+    said = contents.said(store, period, filed, digests)
     text = json.dumps(said, ensure_ascii=False, indent=1, default=str)
     _write(making / "contents.json", f"{text}\n".encode())
-    _write(making / "contents.csv", _table(_contents(filed)))
-    _write(making / "index.html", _page(period, store, filed).encode())
+    _write(making / "contents.csv", contents.table(contents.listed(filed)))
+    _write(making / "index.html", contents.page(period, store, filed).encode())
     for name in ("contents.json", "contents.csv", "index.html"):
         digests[name] = _digest((making / name).read_bytes())
     sums = "".join(f"{digest}  {name}\n" for name, digest in sorted(digests.items()))
@@ -306,125 +289,3 @@ def _put_in_place(making: Path, folder: Path) -> None:
 
 def _digest(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
-
-
-# Contents
-
-
-def _said(
-    store: Store, period: Period, filed: Sequence[Filed], digests: Mapping[str, str]
-) -> dict[str, Any]:
-    settings = centre.all_settings(store)
-    return {
-        "period": period.called,
-        "first": period.first,
-        "last": period.last,
-        "made_on": store.today(),
-        "centre": {"kk": settings.get("centre_kk", ""), "ru": settings.get("centre_ru", "")},
-        "papers": [
-            {
-                "place": each.place,
-                "file": each.file,
-                "kind": each.paper.kind,
-                "number": each.paper.number,
-                "dated": each.paper.dated,
-                "to_whom": each.paper.to_whom,
-                "state": each.paper.state,
-                "pages": each.paper.pages,
-                "uid": each.paper.uid,
-                "sha256": each.paper.sha256,
-            }
-            for each in filed
-        ],
-        "files": [{"file": name, "sha256": digest} for name, digest in digests.items()],
-    }
-
-
-_COLUMNS = ("number", "kind", "paper", "dated", "to_whom", "state", "file")
-
-
-def _titles() -> list[str]:
-    said = phrases.section("inspection")
-    return [_line(said[name]) for name in _COLUMNS]
-
-
-def _line(words: Both) -> str:
-    return words.kk if words.kk == words.ru or not words.ru else f"{words.kk} / {words.ru}"
-
-
-def _row(place: object, paper: Issued, file: str) -> list[str]:
-    kinds, states = phrases.section("paper"), phrases.section("paper_state")
-    shown = file or _line(phrases.section("inspection")["no_file"])
-    return [
-        str(place), _line(kinds[paper.kind]), paper.number, dates.short_date(paper.dated),
-        paper.to_whom, _line(states[paper.state]), shown,
-    ]  # fmt: skip
-
-
-def _contents(filed: Sequence[Filed]) -> Iterator[list[str]]:
-    yield [*_titles(), "SHA-256"]
-    for each in filed:
-        yield [*_row(each.place, each.paper, each.file), each.paper.sha256]
-
-
-def _registered(store: Store, period: Period) -> Iterator[list[str]]:
-    """Every number given in the period, whether its paper is in the folder or not."""
-    yield _titles()[:-1]
-    for number, paper in enumerate(register.listed(store, period.first, period.last), 1):
-        yield _row(number, paper, "")[:-1]
-
-
-def _table(rows: Iterator[list[str]]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig", "replace")
-
-
-_PAGE = """<!doctype html>
-<html lang="kk">
-<meta charset="utf-8">
-<title>{title}</title>
-<style>
-body {{ font: 14px/1.45 sans-serif; margin: 24px; color: #1c2430; }}
-table {{ border-collapse: collapse; width: 100%; }}
-th, td {{ border: 1px solid #b8c0cc; padding: 4px 8px; text-align: left; vertical-align: top; }}
-th {{ background: #eef1f5; }}
-td.sum {{ font: 11px/1.45 monospace; overflow-wrap: anywhere; min-width: 18em; }}
-p {{ max-width: 60em; }}
-</style>
-<h1>{title}</h1>
-<p>{centre}</p>
-<p>{made}</p>
-<p><a href="{register}">{registered}</a></p>
-<table>
-<tr>{titles}</tr>
-{rows}
-</table>
-</html>
-"""
-
-
-def _page(period: Period, store: Store, filed: Sequence[Filed]) -> str:
-    """Return the contents to be looked at and printed: links lead to the files beside it."""
-    settings = centre.all_settings(store)
-    days = dates.short_date(store.today())
-    named = phrases.phrase("inspection", "title", period=(period.name.kk, period.name.ru))
-    made = phrases.phrase("inspection", "made", day=(days, days))
-    registered = phrases.section("inspection")["registered"]
-    return _PAGE.format(
-        title=html.escape(_line(named)),
-        centre=html.escape(_line(centre.both(settings, "centre"))),
-        made=html.escape(_line(made)),
-        register=_REGISTER,
-        registered=html.escape(_line(registered)),
-        titles="".join(f"<th>{html.escape(each)}</th>" for each in (*_titles(), "SHA-256")),
-        rows="\n".join(_html_row(each) for each in filed),
-    )
-
-
-def _html_row(filed: Filed) -> str:
-    *cells, file = (html.escape(each) for each in _row(filed.place, filed.paper, filed.file))
-    link = f'<a href="{file}">{file.rpartition("/")[2]}</a>' if filed.file else file
-    plain = "".join(f"<td>{cell}</td>" for cell in (*cells, link))
-    return f'<tr>{plain}<td class="sum">{filed.paper.sha256}</td></tr>'
