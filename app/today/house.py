@@ -55,7 +55,8 @@ def _key(each: Expiring) -> str:
 def quarters(asked: Asked) -> Iterator[Item]:
     """Yield, as one matter, the past quarters of this file that nobody has closed.
 
-    Those before the file was made were reported from elsewhere. The first of them is named.
+    Those before the file was made were reported from elsewhere. The first of them is named; put
+    off, the matter is back when another quarter has ended.
     """
     first, period, waiting = _created(asked), periods.of_quarter(asked.day).previous, []
     for _ in range(_QUARTERS):
@@ -65,7 +66,7 @@ def quarters(asked: Asked) -> Iterator[Item]:
     if waiting:
         yield Item(
             kind="quarter",
-            key="quarter",
+            key=f"quarter/{waiting[0].called}",
             on=asked.working.add(waiting[-1].last, CLOSE),
             room="quarters",
             what=Both(waiting[-1].called),

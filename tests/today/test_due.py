@@ -105,6 +105,14 @@ def test_a_quarter_of_the_file_is_to_be_closed_after_its_end(furnished: Store) -
     assert [each.late for each in of_kind(furnished, late, "quarter")] == [1]
 
 
+def test_a_quarter_put_off_comes_back_when_the_next_has_ended(furnished: Store) -> None:
+    (item,) = of_kind(furnished, date(2027, 3, 20), "quarter")
+    postponing.put_off(furnished, item, date(2027, 6, 1))
+    before, after = date(2027, 3, 31), date(2027, 4, 5)
+    assert "quarter" in {each.kind for each in today.of(furnished, before).off}
+    assert "quarter" not in {each.kind for each in today.of(furnished, after).off}
+
+
 def test_records_past_their_term_are_one_matter_of_the_day(furnished: Store) -> None:
     for person in builders.people(furnished, 3):
         participants.archive(furnished, person, "Көшіп кетті")
