@@ -50,7 +50,7 @@ def _pupil(room: ParticipantsRoom) -> int:
 
 
 def _waiting(room: ParticipantsRoom) -> int:
-    awaited = Filter(open_referral=True, consent="valid", statuses=("unemployed",))
+    awaited = Filter(open_referral=True, consent="valid")
     return _people(room, awaited)[0].id
 
 
@@ -399,6 +399,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings-forms", settings("forms")),
     Scene("settings-law", settings("law")),
     Scene("settings-report-form", settings("report_form")),
+    Scene("settings-keeping", settings("keeping")),
     Scene("settings-calendar", settings("calendar")),
     Scene("settings-backups", settings("backups")),
     Scene("settings-look", settings("look")),

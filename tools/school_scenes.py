@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -133,10 +133,11 @@ def class_list(steps: int) -> Callable[[Stage], QWidget]:
 
 def _class_list(store: Store) -> Path:
     """Write a school's list: one missing, one of another school, twins who are new."""
-    here, there, *_ = _schools(store)
+    schools = _schools(store)
+    here = next(each for each in schools if _classmate(_members(store, each)))
+    there = next(each for each in schools if each != here)
     ours = _members(store, here)
-    classes = [each.class_name for each in ours]
-    missing = next(each for each in ours if classes.count(each.class_name) > 1)
+    missing = _classmate(ours)
     listed = [each for each in ours if each != missing]
     rows = [
         (each.name, each.birth_date, each.class_name)
@@ -151,6 +152,12 @@ def _class_list(store: Store) -> Path:
         for at, row in enumerate([*rows, *twins], 1):
             page.write_row(at + 2, 0, (at, *row))
     return path
+
+
+def _classmate(ours: Sequence[Member]) -> Member | None:
+    """Return somebody whose class has another pupil too: the list then lacks only the one."""
+    classes = [each.class_name for each in ours]
+    return next((each for each in ours if classes.count(each.class_name) > 1), None)
 
 
 # The plan
