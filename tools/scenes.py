@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
-from guidance_scenes import GUIDANCE
+from case_scenes import CASES
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from quarter_scenes import QUARTERS
 from school_scenes import SCHOOLS
+from session_scenes import LISTS, SESSIONS
 from staff_scenes import STAFF
 from stages import FILE, Scene, Stage
+from test_scenes import TESTS
 
 from app.registry import listing, participants, partners, statuses
 from app.registry.listing import Filter
@@ -385,7 +387,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("import-columns", taking(1)),
     Scene("import-rows", taking(2), dark=True),
     Scene("import-outcome", taking(3)),
-    *GUIDANCE,
+    *SESSIONS,
+    *CASES,
+    *TESTS,
+    *LISTS,
     *SCHOOLS,
     *STAFF,
     *QUARTERS,
