@@ -6,7 +6,6 @@ import math
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QRect,
@@ -22,7 +21,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,152 +35,14 @@ from typing_extensions import override
 from app.quarters.content import Cell
 from ui import colours, theme
 from ui.parts import painting
+from ui.quarters.grid_heads import PAD, GridHeads
+from ui.quarters.grid_model import GridModel
 from ui.quarters.grids import Box, Grid, GridRow
 from ui.tables.model import Index
 from ui.theme import Role
 
 _NAME, _LEAST_NAME, _SCROLLED_NAME, _MOST_NAME = 200, 134, 168, 320
-_LEAST, _TIGHT, _MOST, _PAD = 46, 34, 132, 8
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_READ = int(Qt.ItemDataRole.AccessibleTextRole)
-_TIP = int(Qt.ItemDataRole.ToolTipRole)
-_NOWHERE = QModelIndex()
-_EMPTY = Grid("", "", (), ())
-
-
-class GridModel(QAbstractTableModel):
-    """The names first, then the boxes; those who listen hear row, column and number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.grid = _EMPTY
-
-    def show_grid(self, grid: Grid) -> bool:
-        """Show another grid; tell whether it has other rows or columns than the one before."""
-        shape = (len(self.grid.rows), self.grid.heads)
-        if shape == (len(grid.rows), grid.heads):
-            self.grid = grid
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            return False
-        self.beginResetModel()
-        self.grid = grid
-        self.endResetModel()
-        return True
-
-    @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.grid.rows)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.grid.heads) + 1
-
-    @override
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or index.row() >= len(self.grid.rows):
-            return None
-        row = self.grid.rows[index.row()]
-        if role == _TIP and index.column() == 0:
-            return None
-        if role not in {_DISPLAY, _READ}:
-            return None
-        if index.column() == 0:
-            return row.name
-        box = row.boxes[index.column() - 1]
-        if role == _READ:
-            head = self.grid.heads[index.column() - 1]
-            return ", ".join(filter(None, (row.name, head.group, head.own, box.text)))
-        return box.text
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if role != _DISPLAY or orientation != Qt.Orientation.Horizontal:
-            return None
-        if section == 0:
-            return self.grid.corner
-        head = self.grid.heads[section - 1]
-        return " ".join(filter(None, (head.group, head.own)))
-
-
-class _Heads(QHeaderView):
-    """Headings in two storeys: what neighbours share above a thin line, their own below."""
-
-    def __init__(self, model: GridModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._model = model
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    @override
-    def sizeHint(self) -> QSize:
-        tall = self._upper() + self._lower()
-        return QSize(super().sizeHint().width(), max(tall, theme.unit(32)))
-
-    @override
-    def paintEvent(self, e: QPaintEvent) -> None:
-        t = theme.tokens()
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(e.rect(), t.bg)
-            for first, last in self._groups():
-                self._paint_group(painter, first, last)
-            corner = QRectF(0, 0, self.sectionSize(0), self.height())
-            painter.fillRect(corner, t.bg)
-            words = corner.adjusted(0, 0, -theme.unit(_PAD), -1)
-            painting.line(painter, words, self._model.grid.corner, "small", t.muted)
-            painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), t.line)
-
-    def _paint_group(self, painter: QPainter, first: int, last: int) -> None:
-        t, heads = theme.tokens(), self._model.grid.heads
-        upper = self._upper()
-        box = self._box(first, last).adjusted(theme.unit(2), 0, -theme.unit(_PAD), 0)
-        if heads[first - 1].group:
-            tall = painting.wrapped(heads[first - 1].group, "small", box.width())[1]
-            place = QRectF(box.left(), max(0.0, upper - tall - 3), box.width(), tall)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            broken = QTextOption(right)
-            broken.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            painter.setFont(theme.font("small"))
-            painter.setPen(t.muted)
-            painter.drawText(place, heads[first - 1].group, broken)
-            if last > first:
-                line = QRectF(box.left(), upper - 1, box.width(), 1)
-                painter.fillRect(line, t.border if t.outlined else t.line)
-        for column in range(first, last + 1):
-            own = self._box(column, column).adjusted(0, upper, -theme.unit(_PAD), -1)
-            painting.line(painter, own, heads[column - 1].own, "small", t.muted, painting.RIGHT)
-
-    def _groups(self) -> list[tuple[int, int]]:
-        """Return the first and last column under each shared heading."""
-        found: list[tuple[int, int]] = []
-        heads = self._model.grid.heads
-        for number, head in enumerate(heads, 1):
-            if found and head.group and heads[found[-1][0] - 1].group == head.group:
-                found[-1] = (found[-1][0], number)
-            else:
-                found.append((number, number))
-        return found
-
-    def _box(self, first: int, last: int) -> QRectF:
-        left = self.sectionViewportPosition(first)
-        right = self.sectionViewportPosition(last) + self.sectionSize(last)
-        return QRectF(left, 0, right - left, self.height())
-
-    def _upper(self) -> int:
-        if not any(head.group for head in self._model.grid.heads):
-            return 0
-        tall = 0.0
-        for first, last in self._groups():
-            group = self._model.grid.heads[first - 1].group
-            wide = sum(self.sectionSize(each) for each in range(first, last + 1))
-            tall = max(tall, painting.wrapped(group, "small", wide - theme.unit(_PAD + 2))[1])
-        return math.ceil(tall) + theme.unit(6)
-
-    def _lower(self) -> int:
-        if not any(head.own for head in self._model.grid.heads):
-            return theme.unit(4)
-        return math.ceil(painting.metrics("small").height()) + theme.unit(6)
+_LEAST, _TIGHT, _MOST = 46, 34, 132
 
 
 class GridView(QTableView):
@@ -195,7 +55,7 @@ class GridView(QTableView):
         super().__init__(parent)
         self.setObjectName(name)
         self._model = GridModel()
-        self._heads = _Heads(self._model, self)
+        self._heads = GridHeads(self._model, self)
         self._hovered: tuple[int, int] = (-1, -1)
         self._chosen: Cell | None = None
         self._tall: list[int] = []
@@ -355,7 +215,7 @@ class GridView(QTableView):
         wide = self.columnWidth(0)
         left = 0  # the names stay while the numbers are scrolled under them
         painter.fillRect(QRectF(left, top, wide, tall), t.bg)
-        room = wide - theme.unit(_PAD)
+        room = wide - theme.unit(PAD)
         height = painting.wrapped(row.name, role, room)[1]
         place = QRectF(left, top + (tall - height) / 2, room, height)
         painting.paragraph(painter, place, row.name, role, t.text)
@@ -373,7 +233,7 @@ class GridView(QTableView):
         ink = t.tint_text if chosen else t.text if box.cell else t.muted
         if (row, column) == self._hovered:
             ink = t.accent
-        words = place.adjusted(0, 0, -theme.unit(_PAD - 2), 0)
+        words = place.adjusted(0, 0, -theme.unit(PAD - 2), 0)
         painting.line(painter, words, box.text, role, ink, painting.RIGHT)
 
     # Sizes
@@ -422,7 +282,7 @@ class GridView(QTableView):
         longest = max(
             (painting.width_of(row.name, roles[row.strong]) for row in self.grid.rows), default=0.0
         )
-        wanted = min(max(math.ceil(longest) + u(_PAD), u(_NAME)), u(_MOST_NAME))
+        wanted = min(max(math.ceil(longest) + u(PAD), u(_NAME)), u(_MOST_NAME))
         if spare < u(_LEAST_NAME):  # the numbers are scrolled anyway
             return u(_SCROLLED_NAME), sizes
         name = min(spare, wanted)
@@ -435,7 +295,7 @@ class GridView(QTableView):
     def _row_tall(self, row: GridRow, name: int) -> int:
         u = theme.unit
         role: Role = "strong" if row.strong else "body"
-        words = painting.wrapped(row.name, role, name - u(_PAD))[1]
+        words = painting.wrapped(row.name, role, name - u(PAD))[1]
         return max(u(36), math.ceil(words) + u(14))
 
     def _columns(self, *, tight: bool = False) -> list[int]:
@@ -450,10 +310,10 @@ class GridView(QTableView):
         )
         own = painting.width_of(head.own, "small")
         if tight:  # long headings are broken, numbers never
-            return math.ceil(max(longest + u(_PAD + 2), own + u(_PAD), u(_TIGHT)))
+            return math.ceil(max(longest + u(PAD + 2), own + u(PAD), u(_TIGHT)))
         group = max((painting.width_of(word, "small") for word in head.group.split()), default=0.0)
         shared = sum(1 for each in self.grid.heads if each.group == head.group) or 1
-        wide = max(longest, own, group / shared) + u(_PAD + 4)
+        wide = max(longest, own, group / shared) + u(PAD + 4)
         return math.ceil(min(max(wide, u(_LEAST)), u(_MOST)))
 
     def _set_up(self) -> None:
