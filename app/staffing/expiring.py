@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.kazakh import folding
 from app.staffing import attestations, categories, staff, substitutions, training
 from app.store.store import Store
 
@@ -34,7 +35,8 @@ def of(store: Store, day: date, within: int = SOON) -> list[Expiring]:
     """Return what has run out or will within so many days, for those at work on the day.
 
     The soonest stands first, what has run out before it. A category followed by another one,
-    whatever it is, has not run out.
+    whatever it is, has not run out; nor has a certificate renewed by one of the same kind that was
+    got later and holds longer, of courses one of the same title.
     """
     here = {each.id: each for each in staff.listed(store, day)}
     found = [
@@ -67,11 +69,34 @@ def _attestations(store: Store, day: date, within: int) -> Iterator[Expiring]:
 
 
 def _certificates(found: Iterable[training.Training], day: date) -> Iterator[Expiring]:
+    alike: dict[tuple[int, str, str], list[training.Training]] = defaultdict(list)
     for each in found:
-        if each.valid_until is not None:
-            yield _expiring(
-                each.staff_id, "training", each.id, each.title_kk, each.valid_until, day
-            )
+        # The rules ask for a certificate by its kind; a course is renewed by no other course.
+        title = folding.fold(each.title_kk) if each.kind == "course" else ""
+        alike[each.staff_id, each.kind, title].append(each)
+    for those in alike.values():
+        for each in those:
+            if each.valid_until is not None and not _renewed(each, those, day):
+                yield _expiring(
+                    each.staff_id, "training", each.id, each.title_kk, each.valid_until, day
+                )
+
+
+def _renewed(held: training.Training, alike: Iterable[training.Training], day: date) -> bool:
+    """Tell whether one got later, but not after the day, holds longer."""
+    return any(_got(held) < _got(each) and _holds_longer(each, held, day) for each in alike)
+
+
+def _got(each: training.Training) -> tuple[date, int]:
+    assert each.finished_on is not None
+    return each.finished_on, each.id
+
+
+def _holds_longer(one: training.Training, other: training.Training, day: date) -> bool:
+    assert other.valid_until is not None
+    if _got(one)[0] > day:
+        return False
+    return one.valid_until is None or one.valid_until >= other.valid_until
 
 
 def _rights(found: Iterable[staff.Colleague], day: date) -> Iterator[Expiring]:

@@ -245,6 +245,57 @@ def test_an_old_category_without_a_term_does_not_hide_that_the_new_one_runs_out(
     assert [each.what for each in expiring.of(store, TODAY)] == ["career_consultant"]
 
 
+def certificate(
+    store: Store,
+    staff_id: int,
+    got: int,
+    until: int | None,
+    title: str = "Өрт қауіпсіздігі",
+    kind: str = "course",
+) -> int:
+    """Return a certificate got in November of a year and valid until December of another."""
+    ends = None if until is None else date(until, 12, 1)
+    got_on = date(got, 11, 1)
+    draft = training.Draft(staff_id, kind, title, finished_on=got_on, valid_until=ends)
+    return training.add(store, draft)
+
+
+def ending(store: Store, day: date = TODAY) -> list[int]:
+    return [each.record_id for each in expiring.of(store, day) if each.kind == "training"]
+
+
+def test_a_certificate_renewed_by_a_later_one_has_not_run_out(store: Store):
+    one, two = colleague(store), colleague(store, "Ким")
+    first = certificate(store, one, 2021, 2024)
+    second = certificate(store, one, 2025, 2026, "өрт  қауіпсіздігі")
+    others = certificate(store, two, 2021, 2024)
+    assert ending(store) == [others, second]
+    certificate(store, two, 2026, None)
+    assert ending(store) == [second]
+    # Until the day it was renewed it had run out.
+    assert ending(store, date(2025, 10, 31)) == [first, others]
+    assert ending(store, date(2025, 11, 1)) == [others]
+    training.remove(store, second)
+    assert ending(store) == [first]
+
+
+def test_a_renewal_still_to_come_or_sooner_over_renews_nothing(store: Store):
+    one = colleague(store)
+    held = certificate(store, one, 2021, 2025)
+    certificate(store, one, 2027, 2030)
+    sooner = certificate(store, one, 2022, 2023)
+    assert ending(store) == [sooner, held]
+
+
+def test_a_course_renews_no_other_course_and_a_certificate_of_a_kind_any_of_it(store: Store):
+    one = colleague(store)
+    fire = certificate(store, one, 2022, 2025)
+    certificate(store, one, 2024, 2029, "Профбағдар")
+    certificate(store, one, 2022, 2025, "Сертификат", "social_certificate")
+    certificate(store, one, 2025, 2029, "Жаңа сертификат", "social_certificate")
+    assert ending(store) == [fire]
+
+
 def test_a_substitute_signs_within_days_and_kinds(furnished: Store):
     director = staff.listed(furnished)[0].id
     one = colleague(furnished)
