@@ -136,6 +136,8 @@ def _met_on(each: SheetRule) -> Iterator[Both]:
     if each.met_on is not None:
         phrase = say["met_since"] if each.met else say["opens"]
         yield words.filled(phrase, day=dates.short_date(each.met_on))
+    elif each.never:
+        yield say["never"]
 
 
 def _evidence(ink: Ink, sheet: Frame, record: QualificationSheet) -> Iterator[Band]:

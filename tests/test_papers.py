@@ -225,7 +225,9 @@ job = st.builds(
     signatory=signatory,
     margins=margins,
 )
-some_rule = st.builds(papers.SheetRule, both, words, both, boths, days, met=st.booleans())
+some_rule = st.builds(
+    papers.SheetRule, both, words, both, boths, days, met=st.booleans(), never=st.booleans()
+)
 schooled = st.lists(st.builds(papers.SheetSchooling, both, both, words, days, both), max_size=2)
 stretch = st.builds(papers.SheetService, st.dates(), days, both, both, both, counts=st.booleans())
 stint = st.builds(papers.SheetStint, both, st.lists(stretch, max_size=2).map(tuple), both, both)

@@ -14,7 +14,10 @@ from app.papers.staffing import StaffPost
 
 @dataclass(frozen=True, slots=True)
 class SheetRule:
-    """One rule of the post, what the program advises of it, what lacks, since or from when."""
+    """One rule of the post, what the program advises of it, what lacks, since or from when.
+
+    ``never``: by the records of now that day does not come.
+    """
 
     name: Both
     quote: str
@@ -22,6 +25,7 @@ class SheetRule:
     lacks: tuple[Both, ...] = ()
     met_on: Day | None = None
     met: bool = False
+    never: bool = False
 
 
 @dataclass(frozen=True, slots=True)

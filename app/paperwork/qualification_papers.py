@@ -104,6 +104,7 @@ def _rule(verdict: Verdict) -> papers.SheetRule:
         lacks=(*missing, *unsure),
         met_on=verdict.met_on,
         met=verdict.state == qualifications.MET,
+        never=verdict.state == qualifications.NOT_MET and verdict.met_on is None,
     )
 
 

@@ -179,6 +179,18 @@ def test_the_sheet_has_every_rule_of_the_post_with_what_is_missing(furnished: St
     assert coming.quote.startswith("мансап консультанты:")
 
 
+def test_a_rule_that_the_records_never_meet_is_told_apart_from_one_not_yet(
+    furnished: Store, one: int
+):
+    rules = sheet(furnished, one).rules
+    assert any(each.never for each in rules)
+    for each in rules:
+        dated = each.met_on is not None
+        assert each.never == (each.state.ru == "не соответствует" and not dated), each.name.ru
+    (coming,) = [each for each in rules if each.name.ru == "карьерный консультант"]
+    assert (coming.met_on, coming.never) == (date(2027, 3, 1), False)
+
+
 def test_service_is_counted_for_the_next_category_and_says_why_not(furnished: Store, one: int):
     (stint,) = sheet(furnished, one).service
     pharmacy, here = stint.rows

@@ -142,6 +142,15 @@ def test_the_sheet_tells_what_is_held_what_is_open_and_from_when_the_next_opens(
     assert "с 02.03.2022" in words
 
 
+def test_a_rule_whose_day_does_not_come_says_so_in_place_of_the_day() -> None:
+    untold, known = samples.rule(2), samples.rule(1)
+    never = replace(known, met_on=None, never=True)
+    words = said(samples.qualification(0, 1, rules=(never,)))
+    assert "нужно ещё 1 год 11 месяцев 12 дней; по нынешним записям срок не наступит" in words
+    assert "қазіргі жазбалар бойынша күні келмейді" in words
+    assert "не наступит" not in said(samples.qualification(0, 1, rules=(untold, known)))
+
+
 def test_service_says_what_counts_and_why_the_rest_does_not() -> None:
     words = said(samples.qualification(1, 4))
     assert words.count("засчитывается") == 2
