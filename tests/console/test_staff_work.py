@@ -63,6 +63,51 @@ def test_the_table_tells_what_is_vacant_and_what_stands_outside_it(gives, collea
     assert (outside["uid"], outside["name"]) == (None, "Жүргізуші")
 
 
+@pytest.fixture
+def line(gives, colleagues):
+    asked = ("--card", "9", "--position", "unit_specialist", "--unit", "Бөлім", "--places", "1,5")
+    kept = gives("staff", "line", *asked, "--since", "01.09.2026", *colleagues)
+    return ("staff", "line", "--uid", kept["uid"], *colleagues)
+
+
+def test_a_line_of_the_table_is_put_right_and_what_is_not_typed_stays(gives, colleagues, line):
+    before = gives("staff", "table", "--date", "01.12.2026", *colleagues)
+    assert gives(*line, "--places", "2")["uid"] == before[0]["uid"]
+    (after,) = gives("staff", "table", "--date", "01.12.2026", *colleagues)
+    assert after == {**before[0], "places": 2.0, "free": 2.0}
+    gives(*line, "--until", "30.11.2026")
+    assert gives("staff", "table", "--date", "01.12.2026", *colleagues) == []
+    assert len(gives("staff", "table", "--date", "30.11.2026", *colleagues)) == 1
+
+
+def test_a_name_that_the_act_gave_goes_with_its_post_and_another_stays(gives, colleagues, line):
+    (before,) = gives("staff", "table", "--date", "01.12.2026", *colleagues)
+    gives(*line, "--card", "11")
+    (other,) = gives("staff", "table", "--date", "01.12.2026", *colleagues)
+    assert other["name"] != before["name"]
+    gives(*line, "--name", "Бас маман")
+    gives(*line, "--card", "9")
+    (kept,) = gives("staff", "table", "--date", "01.12.2026", *colleagues)
+    assert kept["name"] == "Бас маман"
+
+
+def test_a_line_of_the_table_is_taken_back_and_undone(gives, says, colleagues, line):
+    assert gives(*line, "--remove")["removed"] is True
+    assert gives("staff", "table", "--date", "01.12.2026", *colleagues) == []
+    assert says(*line, "--remove")[0] != 0
+    gives("undo", *colleagues)
+    assert len(gives("staff", "table", "--date", "01.12.2026", *colleagues)) == 1
+
+
+def test_nothing_is_taken_back_without_saying_which_line(gives, says, colleagues, line):
+    assert line
+    for asked in (("--remove",), ("--uid", "", "--remove"), ("--uid", "жоқ", "--places", "2")):
+        code, _, err = says("staff", "line", *asked, *colleagues)
+        assert code != 0
+        assert err
+    assert len(gives("staff", "table", "--date", "01.12.2026", *colleagues)) == 1
+
+
 def test_places_that_are_no_number_are_refused(says, colleagues):
     code, _, err = says("staff", "line", "--name", "Маман", "--places", "екі", *colleagues)
     assert code != 0

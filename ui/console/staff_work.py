@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from app.staffing import (
     law,
     law_files,
     load,
+    posts,
     staff,
     staffing_table,
 )
@@ -33,6 +35,19 @@ from ui.console.usage import Shape, code, day
 ACTIONS = ("table", "line", "plan", "load", "hanging", "hand-over", "import", "template")
 _WORDS: dict[str, Any] = {"metavar": "TEXT", "default": ""}
 _WHOLE = 100
+_LINE = {
+    "name": "name_kk",
+    "name_ru": "name_ru",
+    "position": "position",
+    "card": "card",
+    "level": "level",
+    "unit": "unit_kk",
+    "unit_ru": "unit_ru",
+    "since": "since",
+    "until": "until",
+    "document": "document",
+}
+"""What is typed of a line of the table, and where it is kept."""
 
 
 def offer(shapes: dict[str, Shape]) -> None:
@@ -57,17 +72,16 @@ def offer(shapes: dict[str, Shape]) -> None:
 
 def _offer_line(line: Shape) -> None:
     families = [each.key for each in law_files.load().families()]
-    line.take("--name", **_WORDS, words="staff-name")
-    line.take("--name-ru", **_WORDS, words="staff-name-ru")
-    line.take("--position", type=code, choices=families, default="", words="staff-position")
+    line.take("--uid", metavar="UID", words="staff-line-uid")
+    line.take("--remove", action="store_true", words="staff-line-remove")
+    for name in ("name", "name-ru", "unit", "unit-ru", "document"):
+        line.take(f"--{name}", metavar="TEXT", words=f"staff-{name}")
+    line.take("--position", type=code, choices=families, words="staff-position")
     line.take("--card", metavar="N", type=int, words="staff-card")
-    line.take("--level", type=code, choices=law.LEVELS, default="", words="staff-level")
-    line.take("--unit", **_WORDS, words="staff-unit")
-    line.take("--unit-ru", **_WORDS, words="staff-unit-ru")
-    line.take("--places", metavar="N", default="1", words="staff-places")
+    line.take("--level", type=code, choices=law.LEVELS, words="staff-level")
+    line.take("--places", metavar="N", words="staff-places")
     line.take("--since", metavar="DATE", type=day, words="staff-since")
     line.take("--until", metavar="DATE", type=day, words="staff-until")
-    line.take("--document", **_WORDS, words="staff-document")
 
 
 def _offer_plan(plan: Shape) -> None:
@@ -139,24 +153,47 @@ def _table(desk: Desk) -> Answer:
 
 
 def _line(desk: Desk) -> Answer:
-    """Enter a line of the table."""
+    """Enter a line of the table, put the one with a uid right, or take it back."""
     asked = desk.asked
-    draft = Draft(
-        asked.name or asked.name_ru,
-        asked.name_ru,
-        asked.position,
-        asked.card,
-        asked.level,
-        asked.unit or asked.unit_ru,
-        asked.unit_ru,
-        _places(asked.places),
-        asked.since or desk.today(),
-        asked.until,
-        asked.document,
-    )
+    if asked.remove and not asked.uid:
+        raise FieldRefusal("uid", "field-required")
     with desk.writing() as store:
-        line = staffing_table.get(store, staffing_table.add(store, draft))
+        held = kept_records.number(store, "staffing_line", asked.uid) if asked.uid else None
+        if held is not None and asked.remove:
+            return _taken_back(desk, store, held)
+        if held is None:
+            draft = Draft(since=desk.today())
+            held = staffing_table.add(store, _described(asked, draft))
+        else:
+            draft = staffing_table.draft_of(staffing_table.get(store, held))
+            staffing_table.change(store, held, _described(asked, draft))
+        line = staffing_table.get(store, held)
     return kept_records.kept(desk, line.name_kk, line.uid)
+
+
+def _taken_back(desk: Desk, store: Store, held: int) -> Answer:
+    line = staffing_table.get(store, held)
+    staffing_table.remove(store, held)
+    return Answer({"uid": line.uid, "removed": True}, [desk.say("case-removed")])
+
+
+def _described(asked: Any, draft: Draft) -> Draft:
+    """What is typed takes the place of what stood; the rest stays."""
+    typed = vars(asked)
+    said = {field: typed[name] for name, field in _LINE.items() if typed[name] is not None}
+    if asked.places is not None:
+        said["places"] = _places(asked.places)
+    if said.keys() & {"position", "card"} and _named_by_act(draft):
+        said = {"name_kk": "", "name_ru": "", **said}
+    return replace(draft, **said)
+
+
+def _named_by_act(draft: Draft) -> bool:
+    """Such a name goes with the post that it is of."""
+    if not draft.position and draft.card is None:
+        return False
+    post = posts.suited(posts.Draft(0, draft.position, draft.card, draft.level))
+    return (draft.name_kk, draft.name_ru) == (post.name_kk, post.name_ru)
 
 
 def _places(typed: str) -> int:
