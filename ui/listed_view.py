@@ -128,6 +128,10 @@ class ListedView(View):
             self.list.select_row(0)
         self.own.show_record(self.list.current_id)
 
+    def sift(self) -> None:
+        """Show what search and chip leave; a view that asks at length need not ask again."""
+        self.look()
+
     @override
     def show_own(self, record: int) -> None:
         """Show a record whatever was searched for and chosen among the chips."""
@@ -177,10 +181,10 @@ class ListedView(View):
         column.addWidget(self._shelf, 1)
 
     def _connect(self) -> None:
-        self.head.search.searched.connect(lambda _words: self.look())
+        self.head.search.searched.connect(lambda _words: self.sift())
         self.head.search.left.connect(self.take_focus)
         self.head.search.submitted.connect(lambda _words: self.take_focus())
-        self.head.chips.chosen.connect(lambda _key: self.look())
+        self.head.chips.chosen.connect(lambda _key: self.sift())
         self.list.current_changed.connect(self.own.show_record)
         self.list.activated_id.connect(lambda _record: self.own.enter())
         self.list.context_menu.connect(self._menu)

@@ -6,20 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.kazakh.dates import short_date
 from app.staffing import load
 from app.staffing.load import Load
-from ui import language
+from app.store.store import Store
+from ui import language, tasks
 from ui.listed_view import Line, ListedView
 from ui.parts.empty_state import Step
+from ui.parts.progress_strip import ProgressStrip
 from ui.parts_card import PartsCard
 from ui.staff.days import PeriodRow
 from ui.staff.printing import LoadDialog
 from ui.staff.words import translate
 from ui.tables import Column
+from ui.tasks import Task
 from ui.workspace import Workspace
 
 ALL = 0
@@ -56,6 +60,12 @@ class Carried:
         if self.load.colleague is None:
             return ()
         return ("some",) if self.load.anything else ("none",)
+
+
+def carried(store: Store, first: date, last: date) -> list[Carried]:
+    """Return all together and everybody in Kazakh order; nothing where nobody works here."""
+    found = [Carried(each) for each in load.of(store, first, last)]
+    return [Carried(load.total(store, first, last)), *found] if found else []
 
 
 def figure(name: str) -> str:
@@ -184,7 +194,11 @@ class LoadCard(PartsCard):
 
 
 class LoadView(ListedView):
-    """All together first, then everybody in Kazakh order; the period is chosen above."""
+    """All together first, then everybody in Kazakh order; the period is chosen above.
+
+    Counted off the window's thread: figures of another period go at once, those of the same one
+    stay until the new ones are there.
+    """
 
     room = "staff"
     key = "load"
@@ -194,24 +208,82 @@ class LoadView(ListedView):
     filters = ("", "some", "none")
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        self._task: Task[list[Carried]] | None = None
+        self._carried: list[Carried] = []
+        self._counted, self._awaited = False, -1
         self.load_card = LoadCard(workspace)
         super().__init__(workspace, self.load_card, parent)
         self.days = PeriodRow(workspace, name="staff.load.days")
+        self.strip = ProgressStrip(name="staff.load.progress")
         self.head.add_row(self.days)
+        self.head.add_row(self.strip)
         self.days.changed.connect(self.look)
         self.head.first.hide()
         self.retranslate()
 
     @override
     def found(self) -> Sequence[Carried]:
-        first, last = self.days.period
-        store = self.workspace.store
-        found = [Carried(each) for each in load.of(store, first, last)]
-        if found:
-            found.insert(0, Carried(load.total(store, first, last)))
+        return self._carried
+
+    @property
+    def counting(self) -> bool:
+        """Whether figures are awaited."""
+        return self._task is not None
+
+    @override
+    def look(self) -> None:
+        """Count anew; an answer under way is dropped."""
+        if self._task is not None:
+            self._task.cancel()
+        store, (first, last) = self.workspace.store, self.days.period
+        task = self._task = tasks.run(
+            self, lambda _told, _stop: carried(store, first, last), self._hear
+        )
+        task.ended.connect(lambda: self._ended(task))
+        self.strip.watch(task, translate("Quarters", "Counting"))
+        if self.load_card.period != (first, last):
+            self._awaited = max(self.list.current_id, self._awaited)
+            self.load_card.period = (first, last)
+            self._counted = False
+            self._take([])
+
+    @override
+    def sift(self) -> None:
+        super().look()
+        if not self._counted:
+            self._shelf.setCurrentIndex(0)
+
+    @override
+    def show_own(self, record: int) -> None:
+        super().show_own(record)
+        self._awaited = record if self.list.current_id != record else -1
+
+    @override
+    def take_focus(self) -> None:
+        if self._counted:
+            super().take_focus()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hear(self, found: list[Carried]) -> None:
+        self._task, self._counted = None, True
+        held = self.list.hasFocus()
+        self._take(found)
+        if self._awaited >= ALL and not self.list.select_id(self._awaited):
+            self.list.select_row(0)
+        self._awaited = -1
+        if held:
+            self.take_focus()
+
+    def _take(self, found: list[Carried]) -> None:
+        self._carried = found
         self.load_card.known = {each.id: each for each in found}
-        self.load_card.period = (first, last)
-        return found
+        self.sift()
+
+    def _ended(self, task: Task[list[Carried]]) -> None:
+        """Whatever its end was, a task that failed or was stopped is awaited no longer."""
+        if self._task is task:
+            self._task = None
 
     @override
     def counts(self, line: Line) -> bool:

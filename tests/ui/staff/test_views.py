@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.guidance import consultations, forms, sessions
@@ -25,8 +26,10 @@ from tests import builders
 from tests.builders import TODAY
 from tests.ui import rooms
 from tests.ui.rooms import CTRL, KEY, press, write
+from ui import tasks
 from ui.listed_view import ListedView
 from ui.staff import views
+from ui.staff.load_view import LoadView
 from ui.staff.tab import StaffRoom
 
 
@@ -236,21 +239,91 @@ def test_the_sums_of_the_table_stand_above_it(tab, furnished):
 # The load
 
 
-def test_the_load_is_of_the_period_and_of_all_together_first(tab, furnished, specialist):
+def looked(view: LoadView, named: str) -> None:
+    """Choose a named period, as the typing rests."""
+    view.days.named.set_value(named)
+    view.days.named.changed.emit()
+    view.days.changed.emit()
+
+
+@pytest.fixture
+def load(qtbot: QtBot, tab: StaffRoom, furnished: Store, specialist: int) -> LoadView:
+    """Give the load with its figures, a referral among them."""
     card = builders.people(furnished, 1)[0]
     builders.refer(furnished, card, officer_id=specialist)
     view = seen(tab, "load")
-    first, *others = view.found()
-    assert first.load.colleague is None  # type: ignore[attr-defined]
-    assert first.load.referrals == 1  # type: ignore[attr-defined]
-    assert sum(each.load.referrals for each in others) == 1  # type: ignore[attr-defined]
-    view.days.named.set_value("last_year")  # type: ignore[attr-defined]
-    view.days.named.changed.emit()  # type: ignore[attr-defined]
-    assert view.found()[0].load.referrals == 0  # type: ignore[attr-defined]
+    assert isinstance(view, LoadView)
+    qtbot.waitUntil(lambda: not view.counting)
+    return view
 
 
-def test_the_line_of_all_together_is_no_colleague_to_count(tab):
+def test_the_load_opens_before_its_figures_are_counted(tab, qtbot):
     view = seen(tab, "load")
+    assert isinstance(view, LoadView)
+    assert view.counting
+    assert not view.empty.isVisible()
+    assert QApplication.focusWidget() is view.list
+    qtbot.waitUntil(lambda: view.model.rowCount() > 1)
+    assert view.list.current_id == 0
+    assert QApplication.focusWidget() is view.list
+
+
+def test_figures_of_another_period_go_at_once_and_the_colleague_stays_current(
+    load, specialist, qtbot
+):
+    load.list.select_id(specialist)
+    looked(load, "last_year")
+    assert load.model.rowCount() == 0
+    assert not load.empty.isVisible()
+    qtbot.waitUntil(lambda: not load.counting)
+    assert load.list.current_id == specialist
+    assert load.load_card.record == specialist
+    assert load.load_card.known[specialist].load.referrals == 0
+
+
+def test_an_answer_about_a_period_no_longer_looked_at_is_dropped(load, qtbot):
+    looked(load, "last_year")
+    (stale,) = load.findChildren(tasks.Task)
+    assert stale.wait(10)
+    looked(load, "quarter")
+    qtbot.waitUntil(lambda: not load.counting)
+    assert load.found()[0].load.referrals == 1
+
+
+def test_a_search_counts_nothing_anew_and_figures_stay_while_they_are_counted_again(load, qtbot):
+    rows = load.model.rowCount()
+    load.head.search.line.setText("Оспанова")
+    load.head.search.searched.emit("Оспанова")
+    assert not load.counting
+    assert load.model.rowCount() == 1
+    load.head.search.line.clear()
+    load.head.search.searched.emit("")
+    load.look()
+    assert load.counting
+    assert load.model.rowCount() == rows
+    qtbot.waitUntil(lambda: not load.counting)
+
+
+def test_a_colleague_asked_for_is_current_once_the_figures_are_there(tab, specialist, qtbot):
+    tab.show_in("load", specialist)
+    view = tab.views["load"]
+    qtbot.waitUntil(lambda: view.list.current_id == specialist)
+    assert view.load_card.record == specialist
+
+
+def test_the_load_is_of_the_period_and_of_all_together_first(load, qtbot):
+    view = load
+    first, *others = view.found()
+    assert first.load.colleague is None
+    assert first.load.referrals == 1
+    assert sum(each.load.referrals for each in others) == 1
+    looked(view, "last_year")
+    qtbot.waitUntil(lambda: not view.counting)
+    assert view.found()[0].load.referrals == 0
+
+
+def test_the_line_of_all_together_is_no_colleague_to_count(load):
+    view = load
     counts = {key: int(view.head.chips.chip(key).count) for key in view.filters}
     assert counts[""] == counts["some"] + counts["none"] == len(view.found()) - 1
 
