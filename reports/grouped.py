@@ -83,7 +83,8 @@ def _table(
     columns = section.columns[begun:end]
     spare = sheet.width - page.REPORT_LABEL - sum(widths)
     figure = page.REPORT_FIGURE_WIDE if len(columns) <= page.REPORT_FEW else page.REPORT_FIGURE_EASE
-    ease = [page.REPORT_PART_EASE if column.parts else figure
+    part = page.REPORT_PART_WIDE if len(columns) == 1 else page.REPORT_PART_EASE
+    ease = [part if column.parts else figure
             for column in columns for _ in range(column.size)]  # fmt: skip
     wanted = [max(best - width, 0.0) for best, width in zip(ease, widths, strict=True)]
     share = min(1.0, max(spare, 0.0) / sum(wanted)) if sum(wanted) else 0.0

@@ -76,31 +76,31 @@ def of(
     marks = _Marks()
     made: list[ReportSection] = []
     told: set[ReportTerm] = set()  # what a figure counts is said where it first stands
+    signs: set[str] = set()  # and so is what a sign means
     for at, part in enumerate(content.parts, 1):
         making = _Making(content, part, figures, hidden, marks)
         section = {"coverage": _coverage, "chart": _chart}.get(part.kind, _table)(making)
         heading = _before(f"{at}. ", part.heading)
         fresh = tuple(term for term in section.terms if term not in told)
         told.update(fresh)
-        made.append(replace(section, heading=heading, terms=fresh, notes=_notes(making, section)))
+        notes = _notes(making, section, signs)
+        made.append(replace(section, heading=heading, terms=fresh, notes=notes))
     return tuple(made)
 
 
-def _notes(making: _Making, section: ReportSection) -> tuple[Both, ...]:
-    """The marked notes, then what the signs mean that stand in the table."""
+def _notes(making: _Making, section: ReportSection, told: set[str]) -> tuple[Both, ...]:
+    """The marked notes, then what the signs mean that stand in the table for the first time."""
     said = {cell for row in section.rows for cell in row.cells}
     said |= {text for bar in section.bars for text in (bar.said, bar.earlier_said)}
-    signs = [
-        word("note", note)
-        for note, shown in (
-            ("covered_share", "covered_share" in making.part.notes),
-            ("dash", report_words.NOUGHT in said),
-            ("cross", report_words.NOT_APPLIED in said),
-            ("few", bool(said & {report_words.FEW, report_words.HIDDEN})),
-        )
-        if shown
-    ]
-    return (*making.notes, *([_joined(signs)] if signs else []))
+    shown = {
+        "covered_share": "covered_share" in making.part.notes,
+        "dash": report_words.NOUGHT in said,
+        "cross": report_words.NOT_APPLIED in said,
+        "few": bool(said & {report_words.FEW, report_words.HIDDEN}),
+    }
+    fresh = [note for note, stands in shown.items() if stands and note not in told]
+    told.update(fresh)
+    return (*making.notes, *([_joined([word("note", each) for each in fresh])] if fresh else []))
 
 
 def _joined(said: Sequence[Both]) -> Both:
@@ -288,13 +288,18 @@ def _terms(rows: Sequence[Row]) -> tuple[ReportTerm, ...]:
     return tuple(
         ReportTerm(
             Both(
-                ", ".join(each.kk for each in names),
-                ", ".join(each.ru or each.kk for each in names),
+                _listed([each.kk for each in names]),
+                _listed([each.ru or each.kk for each in names]),
             ),
             definition,
         )
         for definition, names in said.items()
     )
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names that have a comma of their own are parted by semicolons."""
+    return ("; " if any("," in each for each in names) else ", ").join(names)
 
 
 # Coverage of schools and colleges

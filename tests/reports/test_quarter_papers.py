@@ -9,6 +9,7 @@ import pytest
 
 from app import papers
 from app.papers import Both, Paper
+from app.quarters import layouts
 from reports import batch, charts, hyphens, page
 from tests.reports import quarter_samples as samples
 from tests.reports.samples import assert_apart, boxes_of, letters_of, read, words_of
@@ -225,3 +226,37 @@ def test_both_counts_stand_side_by_side_where_most_figures_have_them() -> None:
     section = compared(["served", "tests", "sessions"])
     assert [len(column.parts) for column in section.columns] == [2, 2]
     assert section.rows[2].cells == ("×", "11", "×", "11")
+
+
+def test_a_sign_is_explained_where_it_first_stands_and_not_again() -> None:
+    words = said(EVERY["report_empty"])
+    for sign in ("Знак «–» означает ноль.", "«×»: показатель не применяется."):
+        assert words.count(sign) == 1
+    apart = samples.report(samples.content(samples.coverage(2), samples.coverage(3)))
+    first, second = apart.sections
+    assert any("«×»" in note.ru for note in first.notes)
+    assert not any("«×»" in note.ru or "Доля" in note.ru for note in second.notes)
+
+
+def test_neighbours_counted_alike_are_told_of_together_and_stay_apart() -> None:
+    agencies = compared(["delivered_adults", "delivered_youth"])
+    assert [term.name.ru for term in agencies.terms] == [
+        "Услуги агентств, взрослые; Услуги агентств, молодёжь"
+    ]
+    services = compared(["testing", "selection"])
+    assert services.terms[0].name.ru == "Тестирование, Профессиональный отбор"
+
+
+def test_the_standard_form_with_seventeen_schools_takes_six_sheets_at_most() -> None:
+    """What a district signs every quarter is read through; it must not grow unnoticed."""
+    spans = ("now", "year", "before")
+    tables = [
+        replace(samples.table("", [], list(part.figures), 12, spans), kind="compare")
+        for part in layouts.standard().sections
+        if part.kind == "compare"
+    ]
+    groups = samples.table("group", samples.named(5, Both("Студенттер", "Студенты")),
+                           ["served", *samples.SERVICES[1:6]])  # fmt: skip
+    schools = samples.coverage(17, Both("Ақжар жалпы білім беретін мектебі №", "Акжарская школа №"))
+    record = samples.report(samples.content(groups, *tables, schools, samples.everyday().parts[-1]))
+    assert batch.render(record).pages <= 6
