@@ -164,14 +164,13 @@ class _Recount:
 
     def _lines(self, cell: Cell) -> Iterator[Moved]:
         figure = self.layout.figures[cell.figure]
-        source, dims = (
-            figure.source,
-            tuple(dict.fromkeys((*figure.where, *filter(None, (cell.by,))))),
-        )
+        source, asked = figure.source, {**figure.where}
+        if cell.by:
+            asked[cell.by] = (cell.key,)
         for pair in self._of(source, cell.span).behind(figure, cell):
             yield Moved(
                 source, self._kept(cell.span, source, pair.was), self._present(source, pair.now),
-                self._journal.because(source, pair, dims, self.now.periods[cell.span]),
+                self._journal.because(source, pair, asked, self.now.periods[cell.span]),
             )  # fmt: skip
 
     def _of(self, source: str, span: str) -> Compared:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.quarters import resting
+from app.quarters import cuts, resting
 from app.quarters.lines import Line
 from app.quarters.moving import Pair
 from app.quarters.periods import Period
@@ -34,6 +34,9 @@ class Cause:
     record: int
     undone: str = ""
 
+
+Asked = Mapping[str, Collection[str]]
+"""The cuts that tell what a number holds, each with the keys that it holds."""
 
 Subject = tuple[str, object]
 """A table and the number of a record in it."""
@@ -64,17 +67,15 @@ class Journal:
         self._touched: dict[Subject, list[_Touch]] = {}
         self._child_ids: dict[str, dict[Subject, set[int]]] = {}
 
-    def because(
-        self, source: str, pair: Pair, dims: Sequence[str], period: Period
-    ) -> tuple[Cause, ...]:
-        """Return the actions behind a pair of lines in a number parted by these cuts.
+    def because(self, source: str, pair: Pair, asked: Asked, period: Period) -> tuple[Cause, ...]:
+        """Return the actions behind a pair of lines in a number of these keys in these cuts.
 
         ``period`` is the span counted: sessions and choices of other days are behind nothing.
         """
-        reads = _reads(source, pair, dims)
+        reads = _reads(source, pair, asked)
         found = self._of(source, pair, reads, period)
         if not found:  # what else the line rests on
-            every = resting.of_form({source: dims})
+            every = resting.of_form({source: asked})
             found = self._of(source, pair, every)
         return found
 
@@ -295,19 +296,27 @@ _UPWARD = (
 )  # fmt: skip
 
 
-def _reads(source: str, pair: Pair, dims: Collection[str]) -> Reads:
-    """Return what could have moved a pair: all the line rests on, or what its keys do."""
+def _reads(source: str, pair: Pair, asked: Asked) -> Reads:
+    """Return what could have moved a pair: what makes its line, or what those of its keys do."""
     was, now = pair.was, pair.now
-    if was is None or now is None:
-        return resting.of_source(source)
-    words = frozenset(was.line.kind.split()) ^ frozenset(now.line.kind.split())
-    if source == "contingent" and words and words <= resting.OF_KIND.keys():
-        return {table: of for word in words for table, of in resting.OF_KIND[word].items()}
-    found: dict[str, tuple[str, ...]] = {}
-    for cut in dims:
-        if was.keys[cut] != now.keys[cut]:
-            for table, columns in resting.of_cut(source, cut).items():
-                found[table] = (*found.get(table, ()), *columns)
-    if (was.line.person, was.line.day) != (now.line.person, now.line.day):
-        found.update(resting.of_source(source))
-    return found or resting.of_source(source)
+    if now is None:
+        return resting.of_line(source)
+    if was is None:
+        own = [
+            cut for cut in asked if cut in cuts.OF_LINE or cut in resting.OWN_CUTS.get(source, ())
+        ]
+        return resting.together(
+            [resting.of_line(source), *(_of_key(source, cut, asked, now.keys[cut]) for cut in own)]
+        )
+    found = [
+        _of_key(source, cut, asked, set(was.keys[cut]) ^ set(now.keys[cut]))
+        for cut in asked
+        if was.keys[cut] != now.keys[cut]
+    ]
+    if not found or (was.line.person, was.line.day) != (now.line.person, now.line.day):
+        found.append(resting.of_line(source))
+    return resting.together(found)
+
+
+def _of_key(source: str, cut: str, asked: Asked, words: Collection[str]) -> Reads:
+    return resting.of_key(source, cut, set(words) & set(asked[cut]) or words)

@@ -136,6 +136,66 @@ OF_KIND: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 }
 """The words of a pupil's kind, each with what alone can have changed it."""
 
+_HELD = {"session": ("day", "state")}
+_ON_BOOKS = {
+    "enrolment": COUNTED["enrolment"],
+    "person": ("archived_on",),
+    "setting": COUNTED["setting"],
+}
+_DUE = {"plan_line": ("plan_id", "key", "day", "month"), "plan": COUNTED["plan"]}
+MADE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "visits": {"attendance": ("session_id", "person_id", "mark"), **_HELD},
+    "heads": {
+        "session": ("day", "state", "participants", "parents", "employers", "representatives"),
+    },
+    "sessions": {"session": ("day",)},
+    "registered": {"person": ("registered_on", "merged_into")},
+    "training": {"training_entry": ("list_id", "person_id", "added_on", "removed_on")},
+    "trained": {"training_entry": ("list_id", "person_id", "outcome", "outcome_on")},
+    "undecided": {
+        "undecided_entry": ("list_id", "person_id", "removed_on"),
+        "undecided_list": ("made_on",),
+    },
+    "undecided_sent": {
+        "undecided_entry": ("list_id", "person_id", "removed_on"),
+        "undecided_list": ("sent_on",),
+    },
+    "undecided_later": {"undecided_entry": ("list_id", "person_id", "outcome", "outcome_on")},
+    "fair_employers": {"fair_employer": COUNTED["fair_employer"], **_HELD},
+    "fair_vacancies": {
+        "fair_vacancy": COUNTED["fair_vacancy"], "fair_employer": COUNTED["fair_employer"], **_HELD,
+    },
+    "contingent": _ON_BOOKS,
+    "starting": _ON_BOOKS,
+    "plan": _DUE,
+}  # fmt: skip
+"""What alone makes a line come or go, or be another person's or another day's; a source that is
+not named here is taken to need all that it is read from."""
+
+_Cuts = Mapping[str, Mapping[str, tuple[str, ...]]]
+_GROUP: _Cuts = {"group": {"status": COUNTED["status"]}}
+_OF_SESSION: _Cuts = {
+    "service": {"session": ("form_id",), "form": ("service",)},
+    "form": {"session": ("form_id",)},
+    "form_code": {"session": ("form_id",), "form": ("code",)},
+    "place": {"session": ("partner_id",)},
+    "conductor": {"session_conductor": COUNTED["session_conductor"]},
+    "month": {"session": ("day",)},
+}
+OWN_CUTS: Mapping[str, _Cuts] = {
+    "visits": {**_OF_SESSION, "group": {"attendance": ("statuses",)}},
+    "heads": {**_OF_SESSION, "kind": MADE["heads"]},
+    "sessions": {**_OF_SESSION, "kind": {"session": ("state",)}},
+    "registered": {**_GROUP, "kind": {"person": ("goal",)}},
+    "undecided": {**_GROUP, "place": {"undecided_list": ("partner_id",)}},
+    "undecided_sent": {**_GROUP, "place": {"undecided_list": ("partner_id",)}},
+    "undecided_later": {**_GROUP, "place": {"undecided_list": ("partner_id",)}},
+    "contingent": _GROUP,
+    "starting": _GROUP,
+    "plan": {"kind": {"plan_fact": COUNTED["plan_fact"], "plan_line": ("day", "month"), **_HELD}},
+}
+"""What alone the keys rest on that a line has itself, by source and cut."""
+
 _SETTINGS = ("senior_grades",)
 
 Reads = Mapping[str, tuple[str, ...]]
@@ -147,6 +207,28 @@ def of_source(source: str) -> Reads:
     if source not in SOURCE_TABLES:
         return dict.fromkeys(WATCHED, ())
     return {table: COUNTED[table] for table in SOURCE_TABLES[source]}
+
+
+def of_line(source: str) -> Reads:
+    """Return what alone makes a line of a source come or go."""
+    return MADE.get(source) or of_source(source)
+
+
+def of_key(source: str, cut: str, words: Iterable[str] = ()) -> Reads:
+    """Return what alone the key of a line rests on; of a pupil's kind, what these words do."""
+    asked = set(words)
+    if source == "contingent" and cut == "kind" and asked and asked <= OF_KIND.keys():
+        return together(OF_KIND[word] for word in sorted(asked))
+    return OWN_CUTS.get(source, {}).get(cut) or of_cut(source, cut)
+
+
+def together(parts: Iterable[Reads]) -> Reads:
+    """Return what several things rest on, taken as one."""
+    found: dict[str, tuple[str, ...]] = {}
+    for reads in parts:
+        for table, columns in reads.items():
+            found[table] = tuple(dict.fromkeys((*found.get(table, ()), *columns)))
+    return found
 
 
 def of_cut(source: str, cut: str) -> Reads:

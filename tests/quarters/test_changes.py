@@ -14,14 +14,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app import centre
 from app.errors import Refusal
-from app.guidance import attendance, sessions
+from app.guidance import attendance, choices, forms, sessions
 from app.paperwork import register
 from app.quarters import changes, closings, content, cuts, resting
 from app.quarters.closings import Closing
 from app.quarters.kept import Kept
 from app.quarters.sources import SOURCES
-from app.registry import case, merging, participants
+from app.registry import case, merging, participants, statuses
+from app.schooling import enrolments
 from app.store.journal import Action
 from app.store.store import Store
 from tests.quarters import closed, edits
@@ -193,6 +195,203 @@ def test_what_pupils_did_in_another_quarter_is_no_reason_for_their_coverage(life
     assert covered
     for each in covered:
         assert [cause.action for cause in each.because] == [wanted]
+
+
+def test_heads_counted_at_a_session_are_no_reason_for_a_visit_taken_back(life: Store) -> None:
+    mark, session, _person = visit(life)
+    attendance.count_heads(life, session, {"parents": 7})
+    counted_heads = life.last_action
+    attendance.mark(life, [mark], "absent", "ауырды")
+    told = causes_by_figure(life)
+    assert told["served"] == told["served_rural"] == {life.last_action}
+    assert told["others"] == {counted_heads}
+
+
+def test_a_session_that_changed_its_form_moves_its_service_and_not_its_heads(life: Store) -> None:
+    _mark, session, _person = visit(life)
+    attendance.count_heads(life, session, {"parents": 7})
+    counted_heads = life.last_action
+    held = sessions.get(life, session)
+    service = forms.get(life, held.form_id).service
+    other = next(each for each in forms.listed(life) if each.service != service)
+    sessions.change(life, session, replace(sessions.draft_of(held), form_id=other.id))
+    told = causes_by_figure(life)
+    assert told[service] == {life.last_action}
+    assert told["others"] == {counted_heads}
+
+
+def causes_by_figure(store: Store) -> dict[str, set[int | None]]:
+    """Return the actions behind each figure that moved."""
+    found: dict[str, set[int | None]] = {}
+    for each in changes.since(store, q3(store).id).cells:
+        found.setdefault(each.cell.figure, set()).update(cause.action for cause in each.because)
+    return found
+
+
+def reached_pupil(store: Store) -> tuple[int, int, int]:
+    """Return the enrolment, person and a mark of a pupil served in the quarter, still at school."""
+    sql = """
+      select enrolment.id, person_id, attendance.id from enrolment
+        join attendance using (person_id) join session on session.id = session_id
+       where enrolment.until is null and level = 'school' and enrolment.since < '2026-09-01'
+         and mark = 'present' and state = 'held' and day between '2026-07-01' and '2026-09-30'
+       order by 1, 3 limit 1
+    """
+    return store.tuples(sql)[0]
+
+
+def test_a_pupil_who_had_left_is_gone_by_the_leaving_alone(life: Store) -> None:
+    enrolment, person, mark = reached_pupil(life)
+    statuses.give(life, person, "unemployed", date(2026, 11, 1))
+    attendance.mark(life, [mark], "absent", "ауырды")
+    attendance.mark(life, [mark], "present")
+    enrolments.leave(life, enrolment, date(2026, 9, 10), "left", "көшті")
+    told = causes_by_figure(life)
+    assert told["contingent"] == told["covered"] == {life.last_action}
+
+
+def test_a_school_grade_that_is_senior_no_more_takes_its_pupils_away(life: Store) -> None:
+    _enrolment, _person, mark = reached_pupil(life)
+    attendance.mark(life, [mark], "absent", "ауырды")
+    attendance.mark(life, [mark], "present")
+    centre.put(life, "senior_grades", "11")
+    assert causes_by_figure(life)["contingent"] == {life.last_action}
+
+
+def test_a_pupils_new_school_is_the_reason_of_its_contingent_and_not_a_choice(life: Store) -> None:
+    enrolment, person, _mark = reached_pupil(life)
+    held = enrolments.get(life, enrolment)
+    sql = "select id from partner where instr(roles, 'school') and id <> ? order by id"
+    other = life.scalar(sql, (held.partner_id,))
+    decided = not life.scalar(
+        "select decided from choice where person_id = ? order by dated desc, id desc limit 1",
+        (person,),
+    )
+    said = choices.Draft(person, date(2026, 9, 29), decided, "дәрігер" if decided else "")
+    choices.record(life, said)
+    grade = held.grade(2026)
+    draft = enrolments.Draft(other, "school", grade, held.letter, 2026, held.since)
+    enrolments.correct(life, enrolment, draft)
+    told = causes_by_figure(life)
+    assert told["contingent"] == {life.last_action}
+    assert "undecided" in told
+
+
+def test_a_quarter_closed_anew_starts_from_its_own_closing(life: Store) -> None:
+    old = q3(life)
+    mark, _session, _person = visit(life)
+    attendance.mark(life, [mark], "absent", "ауырды")
+    first = life.last_action
+    closings.reopen(
+        life,
+        old.id,
+        life.scalar("select signatory_id from closing where id = ?", (old.id,)),
+        "қате",
+    )
+    new = closed.freeze(life)
+    assert changes.since(life, new.id).cells == ()
+    by_old = changes.since(life, old.id).cells
+    assert {cause.action for each in by_old for cause in each.because} == {first}
+    attendance.mark(life, [mark], "present")
+    assert {cause.action for each in changes.since(life, new.id).cells
+            for cause in each.because} == {life.last_action}  # fmt: skip
+    assert changes.since(life, old.id).cells == ()
+
+
+def test_heads_counted_at_a_session_are_no_reason_for_a_visit_taken_back(life: Store) -> None:
+    mark, session, _person = visit(life)
+    attendance.count_heads(life, session, {"parents": 7})
+    counted_heads = life.last_action
+    attendance.mark(life, [mark], "absent", "ауырды")
+    told = causes_by_figure(life)
+    assert told["served"] == told["served_rural"] == {life.last_action}
+    assert told["others"] == {counted_heads}
+
+
+def test_a_session_that_changed_its_form_moves_its_service_and_not_its_heads(life: Store) -> None:
+    _mark, session, _person = visit(life)
+    attendance.count_heads(life, session, {"parents": 7})
+    counted_heads = life.last_action
+    held = sessions.get(life, session)
+    service = forms.get(life, held.form_id).service
+    other = next(each for each in forms.listed(life) if each.service != service)
+    sessions.change(life, session, replace(sessions.draft_of(held), form_id=other.id))
+    told = causes_by_figure(life)
+    assert told[service] == {life.last_action}
+    assert told["others"] == {counted_heads}
+
+
+def causes_by_figure(store: Store) -> dict[str, set[int | None]]:
+    """Return the actions behind each figure that moved."""
+    found: dict[str, set[int | None]] = {}
+    for each in changes.since(store, q3(store).id).cells:
+        found.setdefault(each.cell.figure, set()).update(cause.action for cause in each.because)
+    return found
+
+
+def reached_pupil(store: Store) -> tuple[int, int, int]:
+    """Return the enrolment, person and a mark of a pupil served in the quarter, still at school."""
+    sql = """
+      select enrolment.id, person_id, attendance.id from enrolment
+        join attendance using (person_id) join session on session.id = session_id
+       where enrolment.until is null and level = 'school' and enrolment.since < '2026-09-01'
+         and mark = 'present' and state = 'held' and day between '2026-07-01' and '2026-09-30'
+       order by 1, 3 limit 1
+    """
+    return store.tuples(sql)[0]
+
+
+def test_a_pupil_who_had_left_is_gone_by_the_leaving_alone(life: Store) -> None:
+    enrolment, person, mark = reached_pupil(life)
+    statuses.give(life, person, "unemployed", date(2026, 11, 1))
+    attendance.mark(life, [mark], "absent", "ауырды")
+    attendance.mark(life, [mark], "present")
+    enrolments.leave(life, enrolment, date(2026, 9, 10), "left", "көшті")
+    told = causes_by_figure(life)
+    assert told["contingent"] == told["covered"] == {life.last_action}
+
+
+def test_a_school_grade_that_is_senior_no_more_takes_its_pupils_away(life: Store) -> None:
+    _enrolment, _person, mark = reached_pupil(life)
+    attendance.mark(life, [mark], "absent", "ауырды")
+    attendance.mark(life, [mark], "present")
+    centre.put(life, "senior_grades", "11")
+    assert causes_by_figure(life)["contingent"] == {life.last_action}
+
+
+def test_a_pupils_new_school_is_the_reason_of_its_contingent_and_not_a_choice(life: Store) -> None:
+    enrolment, person, _mark = reached_pupil(life)
+    held = enrolments.get(life, enrolment)
+    sql = "select id from partner where instr(roles, 'school') and id <> ? order by id"
+    other = life.scalar(sql, (held.partner_id,))
+    decided = not life.scalar(
+        "select decided from choice where person_id = ? order by dated desc, id desc limit 1",
+        (person,),
+    )
+    said = choices.Draft(person, date(2026, 9, 29), decided, "дәрігер" if decided else "")
+    choices.record(life, said)
+    grade = held.grade(2026)
+    draft = enrolments.Draft(other, "school", grade, held.letter, 2026, held.since)
+    enrolments.correct(life, enrolment, draft)
+    told = causes_by_figure(life)
+    assert told["contingent"] == {life.last_action}
+    assert "undecided" in told
+
+
+def test_a_quarter_closed_anew_starts_from_its_own_closing(life: Store) -> None:
+    old = q3(life)
+    mark, _session, _person = visit(life)
+    attendance.mark(life, [mark], "absent", "ауырды")
+    first = life.last_action
+    closings.reopen(life, old.id, life.scalar("select signatory_id from closing where id = ?", (old.id,)), "қате")
+    new = closed.freeze(life)
+    assert changes.since(life, new.id).cells == ()
+    by_old = changes.since(life, old.id).cells
+    assert {cause.action for each in by_old for cause in each.because} == {first}
+    attendance.mark(life, [mark], "present")
+    assert {cause.action for each in changes.since(life, new.id).cells
+            for cause in each.because} == {life.last_action}  # fmt: skip
+    assert changes.since(life, old.id).cells == ()
 
 
 def test_two_cards_that_became_one_are_one_person_less_by_the_merge(life: Store) -> None:
