@@ -43,8 +43,6 @@ Subject = tuple[str, object]
 
 _BY_PERSON = ("after", "contingent", "registered", "starting")
 """Sources whose lines rest on other records of the same person, of their own table too."""
-_EVERYWHERE = ("setting", "plan")
-"""Tables whose few records concern every line that is read from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +152,24 @@ class Journal:
 
     def _records(self, source: str, table: str, subjects: set[Subject]) -> Iterable[int]:
         own = SOURCES[source].table
-        if table in _EVERYWHERE:
+        if table == "setting":  # few, and they concern every line that is read from them
             return self._all(table)
+        if table == "plan":
+            return self._versions(subjects)
         mine = {int(str(each)) for name, each in subjects if name == table and each is not None}
         if source not in _BY_PERSON and (table == own or (mine and table in _UPWARD)):
             return mine
         return mine | self._children(table, subjects)
+
+    def _versions(self, subjects: set[Subject]) -> set[int]:
+        """Return the plans touched that are versions of these: one takes the place of another."""
+        wanted = {self._first(int(str(each))) for name, each in subjects if name == "plan"}
+        return {each for each in self._all("plan") if self._first(each) in wanted}
+
+    def _first(self, plan: int) -> int:
+        while (previous := self._points.row("plan", plan).get("previous_id")) is not None:
+            plan = int(str(previous))
+        return plan
 
     def _children(self, table: str, subjects: set[Subject]) -> set[int]:
         """Return the records of a table that point, or pointed, to one of these."""

@@ -23,7 +23,7 @@ from app.quarters.closings import Closing
 from app.quarters.kept import Kept
 from app.quarters.sources import SOURCES
 from app.registry import case, merging, participants, statuses
-from app.schooling import enrolments
+from app.schooling import enrolments, plan_agreeing, plan_drafting, plan_records
 from app.store.journal import Action
 from app.store.store import Store
 from tests.quarters import closed, edits
@@ -277,6 +277,29 @@ def test_a_pupils_new_school_is_the_reason_of_its_contingent_and_not_a_choice(li
     assert "undecided" in told
 
 
+def test_a_plan_agreed_later_is_told_by_its_own_steps_and_not_by_another_plan(
+    life: Store,
+) -> None:
+    held = next(each for each in plan_records.listed(life) if each.state == "in_force")
+    before = life.scalar("select max(id) from action")
+    late = plan_drafting.add(
+        life, replace(plan_records.draft_of(held), area_kk="Ақсу", area_ru="Аксу")
+    )
+    for line in plan_records.lines(life, held.id):
+        plan_drafting.add_line(life, late, plan_records.line_draft_of(line))
+    plan_agreeing.send(life, late)
+    for said in plan_records.agreements(life, late).values():
+        agreed = replace(said, state="agreed", dated=closed.TODAY, letter="1", signatory="А. Б.")
+        plan_agreeing.answer(life, late, agreed)
+    plan_agreeing.bring_into_force(life, late)
+    forced = life.last_action
+    assert forced
+    plan_agreeing.close(life, held.id)
+    told = causes_by_figure(life)
+    assert told["plan_due"] <= set(range(before + 1, forced + 1))
+    assert forced in told["plan_due"]
+
+
 def test_a_quarter_closed_anew_starts_from_its_own_closing(life: Store) -> None:
     old = q3(life)
     mark, _session, _person = visit(life)
@@ -288,102 +311,6 @@ def test_a_quarter_closed_anew_starts_from_its_own_closing(life: Store) -> None:
         life.scalar("select signatory_id from closing where id = ?", (old.id,)),
         "қате",
     )
-    new = closed.freeze(life)
-    assert changes.since(life, new.id).cells == ()
-    by_old = changes.since(life, old.id).cells
-    assert {cause.action for each in by_old for cause in each.because} == {first}
-    attendance.mark(life, [mark], "present")
-    assert {cause.action for each in changes.since(life, new.id).cells
-            for cause in each.because} == {life.last_action}  # fmt: skip
-    assert changes.since(life, old.id).cells == ()
-
-
-def test_heads_counted_at_a_session_are_no_reason_for_a_visit_taken_back(life: Store) -> None:
-    mark, session, _person = visit(life)
-    attendance.count_heads(life, session, {"parents": 7})
-    counted_heads = life.last_action
-    attendance.mark(life, [mark], "absent", "ауырды")
-    told = causes_by_figure(life)
-    assert told["served"] == told["served_rural"] == {life.last_action}
-    assert told["others"] == {counted_heads}
-
-
-def test_a_session_that_changed_its_form_moves_its_service_and_not_its_heads(life: Store) -> None:
-    _mark, session, _person = visit(life)
-    attendance.count_heads(life, session, {"parents": 7})
-    counted_heads = life.last_action
-    held = sessions.get(life, session)
-    service = forms.get(life, held.form_id).service
-    other = next(each for each in forms.listed(life) if each.service != service)
-    sessions.change(life, session, replace(sessions.draft_of(held), form_id=other.id))
-    told = causes_by_figure(life)
-    assert told[service] == {life.last_action}
-    assert told["others"] == {counted_heads}
-
-
-def causes_by_figure(store: Store) -> dict[str, set[int | None]]:
-    """Return the actions behind each figure that moved."""
-    found: dict[str, set[int | None]] = {}
-    for each in changes.since(store, q3(store).id).cells:
-        found.setdefault(each.cell.figure, set()).update(cause.action for cause in each.because)
-    return found
-
-
-def reached_pupil(store: Store) -> tuple[int, int, int]:
-    """Return the enrolment, person and a mark of a pupil served in the quarter, still at school."""
-    sql = """
-      select enrolment.id, person_id, attendance.id from enrolment
-        join attendance using (person_id) join session on session.id = session_id
-       where enrolment.until is null and level = 'school' and enrolment.since < '2026-09-01'
-         and mark = 'present' and state = 'held' and day between '2026-07-01' and '2026-09-30'
-       order by 1, 3 limit 1
-    """
-    return store.tuples(sql)[0]
-
-
-def test_a_pupil_who_had_left_is_gone_by_the_leaving_alone(life: Store) -> None:
-    enrolment, person, mark = reached_pupil(life)
-    statuses.give(life, person, "unemployed", date(2026, 11, 1))
-    attendance.mark(life, [mark], "absent", "ауырды")
-    attendance.mark(life, [mark], "present")
-    enrolments.leave(life, enrolment, date(2026, 9, 10), "left", "көшті")
-    told = causes_by_figure(life)
-    assert told["contingent"] == told["covered"] == {life.last_action}
-
-
-def test_a_school_grade_that_is_senior_no_more_takes_its_pupils_away(life: Store) -> None:
-    _enrolment, _person, mark = reached_pupil(life)
-    attendance.mark(life, [mark], "absent", "ауырды")
-    attendance.mark(life, [mark], "present")
-    centre.put(life, "senior_grades", "11")
-    assert causes_by_figure(life)["contingent"] == {life.last_action}
-
-
-def test_a_pupils_new_school_is_the_reason_of_its_contingent_and_not_a_choice(life: Store) -> None:
-    enrolment, person, _mark = reached_pupil(life)
-    held = enrolments.get(life, enrolment)
-    sql = "select id from partner where instr(roles, 'school') and id <> ? order by id"
-    other = life.scalar(sql, (held.partner_id,))
-    decided = not life.scalar(
-        "select decided from choice where person_id = ? order by dated desc, id desc limit 1",
-        (person,),
-    )
-    said = choices.Draft(person, date(2026, 9, 29), decided, "дәрігер" if decided else "")
-    choices.record(life, said)
-    grade = held.grade(2026)
-    draft = enrolments.Draft(other, "school", grade, held.letter, 2026, held.since)
-    enrolments.correct(life, enrolment, draft)
-    told = causes_by_figure(life)
-    assert told["contingent"] == {life.last_action}
-    assert "undecided" in told
-
-
-def test_a_quarter_closed_anew_starts_from_its_own_closing(life: Store) -> None:
-    old = q3(life)
-    mark, _session, _person = visit(life)
-    attendance.mark(life, [mark], "absent", "ауырды")
-    first = life.last_action
-    closings.reopen(life, old.id, life.scalar("select signatory_id from closing where id = ?", (old.id,)), "қате")
     new = closed.freeze(life)
     assert changes.since(life, new.id).cells == ()
     by_old = changes.since(life, old.id).cells
