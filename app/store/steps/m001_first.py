@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -360,9 +361,4 @@ WATCHED = [
 
 def m001_first(db: Database) -> None:
     """Make the first form of the file."""
-    for script in (journal.TABLES, _CENTRE, _PEOPLE, _PARTNERS, _PAPERS, _IMPORTS):
-        for statement in script.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (journal.TABLES, _CENTRE, _PEOPLE, _PARTNERS, _PAPERS, _IMPORTS), WATCHED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -393,9 +393,4 @@ WATCHED = [
 
 def m002_guidance(db: Database) -> None:
     """Make room for what is done with people."""
-    for script in (_SESSIONS, _TESTS, _CASES):
-        for statement in script.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (_SESSIONS, _TESTS, _CASES), WATCHED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -273,9 +273,4 @@ WATCHED = [
 
 def m003_schooling(db: Database) -> None:
     """Make room for schools, plans and agencies."""
-    for script in (_COHORTS, _PLANS, _AGENCIES):
-        for statement in script.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (_COHORTS, _PLANS, _AGENCIES), WATCHED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -211,9 +211,4 @@ WATCHED = [
 
 def m004_staffing(db: Database) -> None:
     """Make room for posts, education, service, categories and attestations."""
-    for script in (_LAW, _POSTS, _LIVES, _CATEGORIES):
-        for statement in script.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (_LAW, _POSTS, _LIVES, _CATEGORIES), WATCHED)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -87,14 +87,4 @@ WATCHED = ["report_form", "closing", "correction", "reminder_off"]
 
 def m005_quarters(db: Database) -> None:
     """Make room for closed periods and for what was put off."""
-    for script in (_QUARTERS, _TODAY):
-        for statement in _statements(script):
-            db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
-
-
-def _statements(script: str) -> list[str]:
-    """A trigger holds a semicolon of its own; every statement begins a line with "create"."""
-    parts = script.split("\ncreate ")[1:]
-    return [f"create {part.strip()}" for part in parts]
+    make(db, (_QUARTERS, _TODAY), WATCHED)

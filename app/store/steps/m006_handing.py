@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -32,8 +32,4 @@ WATCHED = ["handed"]
 
 def m006_handing(db: Database) -> None:
     """Make room for what colleagues hand over to each other."""
-    for statement in _HANDED.split(";"):
-        if statement.strip():
-            db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (_HANDED,), WATCHED)

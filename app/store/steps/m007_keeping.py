@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store import journal
+from app.store.steps.making import make
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -44,8 +44,4 @@ WATCHED = ["keeping_term", "keeping_review"]
 
 def m007_keeping(db: Database) -> None:
     """Make room for terms of keeping."""
-    for statement in _KEEPING.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
-    for table in WATCHED:
-        journal.watch(db.conn, table)
+    make(db, (_KEEPING,), WATCHED)
