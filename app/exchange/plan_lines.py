@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from app.errors import FieldRefusal, Refusal
+from app.exchange import row_decisions
 from app.exchange.decisions import Decision, Entry
 from app.exchange.deeds import Planned
 from app.exchange.differences import Changes
 from app.exchange.judging import Judged, Outcome
-from app.exchange.plan_rows import TAKE, PlanReader, PlanRow
+from app.exchange.plan_rows import PlanReader, PlanRow
 from app.exchange.plan_sheets import both
 from app.exchange.plans import Listing, Subject, Told
 from app.exchange.plans import Plan as List
@@ -155,18 +156,10 @@ def _judge(store: Store, listing: Listing) -> tuple[list[Judged], tuple[PlaceNam
 
 def decided(_store: Store, plan: List, decisions: Mapping[int, Decision]) -> list[Entry]:
     """Return every row with its decision; an unclear one without any stays outside."""
-    return [_decide(judged, decisions.get(judged.row)) for judged in plan.rows]
+    return row_decisions.decided(plan, decisions, _settled)
 
 
-def _decide(judged: Judged, said: Decision | None) -> Entry:
-    if judged.outcome == "refused":
-        if said not in (None, "skip"):
-            raise Refusal("import-row-refused", row=judged.row)
-        return Entry(judged, "refused")
-    if said == "skip":
-        return Entry(judged, "skipped")
-    if said not in (None, TAKE, "new"):
-        raise Refusal("import-answer-unfit", row=judged.row)
+def _settled(judged: Judged, said: Decision | None) -> Entry:
     if judged.outcome == "unclear" and said is None:
         return Entry(judged, "unclear")
     if judged.outcome == "same":

@@ -28,9 +28,6 @@ from app.schooling import dues
 from app.schooling.plans import LineDraft, Plan
 from app.store.store import Store
 
-TAKE = "take"
-"""The answer that takes an unclear row as it is written."""
-
 _ALIKE = 88  # of 100: a letter or two amiss in the name of a form
 _LEAST_ALIKE = 6
 _COUNT = re.compile(r"\d[\d\s]*")

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from app.errors import Refusal
+from app.exchange import row_decisions
 from app.exchange.decisions import Decision, Entry
 from app.exchange.deeds import Employee
 from app.exchange.differences import Changes
 from app.exchange.judging import Judged, Outcome
-from app.exchange.plan_rows import TAKE
 from app.exchange.plans import Listing, Plan, Subject, Told
 from app.exchange.staff_rows import StaffReader, StaffRow
 from app.exchange.typed_rows import PlaceName, Problem
@@ -230,18 +229,10 @@ def _judge(store: Store, listing: Listing) -> tuple[list[Judged], tuple[PlaceNam
 
 def decided(_store: Store, plan: Plan, decisions: Mapping[int, Decision]) -> list[Entry]:
     """Return every row with its decision; an unclear one without any stays outside."""
-    return [_decide(judged, decisions.get(judged.row)) for judged in plan.rows]
+    return row_decisions.decided(plan, decisions, _settled)
 
 
-def _decide(judged: Judged, said: Decision | None) -> Entry:
-    if judged.outcome == "refused":
-        if said not in (None, "skip"):
-            raise Refusal("import-row-refused", row=judged.row)
-        return Entry(judged, "refused")
-    if said == "skip":
-        return Entry(judged, "skipped")
-    if said not in (None, TAKE, "new"):
-        raise Refusal("import-answer-unfit", row=judged.row)
+def _settled(judged: Judged, said: Decision | None) -> Entry:
     deed = judged.deed
     assert isinstance(deed, Employee)
     if judged.outcome != "unclear":

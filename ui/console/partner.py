@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.errors import Refusal
+from app.exchange import row_decisions
 from app.exchange.batches import Decision
-from app.exchange.plan_rows import TAKE
 from app.exchange.plans import Given, Plan
 from app.registry import incoming, partners
 from app.store.store import Store
@@ -112,7 +112,7 @@ def _given(desk: Desk, store: Store) -> Given:
 def _answers(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
     if not (desk.asked.take_unclear or desk.asked.new_for_duplicates):
         return {}
-    return {row.row: TAKE for row in plan.rows if row.outcome == "unclear"}
+    return row_decisions.taken(plan)
 
 
 def _record(partner: partners.Partner) -> dict[str, Any]:

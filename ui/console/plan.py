@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.exchange import plan_rows, plan_sheets
+from app.exchange import plan_sheets, row_decisions
 from app.exchange.batches import Decision
 from app.exchange.plans import Given
 from app.exchange.plans import Plan as List
@@ -277,7 +277,7 @@ def _given(desk: Desk, store: Store) -> Given:
 def _answers(desk: Desk, listed: List) -> Mapping[int, Decision]:
     if not desk.asked.take_unclear:
         return {}
-    return {row.row: plan_rows.TAKE for row in listed.rows if row.outcome == "unclear"}
+    return row_decisions.taken(listed)
 
 
 _DEEDS = {

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import FieldRefusal
-from app.exchange import outcomes
+from app.exchange import outcomes, row_decisions
 from app.exchange.batches import Decision
-from app.exchange.plan_rows import TAKE
 from app.exchange.plans import Plan
 from app.staffing import (
     attestations,
@@ -299,7 +298,7 @@ def _import(desk: Desk) -> Answer:
 def _answers(desk: Desk, plan: Plan) -> Mapping[int, Decision]:
     if not (desk.asked.take_unclear or desk.asked.new_for_duplicates):
         return {}
-    return {row.row: TAKE for row in plan.rows if row.outcome == "unclear"}
+    return row_decisions.taken(plan)
 
 
 def _template(desk: Desk) -> Answer:
