@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.guidance import cases, rows, times, visits
 from app.papers import Both
@@ -53,8 +54,8 @@ class Adaptation(Draft):
 
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses no partner, crossed days, a day before R190."""
-    tidy = cases.tidied(draft, ("profession_kk", "profession_ru", "mentor"))
-    cases.chosen("kind", tidy.kind, KINDS)
+    tidy = drafts.tidied(draft, ("profession_kk", "profession_ru", "mentor"))
+    drafts.chosen("kind", tidy.kind, KINDS)
     if tidy.partner_id is None:
         raise FieldRefusal("partner_id", "partner-missing")
     cases.partner(store, "partner_id", tidy.partner_id)
@@ -108,7 +109,7 @@ def correct(store: Store, adaptation_id: int, draft: Draft) -> None:
 def conclude(store: Store, adaptation_id: int, outcome: str, day: date, note: str = "") -> None:
     """Record what came of it on a day, or with an empty outcome take that back."""
     known = get(store, adaptation_id)
-    cases.chosen("outcome", outcome, ("", *OUTCOMES))
+    drafts.chosen("outcome", outcome, ("", *OUTCOMES))
     if outcome and not known.since <= day <= store.today():
         raise FieldRefusal("outcome_on", "date-outside", since=known.since)
     values: dict[str, Any] = cases.outcome(outcome, day, note)

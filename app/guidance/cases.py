@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import times
 from app.kazakh import text
@@ -14,14 +13,6 @@ from app.registry import participants, partners, statuses
 from app.registry.participants import Participant
 from app.staffing import staff
 from app.store.store import Store
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-LINE = 300
-LONG = 5000
-
-Draft = TypeVar("Draft", bound="DataclassInstance")
 
 
 def person(store: Store, person_id: int) -> Participant:
@@ -32,30 +23,11 @@ def person(store: Store, person_id: int) -> Participant:
     return card
 
 
-def tidied(draft: Draft, lines: Collection[str], long: Collection[str] = ()) -> Draft:
-    """Return the draft with its texts tidy: ``lines`` of one line, ``long`` with their breaks."""
-    changes: dict[str, Any] = {}
-    for name in lines:
-        changes[name] = text.field(name, getattr(draft, name), LINE)
-    for name in long:
-        changes[name] = text.field_lines(name, getattr(draft, name), LONG)
-    for name in changes:
-        if name.endswith("_kk") and not changes[name]:
-            changes[name] = changes.get(f"{name[:-3]}_ru", "")
-    return replace(draft, **changes)
-
-
 def past(field: str, day: date, today: date) -> None:
     """Refuse a day to come, for what is written down has happened, and one before the rules."""
     if day > today:
         raise FieldRefusal(field, "date-in-future")
     times.refuse_before_rules(field, day)
-
-
-def chosen(field: str, value: str, known: Collection[str]) -> None:
-    """Refuse a word that is none of the choices."""
-    if value not in known:
-        raise FieldRefusal(field, "choice-unknown", value=value)
 
 
 def partner(store: Store, field: str, partner_id: int | None) -> None:
@@ -86,12 +58,6 @@ def is_youth(held: Collection[str]) -> bool:
     return bool(of_study) and of_study <= _YOUTH
 
 
-def counted(field: str, count: int, most: int, least: int = 0) -> None:
-    """Refuse a count outside its bounds."""
-    if not least <= count <= most:
-        raise FieldRefusal(field, "count-outside", least=least, most=most)
-
-
 def refuse_issued(store: Store, paper_id: int | None) -> None:
     """Refuse to touch what an issued paper says; once the paper is annulled it may be changed."""
     if paper_id is None:
@@ -120,7 +86,7 @@ def colleague_name(store: Store, staff_id: int | None) -> str:
 
 def outcome(kind: str, day: date, note: str) -> dict[str, str | None]:
     """Return what a record keeps of its outcome; an empty kind wipes day and note too."""
-    said = text.field("outcome_note", note, LINE) if kind else ""
+    said = text.field("outcome_note", note, drafts.LINE) if kind else ""
     return {
         "outcome": kind,
         "outcome_on": day.isoformat() if kind else None,

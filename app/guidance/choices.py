@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.guidance import cases, rows
 from app.papers import Both
@@ -44,9 +45,9 @@ class Choice(Draft):
 
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses a day to come and a choice of nothing."""
-    tidy = cases.tidied(draft, ("profession_kk", "profession_ru"))
+    tidy = drafts.tidied(draft, ("profession_kk", "profession_ru"))
     cases.past("dated", tidy.dated, store.today())
-    cases.chosen("established", tidy.established, ESTABLISHED)
+    drafts.chosen("established", tidy.established, ESTABLISHED)
     if tidy.decided and not tidy.profession_kk:
         raise FieldRefusal("profession_kk", "profession-missing")
     return tidy if tidy.decided else replace(tidy, profession_kk="", profession_ru="")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, rows, visits
 from app.store.store import Store
@@ -76,7 +77,7 @@ class Consultation(Draft):
 
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses a day to come, nobody who gave it, no words."""
-    tidy = cases.tidied(draft, _LINES, _WORDS)
+    tidy = drafts.tidied(draft, _LINES, _WORDS)
     cases.past("held_on", tidy.held_on, store.today())
     cases.partner(store, "partner_id", tidy.partner_id)
     if tidy.staff_id is None and not tidy.consultant:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import attendance, cases, forms, rows, sessions
 from app.kazakh import folding
@@ -126,7 +127,7 @@ def add_employer(store: Store, session_id: int, draft: EmployerDraft) -> int:
 
 def _checked(store: Store, session_id: int, draft: EmployerDraft, but: int = 0) -> EmployerDraft:
     fair(store, session_id)
-    tidy = cases.tidied(draft, ("name_kk", "name_ru", "contact"))
+    tidy = drafts.tidied(draft, ("name_kk", "name_ru", "contact"))
     if tidy.partner_id is None:
         if not tidy.name_kk:
             raise FieldRefusal("name_kk", "name-missing")
@@ -173,11 +174,11 @@ def add_vacancy(store: Store, employer_id: int, draft: VacancyDraft) -> int:
 
 
 def _counted(draft: VacancyDraft) -> VacancyDraft:
-    tidy = cases.tidied(draft, ("occupation_kk", "occupation_ru"))
+    tidy = drafts.tidied(draft, ("occupation_kk", "occupation_ru"))
     if not tidy.occupation_kk:
         raise FieldRefusal("occupation_kk", "occupation-missing")
     for name in COUNTS:
-        cases.counted(name, getattr(tidy, name), _MOST)
+        drafts.counted(name, getattr(tidy, name), 0, _MOST)
     return tidy
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.guidance import cases
 from app.kazakh import names, text
@@ -177,7 +178,7 @@ def in_a_row(store: Store, least: int = IN_A_ROW, since: date = date.min) -> lis
     were cancelled or are not marked yet are passed over. The longest row comes first. Refuses
     less than one absence.
     """
-    cases.counted("least", least, _MANY, 1)
+    drafts.counted("least", least, 1, _MANY)
     values = {"since": since.isoformat(), "least": least}
     people = [row[0] for row in store.tuples(_OFTEN_ABSENT, values)]
     runs = _runs(_asked(store, _MARKS_OF, people, since.isoformat()))
@@ -312,7 +313,7 @@ def contact(
     """
     card = cases.person(store, person_id)
     cases.past("day", day, store.today())
-    cases.chosen("way", way, WAYS)
+    drafts.chosen("way", way, WAYS)
     if next_on is not None and next_on < day:
         raise FieldRefusal("next_on", "dates-crossed")
     values = {

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, choices, consultations, results, rows
 from app.papers import Both
@@ -125,9 +126,9 @@ def checked(store: Store, draft: Draft) -> Draft:
     agency that is not named or whose letter has no number and date, a test or a consultation of
     somebody else or of a later day.
     """
-    tidy = cases.tidied(draft, _LINES, _LONG)
+    tidy = drafts.tidied(draft, _LINES, _LONG)
     cases.past("dated", tidy.dated, store.today())
-    cases.chosen("author", tidy.author, AUTHORS)
+    drafts.chosen("author", tidy.author, AUTHORS)
     if tidy.selection_needed is None:
         raise FieldRefusal("selection_needed", "field-required")
     if tidy.selection_needed and not tidy.reasons_kk:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, recommendations, rows, visits
 from app.papers import Both
@@ -135,9 +136,9 @@ def checked(store: Store, draft: Draft) -> Draft:
     Refuses no object, an unknown degree or decision, nobody who decided, days to come or crossed,
     a recommendation of somebody else or of a later day.
     """
-    tidy = cases.tidied(draft, _LINES, WORDS)
+    tidy = drafts.tidied(draft, _LINES, WORDS)
     for field, known in (("object", OBJECTS), ("degree", DEGREES), ("decision", DECISIONS)):
-        cases.chosen(field, getattr(tidy, field), known)
+        drafts.chosen(field, getattr(tidy, field), known)
     if not tidy.object_kk:
         raise FieldRefusal("object_kk", "selection-object-missing")
     cases.partner(store, "partner_id", tidy.partner_id)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, rows
 from app.guidance.training_entries import (
@@ -100,7 +101,7 @@ class TrainingList(Draft):
 
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the head as it will be kept; refuses no title, a day to come, crossed days."""
-    tidy = cases.tidied(draft, ("title_kk", "title_ru"), ("note",))
+    tidy = drafts.tidied(draft, ("title_kk", "title_ru"), ("note",))
     if not tidy.title_kk:
         raise FieldRefusal("title_kk", "title-missing")
     cases.past("made_on", tidy.made_on, store.today())

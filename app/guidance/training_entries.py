@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import cases, choices, rows
 from app.kazakh import alphabet, names, text
@@ -108,12 +109,12 @@ def add(
     held = {each.person_id: each for each in entries(store, list_id)}
     standing = {person for person, each in held.items() if each.removed_on is None}
     wanted = [each for each in dict.fromkeys(people) if each not in standing]
-    cases.counted("people", len(standing) + len(wanted), MOST)
+    drafts.counted("people", len(standing) + len(wanted), 0, MOST)
     said = Both(
-        text.field("profession_kk", profession_kk, cases.LINE),
-        text.field("profession_ru", profession_ru, cases.LINE),
+        text.field("profession_kk", profession_kk, drafts.LINE),
+        text.field("profession_ru", profession_ru, drafts.LINE),
     )
-    why = text.field("added_reason", reason, cases.LINE)
+    why = text.field("added_reason", reason, drafts.LINE)
     line = max((each.line for each in held.values()), default=0)
     added = []
     with store.transaction("training_list.add", store.row("training_list", list_id)["title_kk"]):
@@ -175,7 +176,7 @@ def add_from(
 
 def take_off(store: Store, entry_ids: Sequence[int], reason: str) -> None:
     """Take people off a list with a reason; each keeps the line. An issued page stays as it is."""
-    why = text.field("removed_reason", reason, cases.LINE)
+    why = text.field("removed_reason", reason, drafts.LINE)
     if not why:
         raise FieldRefusal("removed_reason", "reason-missing")
     values = {"removed_on": store.today().isoformat(), "removed_reason": why}
@@ -212,8 +213,8 @@ def _refuse_unprinted(store: Store, entry_id: int) -> None:
 def set_profession(store: Store, entry_ids: Sequence[int], kk: str, ru: str = "") -> None:
     """Say which profession these people are to learn; refuses an issued list."""
     said = {
-        "profession_kk": text.field("profession_kk", kk or ru, cases.LINE),
-        "profession_ru": text.field("profession_ru", ru, cases.LINE),
+        "profession_kk": text.field("profession_kk", kk or ru, drafts.LINE),
+        "profession_ru": text.field("profession_ru", ru, drafts.LINE),
     }
     with store.transaction("training_list.profession", said["profession_kk"]):
         for entry_id in entry_ids:
@@ -237,7 +238,7 @@ def number_lines(store: Store, list_id: int) -> None:
 
 def follow(store: Store, entry_ids: Sequence[int], outcome: str, day: date, note: str = "") -> None:
     """Record what came of it, with its own day; an empty outcome takes it back."""
-    cases.chosen("outcome", outcome, ("", *OUTCOMES))
+    drafts.chosen("outcome", outcome, ("", *OUTCOMES))
     if outcome:
         cases.past("outcome_on", day, store.today())
     values = cases.outcome(outcome, day, note)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.guidance import cases, rows
 from app.papers import Both
@@ -48,12 +49,12 @@ class Check(Draft):
 
 def checked(store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses no profession, a day to come, odd counts."""
-    tidy = cases.tidied(draft, ("profession_kk", "profession_ru", "area"), ("note",))
+    tidy = drafts.tidied(draft, ("profession_kk", "profession_ru", "area"), ("note",))
     cases.past("checked_on", tidy.checked_on, store.today())
-    cases.chosen("demand", tidy.demand, DEMANDS)
+    drafts.chosen("demand", tidy.demand, DEMANDS)
     if not tidy.profession_kk:
         raise FieldRefusal("profession_kk", "profession-missing")
-    cases.counted("vacancies", tidy.vacancies, _MOST)
+    drafts.counted("vacancies", tidy.vacancies, 0, _MOST)
     return tidy
 
 

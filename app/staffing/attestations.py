@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.staffing import categories, entries
 from app.store.store import Store
@@ -52,11 +53,11 @@ def checked(store: Store, draft: Draft) -> Draft:
     """
     tidy = entries.tidied(draft, ("order_number", "note"))
     entries.dated("planned_on", tidy.planned_on)
-    entries.chosen("purpose", tidy.purpose, PURPOSES)
+    drafts.chosen("purpose", tidy.purpose, PURPOSES)
     known = ("",) if tidy.purpose == "post" else categories.GIVEN
-    entries.chosen("category", tidy.category, known)
-    entries.chosen("level", tidy.level, ("", "high", "mid"))
-    entries.chosen("result", tidy.result, ("", *RESULTS))
+    drafts.chosen("category", tidy.category, known)
+    drafts.chosen("level", tidy.level, ("", "high", "mid"))
+    drafts.chosen("result", tidy.result, ("", *RESULTS))
     tidy = replace(tidy, held_on=tidy.held_on if tidy.result in _HELD else None)
     if tidy.result in _HELD and entries.dated("held_on", tidy.held_on) > store.today():
         raise FieldRefusal("held_on", "date-in-future")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.staffing import entries, law, law_files
 from app.store.store import Store
@@ -53,10 +54,10 @@ def checked(_store: Store, draft: Draft) -> Draft:
     Refuses an unknown category, one that the act named does not know, no order, crossed days.
     """
     tidy = entries.tidied(draft, ("order_number", "note"))
-    entries.chosen("category", tidy.category, GIVEN)
-    entries.chosen("level", tidy.level, ("", "high", "mid"))
+    drafts.chosen("category", tidy.category, GIVEN)
+    drafts.chosen("level", tidy.level, ("", "high", "mid"))
     acts = law_files.load().acts
-    entries.chosen("act", tidy.act, ("", *acts))
+    drafts.chosen("act", tidy.act, ("", *acts))
     if tidy.act and acts[tidy.act].ladder and tidy.category not in acts[tidy.act].ladder:
         raise FieldRefusal("category", "category-of-another-act", act=acts[tidy.act].number)
     entries.said("order_number", tidy.order_number)

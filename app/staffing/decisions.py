@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal, Refusal
 from app.guidance import rows
 from app.staffing import entries, evidence, laws, qualifications
@@ -65,7 +66,7 @@ def decide(store: Store, draft: Draft) -> int:
     Refuses no order, no day or one to come, and no reason where the decision is not the advice.
     """
     tidy = entries.tidied(draft, ("order_number",), ("reason",))
-    entries.chosen("kind", tidy.kind, KINDS)
+    drafts.chosen("kind", tidy.kind, KINDS)
     day = entries.dated("decided_on", tidy.decided_on)
     if day > store.today():
         raise FieldRefusal("decided_on", "date-in-future")

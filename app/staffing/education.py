@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.papers import Both
 from app.staffing import entries, law
 from app.store.store import Store
@@ -49,9 +50,9 @@ _LINES = ("specialty_kk", "specialty_ru", "institution", "diploma", "note")
 def checked(_store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses an unknown level or field and no day."""
     tidy = entries.tidied(draft, _LINES)
-    entries.chosen("level", tidy.level, law.EDUCATION)
-    entries.chosen("field", tidy.field, ("", *law.FIELDS))
-    entries.chosen("fits", tidy.fits, ("", "yes", "no"))
+    drafts.chosen("level", tidy.level, law.EDUCATION)
+    drafts.chosen("field", tidy.field, ("", *law.FIELDS))
+    drafts.chosen("fits", tidy.fits, ("", "yes", "no"))
     entries.dated("finished_on", tidy.finished_on)
     return tidy
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.guidance import rows
-from app.kazakh import names, text
+from app.kazakh import names
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from app.store.store import Row, Store
 
-LINE = 300
 LONG = 2000
 
 Draft = TypeVar("Draft", bound="DataclassInstance")
@@ -89,21 +89,7 @@ def whose(store: Store, record: object) -> str:
 
 def tidied(draft: Draft, lines: Collection[str], long: Collection[str] = ()) -> Draft:
     """Return the draft with tidy texts; a Kazakh one left empty is said as the Russian."""
-    changes: dict[str, Any] = {}
-    for name in lines:
-        changes[name] = text.field(name, getattr(draft, name), LINE)
-    for name in long:
-        changes[name] = text.field_lines(name, getattr(draft, name), LONG)
-    for name in changes:
-        if name.endswith("_kk") and not changes[name]:
-            changes[name] = changes.get(f"{name[:-3]}_ru", "")
-    return replace(draft, **changes)
-
-
-def chosen(field: str, value: str, known: Collection[str]) -> None:
-    """Refuse a word that is none of the choices."""
-    if value not in known:
-        raise FieldRefusal(field, "choice-unknown", value=value)
+    return drafts.tidied(draft, lines, long, LONG)
 
 
 def said(field: str, value: str) -> None:
@@ -124,12 +110,6 @@ def in_order(since: date | None, until: date | None, field: str = "until") -> No
     first = dated("since", since)
     if until is not None and until < first:
         raise FieldRefusal(field, "dates-crossed")
-
-
-def counted(field: str, count: int, least: int, most: int) -> None:
-    """Refuse a count outside its bounds."""
-    if not least <= count <= most:
-        raise FieldRefusal(field, "count-outside", least=least, most=most)
 
 
 def holds(since: date, until: date | None, day: date) -> bool:

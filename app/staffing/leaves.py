@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.staffing import entries
 from app.store.store import Store
 
@@ -37,8 +38,8 @@ class Leave(Draft):
 def checked(_store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses an unknown kind and crossed days."""
     tidy = entries.tidied(draft, ("basis",))
-    entries.chosen("kind", tidy.kind, KINDS)
-    entries.chosen("counts", tidy.counts, ("", "yes", "no"))
+    drafts.chosen("kind", tidy.kind, KINDS)
+    drafts.chosen("counts", tidy.counts, ("", "yes", "no"))
     entries.in_order(tidy.since, tidy.until)
     return tidy
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.papers import Both
 from app.staffing import cards, entries, law, law_files
@@ -73,13 +74,13 @@ def checked(_store: Store, draft: Draft) -> Draft:
     """
     tidy = entries.tidied(draft, _LINES)
     entries.in_order(tidy.since, tidy.until)
-    entries.counted("rate", tidy.rate, 5, 150)
+    drafts.counted("rate", tidy.rate, 5, 150)
     return suited(tidy)
 
 
 def suited(draft: Draft) -> Draft:
     """Return a post with what its card and position say of it; refuses what they do not allow."""
-    entries.chosen("level", draft.level, ("", *law.LEVELS))
+    drafts.chosen("level", draft.level, ("", *law.LEVELS))
     card = None if draft.card is None else cards.get(draft.card)
     tidy = draft if card is None else replace(draft, level=card.level)
     family = law_files.load().family(tidy.position)

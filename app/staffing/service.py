@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from app import drafts
 from app.staffing import entries, law, law_files, posts, spans
 from app.staffing.posts import Post
 from app.store.store import Store
@@ -68,12 +69,12 @@ def checked(_store: Store, draft: Draft) -> Draft:
     """
     tidy = entries.tidied(draft, _LINES)
     entries.said("organisation", tidy.organisation)
-    entries.chosen("kind", tidy.kind, law.KINDS)
-    entries.chosen("level", tidy.level, ("", "high", "mid"))
-    entries.chosen("category", tidy.category, ("", *law.CATEGORIES))
-    entries.chosen("sphere", tidy.sphere, ("", *law.SPHERES))
-    entries.chosen("fits", tidy.fits, ("", "yes", "no"))
-    entries.counted("rate", tidy.rate, 5, 150)
+    drafts.chosen("kind", tidy.kind, law.KINDS)
+    drafts.chosen("level", tidy.level, ("", "high", "mid"))
+    drafts.chosen("category", tidy.category, ("", *law.CATEGORIES))
+    drafts.chosen("sphere", tidy.sphere, ("", *law.SPHERES))
+    drafts.chosen("fits", tidy.fits, ("", "yes", "no"))
+    drafts.counted("rate", tidy.rate, 5, 150)
     entries.in_order(tidy.since, tidy.until)
     return tidy
 

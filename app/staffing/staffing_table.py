@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.papers import Both
 from app.staffing import entries, posts
 from app.staffing.posts import Post
@@ -76,7 +77,7 @@ def checked(_store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses what a post's own record would refuse."""
     tidy = entries.tidied(draft, _LINES)
     entries.in_order(tidy.since, tidy.until)
-    entries.counted("places", tidy.places, 5, 100_000)
+    drafts.counted("places", tidy.places, 5, 100_000)
     as_post = posts.suited(
         posts.Draft(0, tidy.position, tidy.card, tidy.level, tidy.name_kk, tidy.name_ru)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app import centre
+from app import centre, drafts
 from app.errors import FieldRefusal
 from app.papers import Both
 from app.staffing import entries
@@ -66,7 +66,7 @@ def checked(store: Store, draft: Draft) -> Draft:
     if not tidy.basis_kk:
         raise FieldRefusal("basis_kk", "basis-missing")
     for kind in tidy.kinds:
-        entries.chosen("kinds", kind, centre.PAPER_KINDS)
+        drafts.chosen("kinds", kind, centre.PAPER_KINDS)
     if tidy.absent_id == tidy.staff_id:
         raise FieldRefusal("absent_id", "substitute-is-self")
     if tidy.absent_id is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app import drafts
 from app.errors import FieldRefusal
 from app.papers import Both
 from app.staffing import entries
@@ -46,11 +47,11 @@ class Training(Draft):
 def checked(_store: Store, draft: Draft) -> Draft:
     """Return the draft as it will be kept; refuses no title, no day, too many hours."""
     tidy = entries.tidied(draft, ("title_kk", "title_ru", "organisation", "number"))
-    entries.chosen("kind", tidy.kind, KINDS)
+    drafts.chosen("kind", tidy.kind, KINDS)
     entries.said("title_kk", tidy.title_kk)
     finished = entries.dated("finished_on", tidy.finished_on)
     if tidy.hours is not None:
-        entries.counted("hours", tidy.hours, 1, 10_000)
+        drafts.counted("hours", tidy.hours, 1, 10_000)
     if tidy.valid_until is not None and tidy.valid_until < finished:
         raise FieldRefusal("valid_until", "dates-crossed")
     return tidy
