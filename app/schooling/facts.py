@@ -112,13 +112,12 @@ def _session(store: Store, line: Line, day: date | None) -> int:
 
 def _known_conductor(store: Store, draft: sessions.Draft) -> sessions.Draft:
     """Name the agency itself where the line's words are its name: its contract counts by it."""
-    known = tuple(
-        replace(each, partner_id=partners.by_name(store, each.name), name="")
-        if each.body == "agency" and partners.by_name(store, each.name)
-        else each
-        for each in draft.conductors
-    )
-    return replace(draft, conductors=known)
+    return replace(draft, conductors=tuple(_known(store, each) for each in draft.conductors))
+
+
+def _known(store: Store, conductor: sessions.Conductor) -> sessions.Conductor:
+    agency = partners.by_name(store, conductor.name) if conductor.body == "agency" else None
+    return conductor if agency is None else replace(conductor, partner_id=agency, name="")
 
 
 def drafted(line: Line, day: date) -> sessions.Draft:
