@@ -12,8 +12,3 @@ def of(store: Store, kind: str) -> dict[int, int]:
     """Return by record who carries it on, for the records of a kind that were handed over."""
     sql = "select record_id, taker_id from handed where kind = ? order by id"
     return dict(store.tuples(sql, (kind,)))
-
-
-def taken_by(store: Store, staff_id: int, kind: str) -> list[int]:
-    """Return the records of a kind that a colleague carries on for somebody else."""
-    return sorted(record for record, one in of(store, kind).items() if one == staff_id)

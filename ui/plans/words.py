@@ -11,7 +11,7 @@ from app.kazakh import dates
 from app.registry import partners
 from app.schooling import facts, plans
 from app.schooling.facts import Standing
-from app.schooling.plans import Agreement, Line, LineDraft, Plan
+from app.schooling.plans import Line, LineDraft, Plan
 from app.schooling.preparation import Unprepared
 from app.store.store import Store
 from ui import language
@@ -30,7 +30,6 @@ _STATES: dict[str, Tone] = {
     "superseded": "neutral",
 }
 _LIVE = ("sent", "returned", "in_force")
-_ANSWERS: dict[str, Tone] = {"waiting": "warn", "agreed": "ok", "objected": "err"}
 _STANDINGS: dict[str, Tone] = {
     "done": "ok",
     "planned": "tint",
@@ -97,11 +96,6 @@ def answer(key: str) -> str:
         "agreed": translate("Plans", "Agrees"),
         "objected": translate("Plans", "Objects"),
     }[key]
-
-
-def answer_badge(said: Agreement) -> Badge:
-    """Return the pill of what a party said."""
-    return Badge(answer(said.state), _ANSWERS[said.state], live=said.state == "waiting")
 
 
 def body(key: str) -> str:

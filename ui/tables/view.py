@@ -77,11 +77,6 @@ class ListView(QTableView):
         """The row of the current record, -1 when there is none."""
         return self.currentIndex().row()
 
-    @property
-    def shown_columns(self) -> list[str]:
-        """Keys of the columns the user wants to see."""
-        return list(self._chosen)
-
     def set_ids(self, ids: array[int]) -> None:
         """Show other ids; the current record stays current and in its place if still listed."""
         self._model.set_ids(ids)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from app.kazakh.dates import short_date
-from app.schooling.undecided import OUTCOMES, Undecided
+from app.schooling.undecided import Undecided
 from ui import language
 from ui.cohorts.words import translate
 from ui.colours import Tone
 from ui.parts.pill import Badge
 
 CHIPS = ("", "open", "printed", "sent")
-OFFERED = (*OUTCOMES, "")
 
 _TONES: dict[str, Tone] = {
     "studying": "tint",
